@@ -1,0 +1,55 @@
+-- Run once in each new database, by its superuser, before the application's first start; running it again changes nothing.
+-- Roles belong to the server, rights to the database. Passwords are not set here: use `alter role … password` with a secret of yours.
+do $$
+begin
+    if not exists (select from pg_roles where rolname = 'vs_owner') then
+        create role vs_owner nologin;              -- owns every object; nobody signs in as it
+    end if;
+    if not exists (select from pg_roles where rolname = 'vs_migrate') then
+        create role vs_migrate login;              -- applies changelogs and reference data
+    end if;
+    if not exists (select from pg_roles where rolname = 'vs_app') then
+        create role vs_app login;                  -- the application: reads and writes rows of the bound tenant
+    end if;
+    if not exists (select from pg_roles where rolname = 'vs_exchange') then
+        create role vs_exchange login;             -- carries notices from one tenant to another, nothing else
+    end if;
+    if not exists (select from pg_roles where rolname = 'vs_operator') then
+        create role vs_operator login;             -- the catalogue of tenants, nothing else
+    end if;
+end $$;
+
+alter role vs_owner nosuperuser nocreatedb nocreaterole nobypassrls;
+alter role vs_migrate nosuperuser nocreatedb nocreaterole nobypassrls;
+alter role vs_app nosuperuser nocreatedb nocreaterole nobypassrls;
+alter role vs_exchange nosuperuser nocreatedb nocreaterole nobypassrls;
+alter role vs_operator nosuperuser nocreatedb nocreaterole nobypassrls;
+grant vs_owner to vs_migrate;
+alter role vs_migrate set role = 'vs_owner';
+
+do $$
+begin
+    execute format('revoke all on database %I from public', current_database());
+    execute format('grant connect on database %I to vs_migrate, vs_app, vs_exchange, vs_operator', current_database());
+    execute format('grant create on database %I to vs_owner', current_database());
+end $$;
+
+-- Overlapping periods are refused by exclusion constraints, which need this for the equal part of their key.
+create schema if not exists extensions;
+create extension if not exists btree_gist schema extensions;
+grant usage on schema extensions to vs_owner, vs_app, vs_exchange;
+
+revoke all on schema public from public;
+alter default privileges revoke execute on functions from public;
+alter default privileges for role vs_owner revoke execute on functions from public;
+
+-- Large objects have no row security: nobody may make or read one.
+do $$
+declare f record;
+begin
+    for f in select p.oid::regprocedure as name from pg_proc p
+             where p.pronamespace = 'pg_catalog'::regnamespace and (p.proname like 'lo\_%' or p.proname in ('loread', 'lowrite')) loop
+        execute format('revoke execute on function %s from public', f.name);
+    end loop;
+end $$;
+revoke select on pg_stat_activity from public;

@@ -1,0 +1,19 @@
+/** Cohort: the roll. Every child the authority looks after, with care, placement and school as dated histories, and the lists that keep it true. */
+@ApplicationModule(
+        displayName = "Cohort",
+        allowedDependencies = {
+            "casework",
+            "casework :: spi",
+            "web",
+            "web :: ui",
+            "access",
+            "audit",
+            "directory",
+            "jobs",
+            "tenancy"
+        })
+@NullMarked
+package org.virtualschool.cohort;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

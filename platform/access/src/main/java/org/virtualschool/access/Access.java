@@ -1,0 +1,33 @@
+package org.virtualschool.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+
+/** What the person of the current request may do in the authority that the address names. */
+public interface Access {
+
+    /** Asks for an action that concerns no single child. @throws Forbidden if no role of the person holds it */
+    void require(Action action);
+
+    /**
+     * Asks for an action on one child: a role must hold the action and that role's scope must reach the child.
+     *
+     * @throws Forbidden if no role holds the action
+     * @throws NotFound if the child is not within reach: the same answer as for a child that does not exist
+     */
+    void require(Action action, ChildId child);
+
+    /** Whether the person holds the action: to show or leave out a link, never instead of asking. */
+    boolean may(Action action);
+
+    /** Who is asking. */
+    Me me();
+
+    /** The memberships whose role holds the action: what a list must be narrowed to. */
+    List<Me.Membership> reachFor(Action action);
+
+    /** The name of somebody who has or had a membership here; empty for a stranger. */
+    Optional<String> nameOf(PersonId person);
+}

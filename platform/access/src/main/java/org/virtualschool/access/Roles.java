@@ -1,0 +1,14 @@
+package org.virtualschool.access;
+
+/** Keys of the national default roles. A role is data: a named set of actions, to which a council may add. */
+public final class Roles {
+
+    public static final String VIRTUAL_SCHOOL_HEAD = "virtual-school-head";
+    public static final String COORDINATOR = "key-stage-coordinator";
+    public static final String ADMINISTRATOR = "virtual-school-administrator";
+    public static final String SOCIAL_WORKER = "social-worker";
+    public static final String DESIGNATED_TEACHER = "designated-teacher";
+    public static final String MACHINE_CLIENT = "machine-client";
+
+    private Roles() {}
+}

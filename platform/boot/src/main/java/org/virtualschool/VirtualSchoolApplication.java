@@ -1,0 +1,15 @@
+package org.virtualschool;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Virtual School: one deployable on which many authorities each run their own virtual school. */
+@SpringBootApplication
+@Modulithic(systemName = "Virtual School", sharedModules = "tenancy")
+public class VirtualSchoolApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(VirtualSchoolApplication.class, arguments);
+    }
+}

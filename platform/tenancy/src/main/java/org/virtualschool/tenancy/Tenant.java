@@ -1,0 +1,26 @@
+package org.virtualschool.tenancy;
+
+/**
+ * One authority on the platform, as its {@code tenants/<slug>/tenant.yaml} describes it.
+ *
+ * @param slug names the authority in addresses: {@code /calderdale/children}
+ * @param dfeCode the Department for Education's three digits, such as 381
+ * @param gssCode the Office for National Statistics' nine characters, such as E08000033
+ * @param name the authority, such as "Calderdale"
+ * @param virtualSchool what the authority calls its virtual school
+ * @param lookedAfterWord the council's own words for a looked-after child, such as "looked after" or "cared for"
+ * @param brandColour {@code #rrggbb}, lower case
+ * @param helpContact the desk to ask for access
+ * @param identityProvider alias of the broker that its people sign in through
+ */
+public record Tenant(
+        TenantId id,
+        String slug,
+        String dfeCode,
+        String gssCode,
+        String name,
+        String virtualSchool,
+        String lookedAfterWord,
+        String brandColour,
+        String helpContact,
+        String identityProvider) {}

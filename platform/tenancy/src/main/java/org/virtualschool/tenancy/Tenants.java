@@ -1,0 +1,23 @@
+package org.virtualschool.tenancy;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which authorities are on the platform. Every question may be asked with or without a bound tenant; no answer holds personal data. */
+public interface Tenants {
+
+    /** All authorities on the platform, by name. */
+    List<Tenant> all();
+
+    /** The authority that an address names. */
+    Optional<Tenant> bySlug(String slug);
+
+    /** The authority with this number. */
+    Optional<Tenant> byId(TenantId id);
+
+    /** The authority on the platform with this Department for Education code: empty for one that has not joined. */
+    Optional<Tenant> byDfeCode(String dfeCode);
+
+    /** The authority whose people sign in with addresses of this domain; case does not matter, sub-domains are not matched. */
+    Optional<Tenant> byEmailDomain(String domain);
+}

@@ -1,0 +1,5 @@
+/** Carries the bound tenant into each database transaction, and refuses statements that could not be bound. */
+@NullMarked
+package org.virtualschool.tenancy.binding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package org.virtualschool.tenancy.catalogue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.stereotype.Component;
+import org.virtualschool.tenancy.DatabaseAccess;
+
+/** Applies the tenants' manifests to the catalogue at start, as the operator's role, which may write nothing else. Applying twice changes nothing. */
+@Component("onboarding")
+@DependsOnDatabaseInitialization
+class Onboarding implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Onboarding.class);
+    private static final String APPLY = """
+            insert into tenancy.tenant (id, slug, dfe_code, gss_code, name, virtual_school, looked_after_word, brand_colour, help_contact,
+                                        identity_provider, changed_at)
+            values ((select coalesce(max(id), 0) + 1 from tenancy.tenant), ?, ?, ?, ?, ?, ?, ?, ?, ?, now())
+            on conflict (slug) do update set (dfe_code, gss_code, name, virtual_school, looked_after_word, brand_colour, help_contact, changed_at)
+                = (excluded.dfe_code, excluded.gss_code, excluded.name, excluded.virtual_school, excluded.looked_after_word,
+                   excluded.brand_colour, excluded.help_contact, excluded.changed_at)
+            where (tenant.dfe_code, tenant.gss_code, tenant.name, tenant.virtual_school, tenant.looked_after_word, tenant.brand_colour,
+                   tenant.help_contact)
+               is distinct from (excluded.dfe_code, excluded.gss_code, excluded.name, excluded.virtual_school, excluded.looked_after_word,
+                   excluded.brand_colour, excluded.help_contact)""";
+    private static final String CLAIM_DOMAIN = """
+            insert into tenancy.email_domain (domain, tenant_no) select ?, id from tenancy.tenant where slug = ?
+            on conflict (domain) do nothing""";
+
+    private final DatabaseAccess access;
+    private final Path folder;
+
+    Onboarding(DatabaseAccess access, @Value("${virtual-school.tenants}") Path folder) {
+        this.access = access;
+        this.folder = folder;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws SQLException {
+        var operator = access.operator();
+        try (var connection = DriverManager.getConnection(access.url(), operator.username(), operator.password())) {
+            connection.setAutoCommit(false);
+            for (var manifest : ManifestReader.readAll(folder)) {
+                apply(connection, manifest);
+            }
+            connection.commit();
+        }
+    }
+
+    private static void apply(Connection connection, TenantManifest manifest) throws SQLException {
+        try (var statement = connection.prepareStatement(APPLY)) {
+            var values = new String[] {
+                manifest.slug(),
+                manifest.codes().dfe(),
+                manifest.codes().gss(),
+                manifest.names().authority(),
+                manifest.names().virtualSchool(),
+                manifest.words().lookedAfter(),
+                manifest.branding().colour(),
+                manifest.helpContact(),
+                manifest.identityProvider().alias()
+            };
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+            }
+            if (statement.executeUpdate() > 0) {
+                LOG.info("Tenant {} applied", manifest.slug());
+            }
+        }
+        try (var statement = connection.prepareStatement(CLAIM_DOMAIN)) {
+            for (var domain : manifest.emailDomains()) {
+                statement.setString(1, domain);
+                statement.setString(2, manifest.slug());
+                statement.executeUpdate();
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.virtualschool.tenancy.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
+
+@ApplicationModuleTest
+class CatalogueRepositoryTests {
+
+    @Autowired
+    private Tenants tenants;
+
+    @Test
+    void knowsTheAuthoritiesThatHaveAFolder() {
+        assertThat(tenants.all()).extracting(Tenant::slug).contains("calderdale", "hillingdon");
+    }
+
+    @Test
+    void findsAnAuthorityByTheDomainOfAnAddressWhateverItsCase() {
+        assertThat(tenants.byEmailDomain("CALDERDALE.example"))
+                .map(Tenant::dfeCode)
+                .contains("381");
+        assertThat(tenants.byEmailDomain("mail.calderdale.example")).isEmpty();
+    }
+}
