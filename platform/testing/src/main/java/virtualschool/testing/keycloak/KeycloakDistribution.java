@@ -70,8 +70,12 @@ final class KeycloakDistribution {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        var hook = new Thread(process::destroyForcibly);
+        Runtime.getRuntime().addShutdownHook(hook);
         try {
-            if (process.waitFor() != 0) {
+            var code = process.waitFor();
+            Runtime.getRuntime().removeShutdownHook(hook);
+            if (code != 0) {
                 throw new PartFailed("Keycloak's build step failed, see " + log);
             }
         } catch (InterruptedException e) {
