@@ -60,12 +60,9 @@ public final class Tenancy {
      * alone must hold.
      */
     public static Condition ours(Table<?> table) {
-        var column = table.field("tenant_id");
-        if (column == null || column.getType() != TenantId.class) {
+        if (!(table.field("tenant_id") instanceof Field<?> column) || column.getType() != TenantId.class) {
             throw new IllegalArgumentException(table.getName() + " is not a tenant table");
         }
-        // The generated column knows its type; asking for it by class would go through jOOQ's discouraged registry of
-        // types.
         @SuppressWarnings("unchecked")
         var tenant = (Field<TenantId>) column;
         return tenant.eq(current());
