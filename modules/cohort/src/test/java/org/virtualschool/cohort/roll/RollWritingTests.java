@@ -13,6 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.modulith.test.PublishedEvents;
 import org.virtualschool.access.Conflict;
 import org.virtualschool.audit.Audit;
@@ -26,7 +27,7 @@ import org.virtualschool.cohort.roll.RollState.Known;
 import org.virtualschool.cohort.roll.RollWriting.Manner;
 import org.virtualschool.tenancy.TenantId;
 
-@ApplicationModuleTest
+@ApplicationModuleTest(BootstrapMode.ALL_DEPENDENCIES)
 class RollWritingTests {
 
     private static final LocalDate LAST_WEEK = LocalDate.of(2026, 11, 12);
