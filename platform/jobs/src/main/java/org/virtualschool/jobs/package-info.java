@@ -1,7 +1,7 @@
 /** Jobs: work that must survive a crash or another copy of the application, and the registry of events. */
 @ApplicationModule(
         displayName = "Jobs",
-        allowedDependencies = {"tenancy"})
+        allowedDependencies = {"tenancy", "audit"})
 @NullMarked
 package org.virtualschool.jobs;
 

@@ -1,0 +1,161 @@
+package org.virtualschool.jobs.scheduling;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.virtualschool.jobs.db.Tables.PARKED_JOB;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.jobs.JobData;
+import org.virtualschool.jobs.JobKind;
+import org.virtualschool.jobs.Jobs;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.TenantId;
+import org.virtualschool.tenancy.Tenants;
+
+@ApplicationModuleTest
+class ScheduledJobsTests {
+
+    @Autowired
+    private Jobs jobs;
+
+    @Autowired
+    private Errand errand;
+
+    @Autowired
+    private Hopeless hopeless;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    @Autowired
+    private DSLContext db;
+
+    @Test
+    void runsInTheTenantOnceItsTransactionIsCommitted() {
+        ask("calderdale", errand, "one", false);
+
+        await().atMost(5, SECONDS)
+                .until(() -> errand.done.contains("one for " + id("calderdale") + " by platform:test.errand"));
+    }
+
+    @Test
+    void doesNotExistIfItsTransactionWasRolledBack() {
+        ask("calderdale", errand, "rolled back", true);
+        ask("calderdale", errand, "after", false);
+
+        await().atMost(5, SECONDS).until(() -> errand.done.stream().anyMatch(done -> done.startsWith("after")));
+        assertThat(errand.done).noneMatch(done -> done.startsWith("rolled back"));
+    }
+
+    @Test
+    void isParkedAfterItsLastTryAndTellsWhoeverWaits() {
+        ask("hillingdon", hopeless, "never", false);
+
+        await().atMost(10, SECONDS).until(() -> hopeless.parked.contains("never"));
+        await().atMost(5, SECONDS)
+                .untilAsserted(() -> assertThat(parkedIn("hillingdon")).contains("never"));
+        assertThat(parkedIn("calderdale")).doesNotContain("never");
+    }
+
+    private List<String> parkedIn(String authority) {
+        return Tenancy.as(
+                id(authority),
+                () -> transactions.execute(status -> db.select(PARKED_JOB.INSTANCE)
+                        .from(PARKED_JOB)
+                        .where(ours(PARKED_JOB))
+                        .fetch(PARKED_JOB.INSTANCE)));
+    }
+
+    private void ask(String authority, JobKind<Words> kind, String instance, boolean rollBack) {
+        Tenancy.as(
+                id(authority),
+                () -> transactions.executeWithoutResult(status -> {
+                    jobs.ask(kind, instance, new Words(Tenancy.current(), instance));
+                    if (rollBack) {
+                        status.setRollbackOnly();
+                    }
+                }));
+    }
+
+    private TenantId id(String authority) {
+        return tenants.bySlug(authority).orElseThrow().id();
+    }
+
+    record Words(TenantId tenant, String words) implements JobData {}
+
+    static class Errand implements JobKind<Words> {
+        final List<String> done = new CopyOnWriteArrayList<>();
+
+        @Override
+        public String name() {
+            return "test.errand";
+        }
+
+        @Override
+        public Class<Words> dataType() {
+            return Words.class;
+        }
+
+        @Override
+        public void run(Words data) {
+            done.add(data.words() + " for " + Tenancy.current() + " by "
+                    + Actor.current().role());
+        }
+    }
+
+    static class Hopeless implements JobKind<Words> {
+        final List<String> parked = new CopyOnWriteArrayList<>();
+
+        @Override
+        public String name() {
+            return "test.hopeless";
+        }
+
+        @Override
+        public Class<Words> dataType() {
+            return Words.class;
+        }
+
+        @Override
+        public void run(Words data) {
+            throw new IllegalStateException("never works");
+        }
+
+        @Override
+        public int retries() {
+            return 1;
+        }
+
+        @Override
+        public void parked(Words data) {
+            parked.add(data.words());
+        }
+    }
+
+    @TestConfiguration
+    static class Kinds {
+        @Bean
+        Errand errand() {
+            return new Errand();
+        }
+
+        @Bean
+        Hopeless hopeless() {
+            return new Hopeless();
+        }
+    }
+}
