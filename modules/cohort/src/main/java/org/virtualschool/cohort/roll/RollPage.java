@@ -187,7 +187,8 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
     }
 
     private Map<String, @Nullable String> with(String name, @Nullable String value) {
-        var all = new LinkedHashMap<>(question.parameters());
+        Map<String, @Nullable String> all = new LinkedHashMap<String, @Nullable String>();
+        all.putAll(question.parameters());
         all.put(name, value);
         return all;
     }
