@@ -2,6 +2,7 @@ package org.virtualschool.web.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -45,6 +46,11 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     TemplateViews templateViews(TemplateEngine templates, Frames frames) {
         return new TemplateViews(templates, frames);
+    }
+
+    @Bean
+    LayoutSurroundings layoutSurroundings(TemplateEngine templates, Frames frames, HttpServletRequest request) {
+        return new LayoutSurroundings(templates, frames, request);
     }
 
     /** The build dates every file alike, so a browser must not go by dates. */
