@@ -11,7 +11,8 @@
             "audit",
             "directory",
             "jobs",
-            "tenancy"
+            "tenancy",
+            "tenancy :: binding"
         })
 @NullMarked
 package org.virtualschool.placement;
