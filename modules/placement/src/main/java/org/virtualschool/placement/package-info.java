@@ -5,6 +5,7 @@
             "cohort",
             "casework",
             "casework :: spi",
+            "casework :: ui",
             "web",
             "web :: ui",
             "access",

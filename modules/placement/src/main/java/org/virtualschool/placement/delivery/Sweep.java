@@ -43,7 +43,7 @@ class Sweep {
         notices.untoldAnswers(overdue).forEach(news::askToTellOfAnswer);
     }
 
-    /** Each hour: work that is missing, and receipts that did not come back. */
+    /** Each hour: work that is missing, and receipts that did not come back. A notice of which both sides agree changes nothing. */
     @Transactional
     void thoroughly() {
         news.remindOfWaiting();

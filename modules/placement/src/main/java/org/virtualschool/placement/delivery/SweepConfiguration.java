@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.placement.request.RequestKeys;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
@@ -25,9 +26,12 @@ class SweepConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep) {
+    RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep, RequestKeys keys) {
         return Tasks.recurring("placement.thorough-sweep", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> eachTenant(tenants, sweep::thoroughly));
+                .execute((instance, context) -> eachTenant(tenants, () -> {
+                    sweep.thoroughly();
+                    keys.forgetOld();
+                }));
     }
 
     private static void eachTenant(Tenants tenants, Runnable sweep) {

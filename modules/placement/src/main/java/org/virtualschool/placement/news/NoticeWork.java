@@ -1,5 +1,6 @@
 package org.virtualschool.placement.news;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.Roles;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkKind;
+import org.virtualschool.directory.WorkingDays;
+import org.virtualschool.web.Dates;
 
 /** The work that notices give. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +23,15 @@ public class NoticeWork {
 
     /** For the sender: subject is the notice. */
     public static final String UNDELIVERED = "placement.undelivered-notice";
+
+    /** When an acknowledgement is due: a notice that nobody has taken up by then is chased. */
+    private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;
+
+    private final WorkingDays workingDays;
+
+    NoticeWork(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
 
     @Bean
     WorkKind acknowledgingNotices() {
@@ -44,7 +56,12 @@ public class NoticeWork {
                 Optional.empty(),
                 arrival.senderAuthority(),
                 new Work.Assignee.Role(Roles.COORDINATOR),
-                Optional.empty());
+                Optional.of(dueOn(arrival)));
+    }
+
+    private LocalDate dueOn(TellingRepository.Arrival arrival) {
+        var arrived = arrival.deliveredAt().atZone(Dates.LONDON).toLocalDate();
+        return workingDays.plus(arrived, WORKING_DAYS_TO_ACKNOWLEDGE).due();
     }
 
     Work readAcknowledgement(TellingRepository.Sent sent) {

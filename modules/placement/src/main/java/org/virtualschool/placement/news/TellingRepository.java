@@ -2,6 +2,7 @@ package org.virtualschool.placement.news;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
@@ -34,7 +35,7 @@ class TellingRepository {
     }
 
     /** @param waits whether it is the newest version and nobody has acknowledged it */
-    record Arrival(InboxNoticeId id, ChildId subject, String senderAuthority, boolean waits) {}
+    record Arrival(InboxNoticeId id, ChildId subject, String senderAuthority, Instant deliveredAt, boolean waits) {}
 
     record Sent(NoticeId id, int version, ChildId child, String recipientName, PersonId by, String role) {
         boolean byMachine() {
@@ -57,7 +58,7 @@ class TellingRepository {
     }
 
     private List<Arrival> arrivals(Condition which) {
-        return db.select(INBOX_NOTICE.ID, INBOX_NOTICE.SUBJECT_ID, INBOX_NOTICE.SENDER_AUTHORITY, waits())
+        return db.select(INBOX_NOTICE.ID, INBOX_NOTICE.SUBJECT_ID, INBOX_NOTICE.SENDER_AUTHORITY, INBOX_NOTICE.DELIVERED_AT, field(waits()))
                 .from(INBOX_NOTICE)
                 .where(ours(INBOX_NOTICE), which)
                 .fetch(mapping(Arrival::new));

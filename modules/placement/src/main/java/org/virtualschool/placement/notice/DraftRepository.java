@@ -60,16 +60,16 @@ class DraftRepository {
 
     /** Takes the draft away, so that only one of two clicks has it. */
     Optional<Draft> take(NoticeId id) {
-        var draft = find(id);
-        var taken = db.deleteFrom(DRAFT).where(ours(DRAFT), DRAFT.NOTICE_ID.eq(id)).execute();
-        return taken == 1 ? draft : Optional.empty();
+        return db.deleteFrom(DRAFT)
+                .where(ours(DRAFT), DRAFT.NOTICE_ID.eq(id))
+                .returningResult(DRAFT.NOTICE_ID, DRAFT.FIRST_ID, DRAFT.VERSION, DRAFT.CHILD_ID, CHOICES)
+                .fetchOptional(mapping(Draft::new));
     }
 
     private Optional<Draft> one(Condition which) {
         return db.select(DRAFT.NOTICE_ID, DRAFT.FIRST_ID, DRAFT.VERSION, DRAFT.CHILD_ID, CHOICES)
                 .from(DRAFT)
                 .where(ours(DRAFT), which)
-                .forUpdate()
                 .fetchOptional(mapping(Draft::new));
     }
 }

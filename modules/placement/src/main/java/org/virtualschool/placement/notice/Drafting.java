@@ -37,7 +37,7 @@ class Drafting {
     /** What the person is asked to check. @param mark changes with every word of it */
     record Checked(Draft draft, String recipientName, boolean onPlatform, EducationMinimum content, String mark) {}
 
-    @Transactional
+    @Transactional(readOnly = true)
     Beginning begin(ChildId id) {
         var child = child(id);
         var proposed = rules.proposed(child);
@@ -80,12 +80,12 @@ class Drafting {
     }
 
     /** Whose notice the draft will be. @throws NotFound for a draft that is not there, or not any more */
-    @Transactional
+    @Transactional(readOnly = true)
     ChildId childOf(NoticeId id) {
         return draft(id).child();
     }
 
-    @Transactional
+    @Transactional(readOnly = true)
     Checked check(NoticeId id, By by) {
         var draft = draft(id);
         var child = child(draft.child());

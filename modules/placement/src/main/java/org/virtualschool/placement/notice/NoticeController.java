@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.ChildShells;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.web.Page;
@@ -21,14 +22,14 @@ class NoticeController {
 
     private final Access access;
     private final NoticeQueries notices;
-    private final ChildNames names;
+    private final ChildShells shells;
     private final FollowingUp followingUp;
     private final Audit audit;
 
-    NoticeController(Access access, NoticeQueries notices, ChildNames names, FollowingUp followingUp, Audit audit) {
+    NoticeController(Access access, NoticeQueries notices, ChildShells shells, FollowingUp followingUp, Audit audit) {
         this.access = access;
         this.notices = notices;
-        this.names = names;
+        this.shells = shells;
         this.followingUp = followingUp;
         this.audit = audit;
     }
@@ -37,7 +38,7 @@ class NoticeController {
     ModelAndView about(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(PlacementAction.VIEW_NOTICE, child);
         var maySend = access.may(PlacementAction.SEND_NOTICE);
-        var page = NoticesPage.of(authority, child, names.of(child), notices.about(child), maySend);
+        var page = NoticesPage.of(authority, shells.of(child, "notices"), notices.about(child), maySend);
         audit.viewed(PlacementAction.VIEW_NOTICE.key(), List.of(child));
         return Page.of("placement/notice/list", page);
     }

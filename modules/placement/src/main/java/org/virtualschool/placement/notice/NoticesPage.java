@@ -2,20 +2,19 @@ package org.virtualschool.placement.notice;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.ChildShell;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Column;
-import org.virtualschool.web.ui.Link;
 
 /** The notices about one child. @param newHref null for somebody who may not send one */
-record NoticesPage(String child, List<Link> breadcrumbs, List<Row> rows, @Nullable String newHref) {
+record NoticesPage(ChildShell shell, List<Row> rows, @Nullable String newHref) {
 
     /** One notice in its newest version. */
     record Row(String recipient, String href, String state, String sent, int version) {}
 
     static NoticesPage of(
-            String authority, ChildId child, String name, List<NoticeQueries.Sent> notices, boolean maySend) {
+            String authority, ChildShell shell, List<NoticeQueries.Sent> notices, boolean maySend) {
         var rows = notices.stream()
                 .filter(notice -> notices.stream()
                         .noneMatch(other -> other.firstId().equals(notice.firstId())
@@ -27,12 +26,8 @@ record NoticesPage(String child, List<Link> breadcrumbs, List<Row> rows, @Nullab
                         Dates.dayAndTime(notice.sentAt()),
                         notice.version()))
                 .toList();
-        var breadcrumbs = List.of(
-                Link.to(Urls.below(authority, "children"), "Children"),
-                Link.to(Urls.below(authority, "children", child), name),
-                Link.here("Notices"));
-        var add = maySend ? Urls.below(authority, "children", child, "notices", "new") : null;
-        return new NoticesPage(name, breadcrumbs, rows, add);
+        var add = maySend ? Urls.below(authority, "children", shell.child(), "notices", "new") : null;
+        return new NoticesPage(shell, rows, add);
     }
 
     List<Column> columns() {
