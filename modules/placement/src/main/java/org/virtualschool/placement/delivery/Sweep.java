@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.news.News;
+import org.virtualschool.placement.post.Post;
 import org.virtualschool.tenancy.Tenants;
 
 /** Puts right, in the bound tenant, what no job is left to do: a lost job, a lost piece of work, a recipient that has since joined. */

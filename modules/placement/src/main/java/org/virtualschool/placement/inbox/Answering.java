@@ -12,7 +12,7 @@ import org.virtualschool.casework.WorkList;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.ReceiptKind;
-import org.virtualschool.placement.delivery.Post;
+import org.virtualschool.placement.post.Post;
 import org.virtualschool.placement.news.NoticeWork;
 
 /** Opens and acknowledges a notice, each once; the sender is told in the same transaction. */

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
-import org.virtualschool.placement.delivery.Post;
+import org.virtualschool.placement.post.Post;
 
 /** Where drafts are taken up and sent copies are filed and posted. */
 @Component

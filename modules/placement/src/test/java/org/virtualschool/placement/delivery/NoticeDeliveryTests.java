@@ -23,28 +23,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeEvent.NoticeAnswered;
 import org.virtualschool.placement.NoticeEvent.NoticeDelivered;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.ReceiptKind;
-import org.virtualschool.placement.TestSurroundingsOfPlacement;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.Ear;
 import org.virtualschool.placement.news.News;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
-@ApplicationModuleTest(BootstrapMode.DIRECT_DEPENDENCIES)
-@Import(TestSurroundingsOfPlacement.class)
+@PlacementTest
 class NoticeDeliveryTests {
 
     @Autowired
@@ -71,6 +66,9 @@ class NoticeDeliveryTests {
     @Autowired
     @Qualifier(ExchangeConfiguration.TRANSACTIONS)
     private PlatformTransactionManager exchange;
+
+    @Autowired
+    private Councils councils;
 
     @Autowired
     private Ear ear;
@@ -227,11 +225,17 @@ class NoticeDeliveryTests {
     }
 
     private void carry(NoticeId notice) {
-        delivery.carry(tenant("calderdale"), notice);
+        councils.bound("calderdale", () -> {
+            delivery.carry(tenant("calderdale"), notice);
+            return true;
+        });
     }
 
     private void bringBack(InboxNoticeId notice) {
-        delivery.bringBack(tenant("hillingdon"), notice);
+        councils.bound("hillingdon", () -> {
+            delivery.bringBack(tenant("hillingdon"), notice);
+            return true;
+        });
     }
 
     private Delivery dyingAt(int step, boolean afterCommit) {
@@ -269,13 +273,10 @@ class NoticeDeliveryTests {
     }
 
     private <T> T in(String authority, Supplier<T> work) {
-        var transactions = new TransactionTemplate(everyday);
-        return Tenancy.as(
-                tenant(authority),
-                () -> Actor.as(Actor.platform("test"), () -> transactions.execute(status -> work.get())));
+        return councils.in(authority, work);
     }
 
     private TenantId tenant(String authority) {
-        return tenants.bySlug(authority).orElseThrow().id();
+        return councils.id(authority);
     }
 }
