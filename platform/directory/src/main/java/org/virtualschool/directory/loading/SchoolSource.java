@@ -17,7 +17,7 @@ import org.virtualschool.directory.Whereabouts.Certainty;
 final class SchoolSource implements Source {
 
     private static final String FILE = "gias/schools_gias_2025-07-11_open.csv";
-    private static final List<String> COLUMNS = List.of(
+    static final List<String> COLUMNS = List.of(
             "urn",
             "name",
             "name_norm",
@@ -46,7 +46,7 @@ final class SchoolSource implements Source {
         return tables.replace("school", COLUMNS, DataFile.rows(FILE).map(row -> school(row, recorded)));
     }
 
-    private static @Nullable String[] school(NamedCsvRecord row, RecordedPostcodes recorded) {
+    static @Nullable String[] school(NamedCsvRecord row, RecordedPostcodes recorded) {
         var name = row.getField("name");
         var postcode = Postcode.parse(row.getField("postcode"));
         var authority = postcode.map(recorded::authorityOf).orElse("");
