@@ -62,7 +62,8 @@ public final class RealPostgres {
         }
     }
 
-    private static String bootstrap() {
+    /** The roles and rights that a new database gets once, from its superuser. */
+    public static String bootstrap() {
         try (var script = RealPostgres.class.getClassLoader().getResourceAsStream("infra/postgres/bootstrap.sql")) {
             if (script == null) {
                 throw new IllegalStateException("infra/postgres/bootstrap.sql is not on the class path");

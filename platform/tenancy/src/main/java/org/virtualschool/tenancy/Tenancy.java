@@ -3,6 +3,7 @@ package org.virtualschool.tenancy;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Table;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -59,11 +60,12 @@ public final class Tenancy {
      * alone must hold.
      */
     public static Condition ours(Table<?> table) {
-        var column = table.field("tenant_id", TenantId.class);
-        if (column == null) {
+        if (!(table.field("tenant_id") instanceof Field<?> column) || column.getType() != TenantId.class) {
             throw new IllegalArgumentException(table.getName() + " is not a tenant table");
         }
-        return column.eq(current());
+        @SuppressWarnings("unchecked")
+        var tenant = (Field<TenantId>) column;
+        return tenant.eq(current());
     }
 
     private static ScopedValue.Carrier bind(Optional<TenantId> tenant) {

@@ -43,7 +43,7 @@ class EntryRepository {
     List<Sighting> of(ChildId child, int atMost) {
         return db.select(
                         ENTRY.AT,
-                        ENTRY.PERSON_ID.convertFrom(PersonId::new),
+                        ENTRY.PERSON_ID.convertFrom(PersonId.class, PersonId::new),
                         ENTRY.ROLE,
                         ENTRY.ACTION,
                         ENTRY.CHANGE,

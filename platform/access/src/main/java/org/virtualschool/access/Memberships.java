@@ -1,0 +1,27 @@
+package org.virtualschool.access;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.audit.PersonId;
+
+/** Gives and ends memberships in the bound authority, on behalf of the current actor; each is written into the audit. */
+public interface Memberships {
+
+    /**
+     * Makes somebody a member in a role. One that already stands (same person, role, scope and last day, not revoked) is left as it is.
+     *
+     * @param name as the authority knows the person or the machine client
+     * @param role key of a role of this authority
+     * @param until the last day on which it counts; null: until it is revoked
+     * @throws Refused if the authority has no such role
+     */
+    MembershipId grant(
+            PersonId person, String name, String role, Scope scope, LocalDate from, @Nullable LocalDate until);
+
+    /**
+     * Ends a membership at once: the person's next request does without it.
+     *
+     * @throws NotFound if there is no such membership in force here
+     */
+    void revoke(MembershipId membership);
+}

@@ -1,0 +1,79 @@
+package org.virtualschool.access.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindHandler;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.core.io.FileSystemResource;
+import org.virtualschool.access.Scope;
+import org.virtualschool.access.identity.Caller;
+import org.virtualschool.audit.PersonId;
+
+/**
+ * The demonstration's people as the launcher writes them; the README shows the keys.
+ *
+ * @param issuer address of the realm
+ */
+record DemonstrationFile(String issuer, List<Person> people) {
+
+    /** Somebody with a subject, or a machine with a client: one of the two. */
+    record Person(
+            @Nullable String subject,
+            @Nullable String client,
+            String name,
+            @DefaultValue List<Membership> memberships) {
+
+        Person {
+            if ((subject == null) == (client == null)) {
+                throw new IllegalArgumentException("A person of the demonstration has either a subject or a client");
+            }
+        }
+
+        PersonId id(String issuer) {
+            if (client != null) {
+                return Caller.machine(issuer, client);
+            }
+            return PersonId.of(issuer, Objects.requireNonNull(subject));
+        }
+
+        @Override
+        public String toString() {
+            return "Person[redacted]";
+        }
+    }
+
+    /** A role in an authority; the scope is {@code everyone}, {@code caseload}, {@code years: […]} or {@code schools: […]}. */
+    record Membership(String authority, String role, Reach scope) {
+
+        Scope reach() {
+            return scope.toScope();
+        }
+    }
+
+    static DemonstrationFile read(Path file) {
+        try {
+            var sources = new MutablePropertySources();
+            new YamlPropertySourceLoader()
+                    .load(file.toString(), new FileSystemResource(file))
+                    .forEach(sources::addLast);
+            return new Binder(ConfigurationPropertySources.from(sources))
+                    .bind(
+                            "",
+                            Bindable.of(DemonstrationFile.class),
+                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
+                    .orElseThrow(() -> new IllegalStateException(file + " names no people"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.virtualschool.access.identity;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.virtualschool.audit.PersonId;
+
+/** Who a request comes from, as its session or token says: not yet what they may do. */
+public sealed interface Caller {
+
+    PersonId person();
+
+    /** Somebody who signed in. @param broker alias of the provider that the sign-in came through */
+    record Somebody(PersonId person, String broker) implements Caller {}
+
+    /** A machine client with a token of its own. */
+    record Machine(PersonId person) implements Caller {}
+
+    /** The caller that Spring Security has authenticated; empty for a stranger. */
+    static Optional<Caller> of(@Nullable Authentication authentication) {
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case OidcUser user -> Optional.of(somebody(user));
+            case Jwt token -> Optional.of(machine(token));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    /** The person that a machine client is, by the identifier under which its memberships are granted. */
+    static PersonId machine(String issuer, String client) {
+        return PersonId.of(issuer, "client:" + client);
+    }
+
+    private static Caller somebody(OidcUser user) {
+        var person = PersonId.of(claim(user, "iss"), claim(user, "sub"));
+        return new Somebody(person, claim(user, Brokers.CLAIM));
+    }
+
+    private static Caller machine(Jwt token) {
+        return new Machine(machine(claim(token, "iss"), claim(token, "azp")));
+    }
+
+    /** Every claim read here was demanded when the sign-in or the token was accepted. */
+    private static String claim(ClaimAccessor claims, String name) {
+        return Objects.requireNonNull(claims.getClaimAsString(name), name);
+    }
+}

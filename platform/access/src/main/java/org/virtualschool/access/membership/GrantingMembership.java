@@ -1,0 +1,61 @@
+package org.virtualschool.access.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.MembershipId;
+import org.virtualschool.access.Memberships;
+import org.virtualschool.access.NotFound;
+import org.virtualschool.access.Refused;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.PersonId;
+
+@Service
+class GrantingMembership implements Memberships {
+
+    private final MembershipRepository memberships;
+    private final BelongsToRepository belongsTo;
+    private final Audit audit;
+    private final Clock clock;
+
+    GrantingMembership(MembershipRepository memberships, BelongsToRepository belongsTo, Audit audit, Clock clock) {
+        this.memberships = memberships;
+        this.belongsTo = belongsTo;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public MembershipId grant(
+            PersonId person, String name, String role, Scope scope, LocalDate from, @Nullable LocalDate until) {
+        if (!memberships.holdRole(role)) {
+            throw new Refused("role-unknown", "This authority has no role " + role + ": choose one of its own");
+        }
+        return memberships.standing(person, role, scope, until).orElseGet(() -> {
+            var id = MembershipId.next();
+            var by = Actor.current().person();
+            memberships.add(new Granted(id, person, name, role, scope, from, until, clock.instant(), by));
+            belongsTo.add(person);
+            audit.changed("access.grant-membership", List.of(), "Membership " + id + " granted in the role " + role);
+            return id;
+        });
+    }
+
+    @Override
+    @Transactional
+    public void revoke(MembershipId membership) {
+        var person = memberships
+                .revoke(membership, clock.instant(), Actor.current().person())
+                .orElseThrow(() -> new NotFound("membership-not-found", "There is no such membership here"));
+        if (!memberships.hasAny(person)) {
+            belongsTo.remove(person);
+        }
+        audit.changed("access.revoke-membership", List.of(), "Membership " + membership + " revoked");
+    }
+}

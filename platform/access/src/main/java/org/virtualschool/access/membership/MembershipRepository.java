@@ -1,0 +1,110 @@
+package org.virtualschool.access.membership;
+
+import static org.virtualschool.access.db.Tables.MEMBERSHIP;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP_SCHOOL;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP_YEAR_GROUP;
+import static org.virtualschool.access.db.Tables.ROLE;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.access.MembershipId;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Tenancy;
+
+@Repository
+class MembershipRepository {
+
+    private final DSLContext db;
+
+    MembershipRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Whether the authority has the role. Its row is locked, so that two grants of one role take turns. */
+    boolean holdRole(String role) {
+        return db.select(ROLE.KEY)
+                .from(ROLE)
+                .where(ours(ROLE), ROLE.KEY.eq(role))
+                .forUpdate()
+                .fetchOptional()
+                .isPresent();
+    }
+
+    /** The person's membership of this role, scope and last day that was not revoked. */
+    Optional<MembershipId> standing(PersonId person, String role, Scope scope, @Nullable LocalDate until) {
+        return db
+                .select(MEMBERSHIP.ID, StandingQueries.scope())
+                .from(MEMBERSHIP)
+                .where(
+                        ours(MEMBERSHIP),
+                        MEMBERSHIP.PERSON_ID.eq(person.value()),
+                        MEMBERSHIP.ROLE.eq(role),
+                        MEMBERSHIP.VALID_UNTIL.isNotDistinctFrom(until),
+                        MEMBERSHIP.REVOKED_AT.isNull())
+                .fetch()
+                .stream()
+                .filter(row -> row.value2().equals(scope))
+                .map(row -> new MembershipId(row.value1()))
+                .findFirst();
+    }
+
+    void add(Granted granted) {
+        db.insertInto(MEMBERSHIP)
+                .set(MEMBERSHIP.TENANT_ID, Tenancy.current())
+                .set(MEMBERSHIP.ID, granted.id().value())
+                .set(MEMBERSHIP.PERSON_ID, granted.person().value())
+                .set(MEMBERSHIP.NAME, granted.name())
+                .set(MEMBERSHIP.ROLE, granted.role())
+                .set(MEMBERSHIP.SCOPE, ScopeKind.of(granted.scope()))
+                .set(MEMBERSHIP.VALID_FROM, granted.from())
+                .set(MEMBERSHIP.VALID_UNTIL, granted.until())
+                .set(MEMBERSHIP.GRANTED_AT, granted.at())
+                .set(MEMBERSHIP.GRANTED_BY, granted.by().value())
+                .execute();
+        if (granted.scope() instanceof Scope.YearGroups years) {
+            years.years().forEach(year -> addYearGroup(granted.id(), year));
+        }
+        if (granted.scope() instanceof Scope.SchoolRoll schools) {
+            schools.urns().forEach(urn -> addSchool(granted.id(), urn));
+        }
+    }
+
+    /** Ends it; gives back whose it was, or nothing if there is none in force. */
+    Optional<PersonId> revoke(MembershipId membership, Instant at, PersonId by) {
+        return db.update(MEMBERSHIP)
+                .set(MEMBERSHIP.REVOKED_AT, at)
+                .set(MEMBERSHIP.REVOKED_BY, by.value())
+                .where(ours(MEMBERSHIP), MEMBERSHIP.ID.eq(membership.value()), MEMBERSHIP.REVOKED_AT.isNull())
+                .returningResult(MEMBERSHIP.PERSON_ID)
+                .fetchOptional(row -> new PersonId(row.value1()));
+    }
+
+    boolean hasAny(PersonId person) {
+        return db.fetchExists(DSL.select(MEMBERSHIP.ID)
+                .from(MEMBERSHIP)
+                .where(ours(MEMBERSHIP), MEMBERSHIP.PERSON_ID.eq(person.value()), MEMBERSHIP.REVOKED_AT.isNull()));
+    }
+
+    private void addYearGroup(MembershipId membership, int year) {
+        db.insertInto(MEMBERSHIP_YEAR_GROUP)
+                .set(MEMBERSHIP_YEAR_GROUP.TENANT_ID, Tenancy.current())
+                .set(MEMBERSHIP_YEAR_GROUP.MEMBERSHIP_ID, membership.value())
+                .set(MEMBERSHIP_YEAR_GROUP.YEAR_GROUP, (short) year)
+                .execute();
+    }
+
+    private void addSchool(MembershipId membership, int urn) {
+        db.insertInto(MEMBERSHIP_SCHOOL)
+                .set(MEMBERSHIP_SCHOOL.TENANT_ID, Tenancy.current())
+                .set(MEMBERSHIP_SCHOOL.MEMBERSHIP_ID, membership.value())
+                .set(MEMBERSHIP_SCHOOL.URN, urn)
+                .execute();
+    }
+}

@@ -1,0 +1,29 @@
+package org.virtualschool.access.membership;
+
+import java.util.Set;
+import org.virtualschool.access.Scope;
+
+/** How a scope is kept: one word, with year groups or schools in tables of their own. */
+final class ScopeKind {
+
+    private ScopeKind() {}
+
+    static String of(Scope scope) {
+        return switch (scope) {
+            case Scope.Everyone everyone -> "everyone";
+            case Scope.Caseload caseload -> "caseload";
+            case Scope.YearGroups years -> "years";
+            case Scope.SchoolRoll schools -> "schools";
+        };
+    }
+
+    static Scope toScope(String kind, Set<Integer> years, Set<Integer> schools) {
+        return switch (kind) {
+            case "everyone" -> new Scope.Everyone();
+            case "caseload" -> new Scope.Caseload();
+            case "years" -> new Scope.YearGroups(years);
+            case "schools" -> new Scope.SchoolRoll(schools);
+            default -> throw new IllegalStateException("There is no scope " + kind);
+        };
+    }
+}

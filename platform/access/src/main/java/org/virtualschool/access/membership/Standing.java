@@ -1,0 +1,23 @@
+package org.virtualschool.access.membership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.virtualschool.access.Action;
+import org.virtualschool.access.Me;
+
+/**
+ * What a person is and may do in the bound authority today.
+ *
+ * @param actions keys of the actions that each of the person's roles holds, by role
+ */
+public record Standing(Me me, Map<String, Set<String>> actions) {
+
+    /** The memberships whose role holds the action. */
+    public List<Me.Membership> reachFor(Action action) {
+        return me.memberships().stream()
+                .filter(membership ->
+                        actions.getOrDefault(membership.role(), Set.of()).contains(action.key()))
+                .toList();
+    }
+}

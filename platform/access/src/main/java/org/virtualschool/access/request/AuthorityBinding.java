@@ -1,0 +1,103 @@
+package org.virtualschool.access.request;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.virtualschool.access.identity.Brokers;
+import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.membership.Standing;
+import org.virtualschool.access.membership.Standings;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.ViewObserver;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
+
+/**
+ * Binds a request to the authority that its address names, once the caller's membership was found inside it. An unknown authority, a
+ * caller without a membership there and a sign-in through another council's provider all come to the same place: there is nothing here.
+ */
+@Component
+public class AuthorityBinding {
+
+    private final Tenants tenants;
+    private final Brokers brokers;
+    private final Standings standings;
+
+    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings) {
+        this.tenants = tenants;
+        this.brokers = brokers;
+        this.standings = standings;
+    }
+
+    /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
+    public Filter filter() {
+        return (request, response, chain) -> bind((HttpServletRequest) request, (HttpServletResponse) response, chain);
+    }
+
+    private void bind(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var address = Address.of(request);
+        if (request.getDispatcherType() != DispatcherType.REQUEST
+                || address.authority().isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var entered = address.authority().flatMap(tenants::bySlug).flatMap(this::enter);
+        if (entered.isEmpty()) {
+            chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
+            return;
+        }
+        inside(entered.get(), () -> {
+            chain.doFilter(request, new GuardedResponse(response));
+            return true;
+        });
+    }
+
+    private Optional<Entered> enter(Tenant tenant) {
+        return Caller.of(SecurityContextHolder.getContext().getAuthentication())
+                .filter(caller -> counts(caller, tenant))
+                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person())))
+                .map(standing -> new Entered(tenant, standing));
+    }
+
+    private boolean counts(Caller caller, Tenant tenant) {
+        return switch (caller) {
+            case Caller.Somebody somebody -> brokers.countFor(somebody.broker(), tenant);
+            case Caller.Machine machine -> true;
+        };
+    }
+
+    private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
+            throws IOException, ServletException {
+        var asking = new Asking(entered.standing());
+        try {
+            Tenancy.calling(
+                    entered.tenant().id(),
+                    () -> Actor.calling(
+                            entered.actor(),
+                            () -> ViewObserver.watching(action -> asking.viewed())
+                                    .where(Asking.CURRENT, asking)
+                                    .call(work)));
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private record Entered(Tenant tenant, Standing standing) {
+
+        Actor actor() {
+            var me = standing.me();
+            return new Actor(me.person(), me.memberships().getFirst().role());
+        }
+    }
+}

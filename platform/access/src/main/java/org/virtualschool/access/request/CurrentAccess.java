@@ -1,0 +1,66 @@
+package org.virtualschool.access.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.Action;
+import org.virtualschool.access.ChildReach;
+import org.virtualschool.access.Forbidden;
+import org.virtualschool.access.Me;
+import org.virtualschool.access.NotFound;
+import org.virtualschool.access.membership.Standings;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+
+@Service
+class CurrentAccess implements Access {
+
+    private final Standings standings;
+    private final ObjectProvider<ChildReach> reach;
+
+    CurrentAccess(Standings standings, ObjectProvider<ChildReach> reach) {
+        this.standings = standings;
+        this.reach = reach;
+    }
+
+    @Override
+    public void require(Action action) {
+        Asking.current().asks(action);
+        if (!may(action)) {
+            throw new Forbidden(action);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void require(Action action, ChildId child) {
+        require(action);
+        var holding = reachFor(action);
+        if (reach.stream().noneMatch(roll -> roll.reaches(me().person(), holding, child))) {
+            throw new NotFound("child-not-found", "There is no such child here");
+        }
+    }
+
+    @Override
+    public boolean may(Action action) {
+        return !reachFor(action).isEmpty();
+    }
+
+    @Override
+    public Me me() {
+        return Asking.current().standing().me();
+    }
+
+    @Override
+    public List<Me.Membership> reachFor(Action action) {
+        return Asking.current().standing().reachFor(action);
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId person) {
+        return standings.nameOf(person);
+    }
+}

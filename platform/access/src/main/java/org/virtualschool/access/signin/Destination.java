@@ -1,0 +1,36 @@
+package org.virtualschool.access.signin;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a sign-in that has begun is going: kept in the session for the one step to Keycloak, so that no address of ours names a person.
+ *
+ * @param broker alias of the provider
+ * @param email the address that was typed, which the provider may show again
+ */
+record Destination(String broker, String email) implements Serializable {
+
+    private static final String NAME = Destination.class.getName();
+
+    void keepIn(HttpSession session) {
+        session.setAttribute(NAME, this);
+    }
+
+    static Optional<Destination> in(@Nullable HttpSession session) {
+        return Optional.ofNullable(session).map(kept -> (Destination) kept.getAttribute(NAME));
+    }
+
+    static void forgetIn(@Nullable HttpSession session) {
+        if (session != null) {
+            session.removeAttribute(NAME);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Destination[" + broker + "]";
+    }
+}

@@ -1,0 +1,49 @@
+package org.virtualschool.access.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+
+/** Sends a sign-in past Keycloak's own page, straight to the provider that our page found. Without one there is no way to Keycloak. */
+@Component
+class OnwardRequests implements OAuth2AuthorizationRequestResolver {
+
+    /** Begins the way to Keycloak; only our sign-in page leads here. */
+    static final String START = "/oauth2/authorization/keycloak";
+
+    private final OAuth2AuthorizationRequestResolver standard;
+
+    OnwardRequests(ClientRegistrationRepository registrations) {
+        this.standard = new DefaultOAuth2AuthorizationRequestResolver(registrations, "/oauth2/authorization");
+    }
+
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
+        if (!request.getRequestURI().equals(request.getContextPath() + START)) {
+            return null;
+        }
+        var session = request.getSession(false);
+        var destination = Destination.in(session);
+        var plain = destination.isEmpty() ? null : standard.resolve(request);
+        if (plain == null) {
+            return null;
+        }
+        Destination.forgetIn(session);
+        return OAuth2AuthorizationRequest.from(plain)
+                .additionalParameters(parameters -> {
+                    parameters.put("kc_idp_hint", destination.get().broker());
+                    parameters.put("login_hint", destination.get().email());
+                })
+                .build();
+    }
+
+    /** Asked where a token of an outgoing call is missing: there are no such calls. */
+    @Override
+    public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registration) {
+        return null;
+    }
+}

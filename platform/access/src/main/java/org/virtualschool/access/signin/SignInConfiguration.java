@@ -1,0 +1,75 @@
+package org.virtualschool.access.signin;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.virtualschool.access.request.AuthorityBinding;
+import org.virtualschool.access.request.ResponseHeaders;
+
+/** The two doors for browsers: files that are everybody's, and pages, which are nobody's until somebody has signed in. */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final String[] BEFORE_SIGN_IN = {"/sign-in", "/sign-in/*", "/signed-out", "/health", "/favicon.ico"};
+    private static final String[] NOT_OPEN = {"/error", "/actuator/**", "/operator/**"};
+
+    /** Style sheets, scripts and pictures: no session, no cookie, and kept by the browser as their own headers say. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain filesChain(HttpSecurity http, ResponseHeaders headers) {
+        return http.securityMatcher("/assets/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers)
+                .headers(kept -> kept.cacheControl(cache -> cache.disable()))
+                .build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain pagesChain(
+            HttpSecurity http, OnwardRequests onward, SigningIn signingIn, SigningOut signingOut, PageDoor door) {
+        return http.authorizeHttpRequests(SignInConfiguration::rules)
+                .oauth2Login(login -> login.loginPage("/sign-in")
+                        .failureUrl("/sign-in/refused")
+                        .authorizationEndpoint(request -> request.authorizationRequestResolver(onward))
+                        .userInfoEndpoint(person -> person.oidcUserService(signingIn)))
+                .oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(signingOut.everywhere())))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signingOut.atKeycloakToo()))
+                .headers(door.headers())
+                .addFilterBefore(new FromOurPagesOnly(), CsrfFilter.class)
+                .addFilterAfter(door.binding().filter(), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void rules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers(BEFORE_SIGN_IN)
+                .permitAll()
+                .requestMatchers(NOT_OPEN)
+                .denyAll()
+                .anyRequest()
+                .authenticated();
+    }
+
+    @Bean
+    PageDoor pageDoor(AuthorityBinding binding, ResponseHeaders headers) {
+        return new PageDoor(binding, headers);
+    }
+
+    /** What every page passes: the binding to its authority on the way in, the headers on the way out. */
+    record PageDoor(AuthorityBinding binding, ResponseHeaders headers) {}
+}

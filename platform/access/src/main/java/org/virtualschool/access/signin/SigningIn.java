@@ -1,0 +1,46 @@
+package org.virtualschool.access.signin;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
+import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+import org.virtualschool.access.identity.Brokers;
+
+/**
+ * Takes from a sign-in who it is and through which provider, and nothing else: names and addresses that Keycloak may send along are not
+ * kept. A sign-in without a provider, or through one that nobody here has, is refused.
+ */
+@Component
+class SigningIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    private static final Set<String> KEPT =
+            Set.of("iss", "sub", "aud", "sid", "auth_time", "iat", "exp", Brokers.CLAIM);
+    private static final List<SimpleGrantedAuthority> SIGNED_IN = List.of(new SimpleGrantedAuthority("SIGNED_IN"));
+
+    private final Brokers brokers;
+
+    SigningIn(Brokers brokers) {
+        this.brokers = brokers;
+    }
+
+    @Override
+    public OidcUser loadUser(OidcUserRequest request) {
+        var token = request.getIdToken();
+        if (!brokers.know(token.getClaimAsString(Brokers.CLAIM))) {
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error("provider_unknown"), "The sign-in came through no provider that is known here");
+        }
+        var claims = new LinkedHashMap<>(token.getClaims());
+        claims.keySet().retainAll(KEPT);
+        return new DefaultOidcUser(
+                SIGNED_IN, new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), claims));
+    }
+}

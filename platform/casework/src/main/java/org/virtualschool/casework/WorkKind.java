@@ -1,0 +1,14 @@
+package org.virtualschool.casework;
+
+/** A kind of work, declared as a bean by the module that opens it. */
+public interface WorkKind {
+
+    /** Stable key: module, dot, what: {@code placement.acknowledge-notice}. */
+    String key();
+
+    /** What is to be done, as the home page says it: "Acknowledge the notice from". The words of {@link Work#about} follow. */
+    String says();
+
+    /** Where it is done, below the authority's address, without a leading slash: {@code inbox/0190…}. */
+    String path(Work work);
+}

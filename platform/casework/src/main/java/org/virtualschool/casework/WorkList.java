@@ -1,0 +1,13 @@
+package org.virtualschool.casework;
+
+import java.util.UUID;
+
+/** The one work list of the bound authority. Every call joins the running business transaction. */
+public interface WorkList {
+
+    /** Opens work. Work that is already open, or was done, stays as it is: opening twice changes nothing. */
+    void open(Work work);
+
+    /** Marks the work as done by the current actor; work that is not there or already done stays as it is. */
+    void done(String kind, UUID subject);
+}

@@ -1,0 +1,53 @@
+package org.virtualschool.casework.worklist;
+
+import static org.virtualschool.casework.db.Tables.WORK;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.casework.Work;
+import org.virtualschool.tenancy.Tenancy;
+
+@Repository
+class WorkRepository {
+
+    private final DSLContext db;
+
+    WorkRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    void open(Work work, Instant at) {
+        var role = work.assignee() instanceof Work.Assignee.Role holder ? holder.role() : null;
+        var person = work.assignee() instanceof Work.Assignee.Person one
+                ? one.person().value()
+                : null;
+        db.insertInto(WORK)
+                .set(WORK.TENANT_ID, Tenancy.current())
+                .set(WORK.ID, UuidCreator.getTimeOrderedEpoch())
+                .set(WORK.KIND, work.kind())
+                .set(WORK.SUBJECT, work.subject())
+                .set(WORK.CHILD_ID, work.child().map(ChildId::value).orElse(null))
+                .set(WORK.ABOUT, work.about())
+                .set(WORK.FOR_ROLE, role)
+                .set(WORK.FOR_PERSON, person)
+                .set(WORK.OPENED_AT, at)
+                .set(WORK.DUE_ON, work.dueOn().orElse(null))
+                .onConflict(WORK.TENANT_ID, WORK.KIND, WORK.SUBJECT)
+                .doNothing()
+                .execute();
+    }
+
+    void done(String kind, UUID subject, PersonId by, Instant at) {
+        db.update(WORK)
+                .set(WORK.DONE_AT, at)
+                .set(WORK.DONE_BY, by.value())
+                .where(ours(WORK), WORK.KIND.eq(kind), WORK.SUBJECT.eq(subject), WORK.DONE_AT.isNull())
+                .execute();
+    }
+}

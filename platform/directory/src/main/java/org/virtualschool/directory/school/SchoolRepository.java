@@ -1,0 +1,91 @@
+package org.virtualschool.directory.school;
+
+import static org.virtualschool.directory.db.Tables.SCHOOL;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.directory.School;
+import org.virtualschool.directory.SchoolPage;
+import org.virtualschool.directory.SearchText;
+import org.virtualschool.directory.Urn;
+import org.virtualschool.directory.Whereabouts.Certainty;
+
+@Repository
+class SchoolRepository {
+
+    private static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
+            SCHOOL.URN,
+            SCHOOL.NAME,
+            SCHOOL.OPEN_DATE,
+            SCHOOL.TOWN,
+            SCHOOL.POSTCODE,
+            SCHOOL.AUTHORITY,
+            SCHOOL.AUTHORITY_CERTAINTY);
+
+    private final DSLContext db;
+
+    SchoolRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    Map<Urn, School> byUrns(Collection<Urn> urns) {
+        return db.select(COLUMNS)
+                .from(SCHOOL)
+                .where(SCHOOL.URN.eq(DSL.any(urns.stream().distinct().toArray(Urn[]::new))))
+                .fetchMap(SCHOOL.URN, SchoolRepository::school);
+    }
+
+    /** Schools by their names as {@link SearchText} compares them, in the order of their numbers. */
+    Map<String, List<School>> byNames(Collection<String> compared) {
+        return db.select(COLUMNS)
+                .select(SCHOOL.NAME_NORM)
+                .from(SCHOOL)
+                .where(SCHOOL.NAME_NORM.eq(DSL.any(compared.toArray(String[]::new))))
+                .orderBy(SCHOOL.URN)
+                .fetchGroups(SCHOOL.NAME_NORM, SchoolRepository::school);
+    }
+
+    SchoolPage search(String words, Optional<AuthorityCode> within, int page) {
+        var wanted = DSL.and(SearchText.words(words).stream()
+                        .map(word -> SCHOOL.SEARCH_TEXT.like("%" + word + "%"))
+                        .toList())
+                .and(within.<Condition>map(SCHOOL.AUTHORITY::eq).orElse(DSL.noCondition()));
+        var schools = db.select(COLUMNS)
+                .from(SCHOOL)
+                .where(wanted)
+                .orderBy(closeness(SearchText.of(words)), SCHOOL.NAME_NORM, SCHOOL.URN)
+                .limit(SchoolPage.SIZE)
+                .offset((long) (page - 1) * SchoolPage.SIZE)
+                .fetch(SchoolRepository::school);
+        return new SchoolPage(schools, db.fetchCount(SCHOOL, wanted), page);
+    }
+
+    /** The name itself first, then names that begin with the words, then names that hold them, then the rest. */
+    private static Field<Integer> closeness(String compared) {
+        return DSL.when(SCHOOL.NAME_NORM.eq(compared), DSL.inline(0))
+                .when(SCHOOL.NAME_NORM.like(compared + "%"), DSL.inline(1))
+                .when(SCHOOL.NAME_NORM.like("%" + compared + "%"), DSL.inline(2))
+                .otherwise(DSL.inline(3));
+    }
+
+    private static School school(Record row) {
+        return new School(
+                row.get(SCHOOL.URN),
+                row.get(SCHOOL.NAME),
+                Optional.ofNullable(row.get(SCHOOL.OPEN_DATE)),
+                Optional.ofNullable(row.get(SCHOOL.TOWN)),
+                Optional.ofNullable(row.get(SCHOOL.POSTCODE)),
+                Optional.ofNullable(row.get(SCHOOL.AUTHORITY)),
+                Certainty.valueOf(row.get(SCHOOL.AUTHORITY_CERTAINTY)));
+    }
+}

@@ -1,0 +1,43 @@
+package virtualschool.testing.identity;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Where the parts are on this machine.
+ *
+ * @param identityPort of Keycloak
+ * @param applicationPorts of the copies of the application that people may sign in to; back-channel sign-out goes to the first
+ */
+public record Addresses(int identityPort, List<Integer> applicationPorts) {
+
+    static final String PLATFORM_REALM = "virtual-school";
+
+    public String identity() {
+        return "http://localhost:" + identityPort;
+    }
+
+    /** The issuer of the platform's realm. */
+    public String issuer() {
+        return realm(PLATFORM_REALM);
+    }
+
+    /** Answers 200 when Keycloak is ready. */
+    public URI readiness() {
+        return URI.create(issuer());
+    }
+
+    public String application() {
+        return "http://localhost:" + applicationPorts.getFirst();
+    }
+
+    List<String> applications(String path) {
+        return applicationPorts.stream()
+                .map(port -> "http://localhost:" + port + path)
+                .toList();
+    }
+
+    String realm(String name) {
+        return identity() + "/realms/" + name;
+    }
+}

@@ -1,0 +1,34 @@
+package virtualschool.testing.identity;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.util.List;
+
+/** What {@code infra/keycloak/demonstration.yaml} says. */
+record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List<Machine> machines) {
+
+    /** An identity provider that belongs to no council. */
+    record SchoolProvider(String alias, String name, List<String> emailDomains) {}
+
+    record Somebody(
+            String givenName,
+            String familyName,
+            String email,
+            String provider,
+            String whatToTry,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<Membership> memberships) {
+
+        Somebody {
+            memberships = memberships == null ? List.of() : memberships;
+        }
+    }
+
+    /** @param scope as the application reads it: passed on unread */
+    record Membership(String authority, String role, Object scope) {}
+
+    record Machine(String client, String name, String authority) {}
+
+    static Demonstration read() {
+        return YamlFile.readWhole(Bundled.open("demonstration.yaml"), "demonstration", Demonstration.class);
+    }
+}

@@ -1,0 +1,109 @@
+package virtualschool.testing.identity;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Everybody and everything that signs in on one installation: the councils' providers and those of schools, people with their
+ * passwords, and machine clients with their secrets.
+ */
+public final class Identities {
+
+    private final Addresses addresses;
+    private final List<Provider> providers;
+    private final Demonstration demonstration;
+    private final Secrets secrets;
+
+    private Identities(Addresses addresses, List<Provider> providers, Demonstration demonstration, Secrets secrets) {
+        this.addresses = addresses;
+        this.providers = providers;
+        this.demonstration = demonstration;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Reads the councils below the tenants' folder and the demonstration's people; what is secret comes from the file, where it is
+     * made and kept when asked for the first time.
+     */
+    public static Identities of(Path tenants, Path secrets, Addresses addresses) {
+        var demonstration = Demonstration.read();
+        var providers = Stream.concat(
+                        Council.readAll(tenants).stream().map(Provider::of),
+                        demonstration.providers().stream().map(Provider::of))
+                .toList();
+        return new Identities(addresses, providers, demonstration, Secrets.in(secrets));
+    }
+
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    public List<DemonstrationPerson> people() {
+        return demonstration.people().stream().map(this::person).toList();
+    }
+
+    /** The person with this e-mail address. */
+    public DemonstrationPerson person(String email) {
+        return people().stream()
+                .filter(person -> person.email().equals(email))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Nobody on the demonstration has that address"));
+    }
+
+    public List<MachineClient> machines() {
+        return demonstration.machines().stream()
+                .map(machine -> new MachineClient(
+                        machine.client(), secrets.clientSecret(machine.client()), machine.name(), machine.authority()))
+                .toList();
+    }
+
+    /** The client and secret with which the application signs people in. */
+    public ApplicationClient application() {
+        return new ApplicationClient(PlatformRealm.CLIENT, secrets.clientSecret(PlatformRealm.CLIENT));
+    }
+
+    /** Writes a file for each realm into the folder, in Keycloak's import format. Gives back a fingerprint of all of them. */
+    public String writeRealms(Path folder) {
+        var files = new RealmFiles(folder);
+        var platform = new PlatformRealm(addresses, secrets);
+        files.write(platform.with(providers, people(), machines()));
+        for (var provider : providers) {
+            var people = people().stream()
+                    .filter(person -> person.provider().equals(provider.alias()))
+                    .toList();
+            files.write(new ProviderRealm(addresses, secrets).of(provider, people));
+        }
+        return files.fingerprint();
+    }
+
+    /** Writes the people's file, and settings for the application that name it. Gives back the settings, which hold the client secret. */
+    public Path writeForApplication(Path folder) {
+        var files = new ApplicationFiles(folder);
+        files.people(addresses, demonstration, people());
+        var schools = demonstration.providers().stream()
+                .collect(Collectors.toMap(
+                        Demonstration.SchoolProvider::alias, Demonstration.SchoolProvider::emailDomains));
+        return files.settings(addresses, application().secret(), schools);
+    }
+
+    private DemonstrationPerson person(Demonstration.Somebody somebody) {
+        var provider = providers.stream()
+                .filter(candidate -> candidate.alias().equals(somebody.provider()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "demonstration.yaml names the provider " + somebody.provider() + ", which no tenant.yaml has"));
+        return new DemonstrationPerson(
+                somebody.givenName(),
+                somebody.familyName(),
+                somebody.email(),
+                secrets.password(somebody.email()),
+                provider.alias(),
+                provider.name(),
+                somebody.whatToTry(),
+                somebody.memberships().stream()
+                        .map(membership -> new DemonstrationPerson.Held(membership.authority(), membership.role()))
+                        .toList());
+    }
+}

@@ -1,0 +1,29 @@
+package virtualschool.testing.identity;
+
+import java.util.List;
+
+/**
+ * An identity provider whose people sign in to the platform: a realm of its own, brokered by the platform's.
+ *
+ * @param alias by which the platform's realm knows it, never changed
+ * @param realm that plays the provider here
+ */
+record Provider(String alias, String name, String realm, List<String> emailDomains) {
+
+    static Provider of(Council council) {
+        return new Provider(
+                council.identityProvider().alias(),
+                council.names().authority(),
+                "council-" + council.slug(),
+                council.emailDomains());
+    }
+
+    static Provider of(Demonstration.SchoolProvider schools) {
+        return new Provider(schools.alias(), schools.name(), schools.alias(), schools.emailDomains());
+    }
+
+    /** The key of the secret with which the platform's realm signs in to this one. */
+    String broker() {
+        return "broker." + alias;
+    }
+}

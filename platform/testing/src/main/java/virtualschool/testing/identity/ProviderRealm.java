@@ -1,0 +1,48 @@
+package virtualschool.testing.identity;
+
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A realm that plays the identity provider of a council or of schools: people with passwords, and the platform's realm as its client. */
+final class ProviderRealm {
+
+    static final String CLIENT = "virtual-school";
+
+    private final Addresses addresses;
+    private final Secrets secrets;
+
+    ProviderRealm(Addresses addresses, Secrets secrets) {
+        this.addresses = addresses;
+        this.secrets = secrets;
+    }
+
+    ObjectNode of(Provider provider, List<DemonstrationPerson> people) {
+        var realm = Bundled.object("provider-realm.json");
+        realm.put("realm", provider.realm());
+        realm.put("displayName", provider.name());
+        realm.withArray("clients").add(platformAsClient(provider));
+        for (var person : people) {
+            var user = realm.withArray("users").addObject();
+            user.put("id", person.id(provider.realm()).toString());
+            user.put("username", person.email());
+            user.put("enabled", true);
+            Accounts.name(user, person);
+            user.withArray("credentials")
+                    .addObject()
+                    .put("type", "password")
+                    .put("value", person.password())
+                    .put("temporary", false);
+        }
+        return realm;
+    }
+
+    private ObjectNode platformAsClient(Provider provider) {
+        var endpoint = addresses.realm(Addresses.PLATFORM_REALM) + "/broker/" + provider.alias() + "/endpoint";
+        var client = Bundled.object("provider-client.json");
+        client.put("clientId", CLIENT);
+        client.put("secret", secrets.clientSecret(provider.broker()));
+        client.withArray("redirectUris").add(endpoint);
+        client.withObject("attributes").put("post.logout.redirect.uris", endpoint + "/logout_response");
+        return client;
+    }
+}

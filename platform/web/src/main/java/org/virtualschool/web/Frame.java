@@ -1,0 +1,73 @@
+package org.virtualschool.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.ui.Link;
+
+/**
+ * What surrounds every page; a template declares {@code @param Frame frame} and hands it to {@code @template.web.ui.layout}.
+ *
+ * @param authority whose pages these are; null on the platform's own pages, such as the one to sign in on
+ * @param person who is signed in; null for a visitor
+ * @param csrf proof for forms that post; null where no session is kept
+ * @param demonstration whether everybody here is invented, which a striped bar says
+ * @param flash what the last deed did, shown once
+ * @param assets version of stylesheet and script, so that browsers fetch them again after an upgrade
+ */
+public record Frame(
+        @Nullable Tenant authority,
+        @Nullable Person person,
+        List<Link> navigation,
+        @Nullable Csrf csrf,
+        boolean demonstration,
+        String language,
+        @Nullable Flash flash,
+        String assets) {
+
+    /** Who is signed in. @param name empty where no authority is named, because only an authority knows it */
+    public record Person(String name, String roles) {
+
+        @Override
+        public String toString() {
+            return "Person[redacted]";
+        }
+    }
+
+    /** A form's hidden field. */
+    public record Csrf(String parameter, String token) {
+
+        @Override
+        public String toString() {
+            return "Csrf[redacted]";
+        }
+    }
+
+    /** One sentence on what was done, and what comes next. Kept in the session for one request, so never with personal data. */
+    public record Flash(String heading, @Nullable String next) {}
+
+    /** What the service is called here. */
+    public String serviceName() {
+        return authority == null ? "Virtual School" : authority.virtualSchool();
+    }
+
+    /** Where the service's name leads. */
+    public String home() {
+        return authority == null ? "/" : Urls.path(authority.slug());
+    }
+
+    /** An address in this authority: {@code frame.path("children", id)}. */
+    public String path(Object... segments) {
+        return authority == null ? Urls.path(segments) : Urls.below(authority.slug(), segments);
+    }
+
+    /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */
+    public Frame still() {
+        return new Frame(authority, null, navigation, null, demonstration, language, null, assets);
+    }
+
+    @Override
+    public String toString() {
+        return "Frame[" + (authority == null ? "" : authority.slug()) + "]";
+    }
+}

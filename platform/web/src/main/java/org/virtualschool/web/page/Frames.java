@@ -1,0 +1,110 @@
+package org.virtualschool.web.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.Me;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Frame;
+import org.virtualschool.web.NavigationItem;
+import org.virtualschool.web.Redirect;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.WebSettings;
+import org.virtualschool.web.ui.Link;
+
+/** Puts together what surrounds a page, from who asks and in which authority. Only a bound authority is shown, never one merely named. */
+public class Frames {
+
+    private final Tenants tenants;
+    private final Access access;
+    private final ObjectProvider<NavigationItem> items;
+    private final WebSettings settings;
+    private final String assets;
+
+    Frames(
+            Tenants tenants,
+            Access access,
+            ObjectProvider<NavigationItem> items,
+            WebSettings settings,
+            AssetVersion assets) {
+        this.tenants = tenants;
+        this.access = access;
+        this.items = items;
+        this.settings = settings;
+        this.assets = assets.value();
+    }
+
+    /** What surrounds the page that answers this request. */
+    public Frame around(HttpServletRequest request) {
+        var authority = authority().orElse(null);
+        return new Frame(
+                authority,
+                person(authority, request),
+                authority == null ? List.of() : navigation(authority, request),
+                csrf(request),
+                settings.demonstration(),
+                "en-GB",
+                flash(request),
+                assets);
+    }
+
+    /** What surrounds a failure: nothing that differs between two requests, nothing that could fail again. */
+    public Frame bare() {
+        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, assets);
+    }
+
+    private Optional<Tenant> authority() {
+        return Tenancy.isBound() ? Tenancy.bound().flatMap(tenants::byId) : Optional.empty();
+    }
+
+    private Frame.@Nullable Person person(@Nullable Tenant authority, HttpServletRequest request) {
+        if (authority == null) {
+            return request.getUserPrincipal() == null ? null : new Frame.Person("", "");
+        }
+        var me = access.me();
+        var roles = me.memberships().stream()
+                .map(Me.Membership::roleName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Frame.Person(me.name(), roles);
+    }
+
+    private List<Link> navigation(Tenant authority, HttpServletRequest request) {
+        var here = request.getRequestURI().substring(request.getContextPath().length());
+        var shown = items.stream()
+                .filter(item -> access.may(item.action()))
+                .sorted(Comparator.comparingInt(NavigationItem::position))
+                .map(item -> Link.to(
+                        Urls.below(authority.slug(), item.segments().toArray()), item.text()))
+                .toList();
+        var current = shown.stream()
+                .map(Link::href)
+                .filter(href -> href != null && (here.equals(href) || here.startsWith(href + "/")))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return shown.stream().map(link -> link.current(current.equals(link.href()))).toList();
+    }
+
+    private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? new Frame.Csrf(token.getParameterName(), token.getToken())
+                : null;
+    }
+
+    private static Frame.@Nullable Flash flash(HttpServletRequest request) {
+        var arrived = RequestContextUtils.getInputFlashMap(request);
+        return arrived != null && arrived.get(Redirect.FLASH) instanceof Map<?, ?> words
+                ? new Frame.Flash(String.valueOf(words.get("heading")), (String) words.get("next"))
+                : null;
+    }
+}
