@@ -125,7 +125,8 @@ class DocumentKeepingTests {
                 () -> Objects.requireNonNull(transactions.execute(status -> db.select(DOCUMENT.CONTENT)
                         .from(DOCUMENT)
                         .where(ours(DOCUMENT), DOCUMENT.ID.eq(id.value()))
-                        .fetchSingle(DOCUMENT.CONTENT))));
+                        .fetch(DOCUMENT.CONTENT)
+                        .getFirst())));
     }
 
     private TenantId tenant(String authority) {
