@@ -1,0 +1,14 @@
+package org.virtualschool.cohort;
+
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+
+/** Who works with which child: what the scope "my caseload" reaches. */
+public interface Caseloads {
+
+    /** From now on the person works with the child; saying so twice changes nothing. @throws org.virtualschool.access.NotFound for an unknown child */
+    void add(PersonId person, ChildId child);
+
+    /** The person no longer works with the child. */
+    void remove(PersonId person, ChildId child);
+}

@@ -1,0 +1,11 @@
+package org.virtualschool.cohort;
+
+import java.util.Optional;
+import org.virtualschool.audit.ChildId;
+
+/** What other modules may ask about one child of the bound authority. Whoever asks has asked for an action on the child before. */
+public interface Children {
+
+    /** The child as the roll knows it today; empty for an unknown, foreign or sealed one. */
+    Optional<ChildSummary> find(ChildId child);
+}

@@ -1,0 +1,96 @@
+package org.virtualschool.cohort;
+
+import static org.virtualschool.access.Roles.ADMINISTRATOR;
+import static org.virtualschool.access.Roles.COORDINATOR;
+import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
+import static org.virtualschool.access.Roles.MACHINE_CLIENT;
+import static org.virtualschool.access.Roles.SOCIAL_WORKER;
+import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
+
+import java.util.Set;
+import org.virtualschool.access.Action;
+
+/** What people may do with the roll. */
+public enum CohortAction implements Action {
+    VIEW_ROLL(
+            "cohort.view-roll",
+            "See the roll",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            MACHINE_CLIENT),
+    VIEW_CHILD(
+            "cohort.view-child",
+            "See a child's record",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            MACHINE_CLIENT),
+    REVEAL_PLACEMENT(
+            "cohort.reveal-placement",
+            "See where a child is placed and who the carer is, for a reason",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    IMPORT_ROLL(
+            "cohort.import-roll",
+            "Bring the roll up to date from a list",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            COORDINATOR,
+            MACHINE_CLIENT),
+    VIEW_SETTINGS(
+            "cohort.view-settings",
+            "See the council's own list of settings",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    ADD_SETTING(
+            "cohort.add-setting",
+            "Add a nursery, college or other setting that no register holds",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR);
+
+    private final String key;
+    private final String says;
+    private final boolean showsChildren;
+    private final Set<String> heldBy;
+
+    CohortAction(String key, String says, boolean showsChildren, String... heldBy) {
+        this.key = key;
+        this.says = says;
+        this.showsChildren = showsChildren;
+        this.heldBy = Set.of(heldBy);
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String says() {
+        return says;
+    }
+
+    @Override
+    public boolean showsChildren() {
+        return showsChildren;
+    }
+
+    @Override
+    public Set<String> heldBy() {
+        return heldBy;
+    }
+}

@@ -1,0 +1,55 @@
+package org.virtualschool.cohort.care;
+
+import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
+import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.history.EpisodeRepository;
+import org.virtualschool.cohort.history.EpisodeRepository.Column;
+import org.virtualschool.cohort.history.History;
+
+/** Periods in care and legal status of many children at once. */
+@Repository
+public class CareRepository {
+
+    private final EpisodeRepository<CarePeriod> periods;
+    private final EpisodeRepository<String> legalStatus;
+
+    CareRepository(DSLContext db) {
+        this.periods = new EpisodeRepository<>(
+                db,
+                CARE_PERIOD,
+                List.of(new Column<>(CARE_PERIOD.REASON_CEASED, CarePeriod::reasonCeased)),
+                row -> new CarePeriod(row.get(CARE_PERIOD.REASON_CEASED)));
+        this.legalStatus = new EpisodeRepository<>(
+                db,
+                LEGAL_STATUS,
+                List.of(new Column<>(LEGAL_STATUS.CODE, code -> code)),
+                row -> row.get(LEGAL_STATUS.CODE));
+    }
+
+    /** Times in care. */
+    public Map<ChildId, History<CarePeriod>> periodsOf(Collection<ChildId> children) {
+        return periods.of(children);
+    }
+
+    /** Legal statuses: codes of the list LS. */
+    public Map<ChildId, History<String>> legalStatusOf(Collection<ChildId> children) {
+        return legalStatus.of(children);
+    }
+
+    /** Stores what has changed in the histories. */
+    public void save(
+            Map<ChildId, History<CarePeriod>> changedPeriods,
+            Map<ChildId, History<String>> changedStatus,
+            Instant at) {
+        periods.save(changedPeriods, at);
+        legalStatus.save(changedStatus, at);
+    }
+}

@@ -1,0 +1,46 @@
+package org.virtualschool.cohort.people;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.NotFound;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.Caseloads;
+
+@Service
+class WorkingWithAChild implements Caseloads {
+
+    private static final String DEED = "cohort.change-caseload";
+
+    private final CaseloadRepository caseloads;
+    private final Audit audit;
+    private final Clock clock;
+
+    WorkingWithAChild(CaseloadRepository caseloads, Audit audit, Clock clock) {
+        this.caseloads = caseloads;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void add(PersonId person, ChildId child) {
+        if (!caseloads.isOnTheRoll(child)) {
+            throw new NotFound("child-not-found", "There is no such child.");
+        }
+        if (caseloads.add(person, child, clock.instant())) {
+            audit.changed(DEED, List.of(child), "added to a caseload");
+        }
+    }
+
+    @Override
+    @Transactional
+    public void remove(PersonId person, ChildId child) {
+        if (caseloads.remove(person, child)) {
+            audit.changed(DEED, List.of(child), "taken off a caseload");
+        }
+    }
+}

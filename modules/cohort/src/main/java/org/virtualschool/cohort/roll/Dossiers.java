@@ -1,0 +1,75 @@
+package org.virtualschool.cohort.roll;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.care.CareRepository;
+import org.virtualschool.cohort.care.PlacementRepository;
+import org.virtualschool.cohort.history.History;
+import org.virtualschool.cohort.people.AllocationRepository;
+import org.virtualschool.cohort.schooling.SchoolPlaceRepository;
+
+/** Opens the dossiers of many children at once, and puts them back: a handful of statements, however many children. */
+@Component
+class Dossiers {
+
+    private final CareRepository care;
+    private final PlacementRepository placements;
+    private final SchoolPlaceRepository schools;
+    private final AllocationRepository allocations;
+
+    Dossiers(
+            CareRepository care,
+            PlacementRepository placements,
+            SchoolPlaceRepository schools,
+            AllocationRepository allocations) {
+        this.care = care;
+        this.placements = placements;
+        this.schools = schools;
+        this.allocations = allocations;
+    }
+
+    /** The dossiers of children that are stored, by identifier. */
+    Map<ChildId, Dossier> open(Collection<ChildRecord> children, LocalDate today) {
+        var ids = children.stream().map(ChildRecord::id).toList();
+        var periods = care.periodsOf(ids);
+        var legalStatus = care.legalStatusOf(ids);
+        var places = placements.withProtectedDetailsOf(ids);
+        var schoolPlaces = schools.of(ids);
+        var workers = allocations.of(ids);
+        var dossiers = new HashMap<ChildId, Dossier>();
+        for (var child : children) {
+            var id = child.id();
+            var histories = new Dossier.Histories(
+                    of(periods, id), of(legalStatus, id), of(places, id), of(schoolPlaces, id), of(workers, id));
+            dossiers.put(id, new Dossier(child, histories, today));
+        }
+        return dossiers;
+    }
+
+    /** Stores what has changed in the histories of children whose rows are there. */
+    void save(Collection<Dossier> dossiers, Instant at) {
+        care.save(
+                each(dossiers, Dossier.Histories::periods), each(dossiers, Dossier.Histories::legalStatus), at);
+        placements.save(each(dossiers, Dossier.Histories::placements), at);
+        schools.save(each(dossiers, Dossier.Histories::schools), at);
+        allocations.save(each(dossiers, Dossier.Histories::allocations), at);
+    }
+
+    private static <T> History<T> of(Map<ChildId, History<T>> histories, ChildId child) {
+        return Objects.requireNonNull(histories.get(child));
+    }
+
+    private static <T> Map<ChildId, History<T>> each(
+            Collection<Dossier> dossiers, Function<Dossier.Histories, History<T>> which) {
+        return dossiers.stream()
+                .collect(Collectors.toMap(Dossier::id, dossier -> which.apply(dossier.histories())));
+    }
+}

@@ -1,0 +1,126 @@
+package org.virtualschool.cohort.roll;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.history.Episode;
+
+/** What the roll holds today, for comparing with a list. Reads many children in a handful of statements. */
+@Service
+public class RollState {
+
+    private final ChildRepository children;
+    private final Dossiers dossiers;
+    private final HeldValueRepository heldValues;
+    private final SealRepository seals;
+    private final Clock clock;
+
+    RollState(
+            ChildRepository children,
+            Dossiers dossiers,
+            HeldValueRepository heldValues,
+            SealRepository seals,
+            Clock clock) {
+        this.children = children;
+        this.dossiers = dossiers;
+        this.heldValues = heldValues;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /**
+     * A child on the roll.
+     *
+     * @param facts as the roll holds them; of a child that left care, the last time in care
+     * @param held keys of the fields for which a value waits
+     */
+    public record Known(
+            RollChange.Version version, String careId, ChildStatus status, ListedFacts facts, Set<String> held) {
+        @Override
+        public String toString() {
+            return "Known[" + version.child() + "]";
+        }
+    }
+
+    /** The children with these identifiers of social care's, by identifier. Sealed and unknown ones are left out. */
+    @Transactional(readOnly = true)
+    public Map<String, Known> of(Collection<String> careIds) {
+        return known(children.withCareIds(careIds)).stream()
+                .collect(Collectors.toMap(Known::careId, Function.identity()));
+    }
+
+    /** Children who are looked after, or have short breaks, and whom a list does not name: for a whole list, a question. */
+    @Transactional(readOnly = true)
+    public List<Known> notNamed(Collection<String> careIds) {
+        return known(children.notNamed(careIds, ChildStatus.LOOKED_AFTER, ChildStatus.SHORT_BREAKS));
+    }
+
+    /** Which of the identifiers belong to sealed children: nothing of theirs may be taken or shown. */
+    @Transactional(readOnly = true)
+    public Set<String> sealedAmong(Collection<String> careIds) {
+        return seals.sealedAmong(careIds);
+    }
+
+    /** Whether there never was a list: the first is an opening position. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty() {
+        return children.isEmpty();
+    }
+
+    /** How many children are looked after now. */
+    @Transactional(readOnly = true)
+    public int lookedAfter() {
+        return children.count(ChildStatus.LOOKED_AFTER);
+    }
+
+    private List<Known> known(List<ChildRecord> records) {
+        var open = dossiers.open(records, LocalDate.now(clock));
+        var held = new HashMap<Object, Set<String>>();
+        heldValues
+                .of(open.keySet())
+                .forEach(field -> held.computeIfAbsent(field.child(), child -> new HashSet<>()).add(field.field()));
+        return open.values().stream()
+                .map(dossier -> new Known(
+                        new RollChange.Version(dossier.id(), dossier.stored().version()),
+                        dossier.stored().careId(),
+                        dossier.stored().status(),
+                        facts(dossier),
+                        held.getOrDefault(dossier.id(), Set.of())))
+                .toList();
+    }
+
+    static ListedFacts facts(Dossier dossier) {
+        var histories = dossier.histories();
+        var period = histories.periods().latest();
+        var care = new ListedFacts.Care(
+                period.filter(Episode::startsKnown).map(Episode::startsOn).orElse(null),
+                ending(period.orElse(null)),
+                period.map(Episode::value).map(value -> value.reasonCeased()).orElse(null),
+                histories.legalStatus().lasting().map(Episode::value).orElse(null));
+        var placement = histories.placements()
+                .lasting()
+                .map(place -> new ListedFacts.Placement(place.startsKnown() ? place.startsOn() : null, place.value()))
+                .orElse(null);
+        return new ListedFacts(
+                dossier.stored().identity(),
+                care,
+                placement,
+                histories.schools().lasting().map(Episode::value).orElse(null),
+                histories.allocations().lasting().map(Episode::value).orElse(null));
+    }
+
+    private static @Nullable LocalDate ending(@Nullable Episode<?> period) {
+        return period == null ? null : period.endsOn();
+    }
+}

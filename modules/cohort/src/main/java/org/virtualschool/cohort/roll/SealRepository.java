@@ -1,0 +1,129 @@
+package org.virtualschool.cohort.roll;
+
+import static org.jooq.impl.DSL.any;
+import static org.virtualschool.cohort.db.Tables.ALLOCATION;
+import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
+import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
+import static org.virtualschool.cohort.db.Tables.CASELOAD;
+import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
+import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
+import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
+import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
+import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
+import org.jooq.Table;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.care.CarePeriod;
+import org.virtualschool.cohort.history.Episode;
+import org.virtualschool.tenancy.Tenancy;
+
+/** Moves a child's whole record behind the seal: what is written there the application cannot read again. */
+@Repository
+class SealRepository {
+
+    /** Every table that holds something of a child; deleting the child's row empties the others. */
+    private static final Map<Table<?>, Field<UUID>> HOLDINGS = Map.of(
+            CHILD, CHILD.ID,
+            CARE_PERIOD, CARE_PERIOD.CHILD_ID,
+            LEGAL_STATUS, LEGAL_STATUS.CHILD_ID,
+            CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID,
+            CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID,
+            SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID,
+            ALLOCATION, ALLOCATION.CHILD_ID,
+            CASELOAD, CASELOAD.CHILD_ID,
+            HELD_VALUE, HELD_VALUE.CHILD_ID,
+            HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID);
+
+    private final DSLContext db;
+
+    SealRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Which of these identifiers belong to sealed children. */
+    Set<String> sealedAmong(Collection<String> careIds) {
+        Map<String, String> byDigest =
+                careIds.stream().distinct().collect(Collectors.toMap(SealRepository::digest, careId -> careId));
+        return db
+                .select(SEALED_RECORD.CARE_ID_DIGEST)
+                .from(SEALED_RECORD)
+                .where(
+                        ours(SEALED_RECORD),
+                        SEALED_RECORD.CARE_ID_DIGEST.eq(any(byDigest.keySet().toArray(String[]::new))))
+                .fetch(row -> byDigest.get(row.value1()))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
+    void seal(ChildId child, String careId, List<Episode<CarePeriod>> periods, Instant at) {
+        db.insertInto(SEALED_RECORD)
+                .set(SEALED_RECORD.TENANT_ID, Tenancy.current())
+                .set(SEALED_RECORD.ID, UuidCreator.getTimeOrderedEpoch())
+                .set(SEALED_RECORD.CARE_ID_DIGEST, digest(careId))
+                .set(SEALED_RECORD.SEALED_AT, at)
+                .set(SEALED_RECORD.RECORD, JSONB.jsonb(everythingOf(child)))
+                .execute();
+        for (var period : periods) {
+            db.insertInto(SEALED_PERIOD)
+                    .set(SEALED_PERIOD.TENANT_ID, Tenancy.current())
+                    .set(SEALED_PERIOD.ID, UuidCreator.getTimeOrderedEpoch())
+                    .set(SEALED_PERIOD.STARTS_ON, period.startsOn())
+                    .set(SEALED_PERIOD.ENDS_ON, period.endsOn())
+                    .set(SEALED_PERIOD.SEALED_AT, at)
+                    .execute();
+        }
+        db.deleteFrom(CHILD).where(ours(CHILD), CHILD.ID.eq(child.value())).execute();
+    }
+
+    /** How many sealed children were looked after on the day. */
+    int lookedAfterOn(LocalDate day) {
+        return db.fetchCount(
+                SEALED_PERIOD,
+                ours(SEALED_PERIOD),
+                SEALED_PERIOD.STARTS_ON.le(day),
+                SEALED_PERIOD.ENDS_ON.isNull().or(SEALED_PERIOD.ENDS_ON.gt(day)));
+    }
+
+    private String everythingOf(ChildId child) {
+        return HOLDINGS.entrySet().stream()
+                .map(holding -> "\"" + holding.getKey().getName() + "\":"
+                        + db.select(holding.getKey().fields())
+                                .from(holding.getKey())
+                                .where(ours(holding.getKey()), holding.getValue().eq(child.value()))
+                                .fetch()
+                                .formatJSON())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Of tenant and identifier, so that the same identifier in two authorities has nothing in common. */
+    private static String digest(String careId) {
+        try {
+            var text = Tenancy.current() + "\n" + careId;
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
