@@ -63,7 +63,8 @@ public record Frame(
 
     /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */
     public Frame still() {
-        return new Frame(authority, null, navigation, null, demonstration, language, null, assets);
+        var anywhere = navigation.stream().map(link -> link.current(false)).toList();
+        return new Frame(authority, null, anywhere, null, demonstration, language, null, assets);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.virtualschool.web.failure;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -59,8 +58,8 @@ class Failures {
         return telling.tell(inAddress ? Failure.NOT_FOUND : Failure.ofStatus(HttpStatus.BAD_REQUEST), request);
     }
 
-    @ExceptionHandler({TypeMismatchException.class, HttpMessageNotReadableException.class})
-    Object onUnreadable(Exception unreadable, HttpServletRequest request) {
+    @ExceptionHandler
+    Object on(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return telling.tell(Failure.ofStatus(HttpStatus.BAD_REQUEST), request);
     }
 

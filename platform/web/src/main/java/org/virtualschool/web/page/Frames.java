@@ -81,18 +81,18 @@ public class Frames {
 
     private List<Link> navigation(Tenant authority, HttpServletRequest request) {
         var here = request.getRequestURI().substring(request.getContextPath().length());
-        var shown = items.stream()
+        return items.stream()
                 .filter(item -> access.may(item.action()))
                 .sorted(Comparator.comparingInt(NavigationItem::position))
-                .map(item -> Link.to(
-                        Urls.below(authority.slug(), item.segments().toArray()), item.text()))
+                .map(item -> entry(item, authority, here))
                 .toList();
-        var current = shown.stream()
-                .map(Link::href)
-                .filter(href -> href != null && (here.equals(href) || here.startsWith(href + "/")))
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        return shown.stream().map(link -> link.current(current.equals(link.href()))).toList();
+    }
+
+    /** The home page is current only on itself, the others on everything below them too. */
+    private static Link entry(NavigationItem item, Tenant authority, String here) {
+        var href = Urls.below(authority.slug(), item.segments().toArray());
+        var below = !item.segments().isEmpty() && here.startsWith(href + "/");
+        return Link.to(href, item.text()).current(here.equals(href) || below);
     }
 
     private static Frame.@Nullable Csrf csrf(HttpServletRequest request) {

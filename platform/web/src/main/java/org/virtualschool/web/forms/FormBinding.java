@@ -16,11 +16,11 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /** The same for every form: spaces around an answer do not count, dates are ISO, failures are told in words. */
 @ControllerAdvice
-class Binding {
+class FormBinding {
 
     private final ConversionWords words;
 
-    Binding(MessageSource messages) {
+    FormBinding(MessageSource messages) {
         this.words = new ConversionWords(messages);
     }
 
@@ -38,6 +38,7 @@ class Binding {
             var iso = new DateTimeFormatterRegistrar();
             iso.setUseIsoFormat(true);
             iso.registerFormatters(registry);
+            registry.addConverter(new IdentifierConverter());
         }
 
         @Bean

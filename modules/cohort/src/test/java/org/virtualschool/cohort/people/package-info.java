@@ -1,0 +1,5 @@
+/** Proofs of people. */
+@NullMarked
+package org.virtualschool.cohort.people;
+
+import org.jspecify.annotations.NullMarked;

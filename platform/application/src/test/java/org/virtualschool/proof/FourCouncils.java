@@ -1,0 +1,56 @@
+package org.virtualschool.proof;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
+import virtualschool.testing.RealPostgres;
+
+/**
+ * Four invented councils on one platform, filled through the product itself: people in every role, a roll, notices in every direction. All
+ * words of one council carry its canary, so that a leak shows whatever its shape. Tests share one application and one database.
+ */
+@SpringBootTest
+@AutoConfigureMockMvc
+@Import(World.class)
+abstract class FourCouncils {
+
+    static final String DATABASE = RealPostgres.freshDatabase();
+
+    static final List<String> COUNCILS = List.of("north", "south", "east", "west");
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private World world;
+
+    @DynamicPropertySource
+    static void fourCouncils(DynamicPropertyRegistry registry) {
+        registry.add("virtual-school.database.url", () -> DATABASE);
+        registry.add("virtual-school.tenants", () -> Path.of("src/test/resources/tenants").toAbsolutePath().toString());
+        registry.add("virtual-school.identity.issuer", () -> Callers.ISSUER);
+        registry.add("virtual-school.identity.school-providers.schools", () -> "schools.example");
+        registry.add("virtual-school.documents.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+    }
+
+    @BeforeAll
+    void isFilled() {
+        world.fill();
+    }
+
+    World world() {
+        return world;
+    }
+
+    Tenant council(String slug) {
+        return tenants.bySlug(slug).orElseThrow();
+    }
+}

@@ -1,0 +1,59 @@
+package org.virtualschool.casework.child;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.Action;
+import org.virtualschool.access.ActionSource;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineSource;
+import org.virtualschool.web.Dates;
+import org.virtualschool.web.ui.TimelineItem;
+
+/** Reads a child's timeline from every module, and the audit of the child. */
+@Service
+class ChildStory {
+
+    private static final int MOST_SIGHTINGS = 200;
+
+    private final ObjectProvider<TimelineSource> sources;
+    private final Audit audit;
+    private final Access access;
+    private final Map<String, String> deeds;
+
+    ChildStory(ObjectProvider<TimelineSource> sources, Audit audit, Access access, List<ActionSource> actions) {
+        this.sources = sources;
+        this.audit = audit;
+        this.access = access;
+        this.deeds = actions.stream()
+                .flatMap(source -> source.actions().stream())
+                .collect(Collectors.toMap(Action::key, Action::says));
+    }
+
+    @Transactional(readOnly = true)
+    List<TimelineItem> timeline(ChildId child) {
+        return sources.stream()
+                .flatMap(source -> source.of(child).stream())
+                .sorted(Comparator.comparing(TimelineSource.Entry::on).reversed())
+                .map(entry -> TimelineItem.of(entry.title(), null, entry.on().toString(), Dates.day(entry.on()), entry.words()))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    List<WhoSawPage.Row> whoSaw(ChildId child, Function<String, String> roleInWords) {
+        return audit.of(child, MOST_SIGHTINGS).stream()
+                .map(seen -> new WhoSawPage.Row(
+                        Dates.dayAndTime(seen.at()),
+                        access.nameOf(seen.person()).orElse("The platform"),
+                        roleInWords.apply(seen.role()),
+                        seen.change() ? "Changed: " + seen.what() : deeds.getOrDefault(seen.action(), seen.action())))
+                .toList();
+    }
+}

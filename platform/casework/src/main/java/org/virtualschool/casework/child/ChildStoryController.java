@@ -1,0 +1,44 @@
+package org.virtualschool.casework.child;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.CaseworkAction;
+import org.virtualschool.casework.ChildShells;
+import org.virtualschool.web.Page;
+
+@Controller
+class ChildStoryController {
+
+    private final Access access;
+    private final Audit audit;
+    private final ChildShells shells;
+    private final ChildStory story;
+
+    ChildStoryController(Access access, Audit audit, ChildShells shells, ChildStory story) {
+        this.access = access;
+        this.audit = audit;
+        this.shells = shells;
+        this.story = story;
+    }
+
+    @GetMapping("/{authority}/children/{child}/timeline")
+    Page timeline(@PathVariable ChildId child) {
+        access.require(CaseworkAction.VIEW_TIMELINE, child);
+        var page = new TimelinePage(shells.of(child, "timeline"), story.timeline(child));
+        audit.viewed(CaseworkAction.VIEW_TIMELINE.key(), List.of(child));
+        return Page.of("casework/child/timeline", page);
+    }
+
+    @GetMapping("/{authority}/children/{child}/seen")
+    Page whoSaw(@PathVariable ChildId child) {
+        access.require(CaseworkAction.VIEW_WHO_SAW, child);
+        var page = new WhoSawPage(shells.of(child, "seen"), story.whoSaw(child, role -> role.replace('-', ' ')));
+        audit.viewed(CaseworkAction.VIEW_WHO_SAW.key(), List.of(child));
+        return Page.of("casework/child/who-saw", page);
+    }
+}

@@ -1,0 +1,71 @@
+package org.virtualschool.casework.child;
+
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.NotFound;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.ChildShell;
+import org.virtualschool.casework.ChildShells;
+import org.virtualschool.casework.spi.ChildActions;
+import org.virtualschool.casework.spi.ChildBanners;
+import org.virtualschool.casework.spi.ChildTab;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Link;
+
+@Service
+class Shells implements ChildShells {
+
+    private final Access access;
+    private final Tenants tenants;
+    private final ObjectProvider<ChildBanners> banners;
+    private final ObjectProvider<ChildTab> tabs;
+    private final ObjectProvider<ChildActions> actions;
+
+    Shells(
+            Access access,
+            Tenants tenants,
+            ObjectProvider<ChildBanners> banners,
+            ObjectProvider<ChildTab> tabs,
+            ObjectProvider<ChildActions> actions) {
+        this.access = access;
+        this.tenants = tenants;
+        this.banners = banners;
+        this.tabs = tabs;
+        this.actions = actions;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ChildShell of(ChildId child, String tab) {
+        var authority = tenants.byId(Tenancy.current()).orElseThrow().slug();
+        var banner = banners.stream()
+                .flatMap(source -> source.of(child).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("child-not-found", "There is no such child"));
+        var deeds = actions.stream()
+                .flatMap(source -> source.of(child).stream())
+                .map(deed -> Link.to(Urls.path(authority) + "/" + deed.path(), deed.says()))
+                .toList();
+        return new ChildShell(child, banner, tabsFor(child, authority, tab), deeds);
+    }
+
+    private List<Link> tabsFor(ChildId child, String authority, String current) {
+        return tabs.stream()
+                .filter(tab -> access.may(tab.action()))
+                .sorted(Comparator.comparingInt(ChildTab::order))
+                .map(tab -> Link.to(address(child, authority, tab), tab.title()).current(tab.path().equals(current)))
+                .toList();
+    }
+
+    private static String address(ChildId child, String authority, ChildTab tab) {
+        return tab.path().isEmpty()
+                ? Urls.below(authority, "children", child)
+                : Urls.below(authority, "children", child, tab.path());
+    }
+}

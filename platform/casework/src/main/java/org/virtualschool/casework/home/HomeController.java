@@ -1,0 +1,31 @@
+package org.virtualschool.casework.home;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.casework.CaseworkAction;
+import org.virtualschool.web.Page;
+
+@Controller
+class HomeController {
+
+    private final Access access;
+    private final Audit audit;
+    private final Home home;
+
+    HomeController(Access access, Audit audit, Home home) {
+        this.access = access;
+        this.audit = audit;
+        this.home = home;
+    }
+
+    @GetMapping("/{authority}")
+    Page home(@PathVariable String authority) {
+        access.require(CaseworkAction.VIEW_HOME);
+        var seen = home.of(access.me(), authority, access.may(CaseworkAction.OVERSEE_WORK));
+        audit.viewed(CaseworkAction.VIEW_HOME.key(), seen.children());
+        return Page.of("casework/home/home", seen.page());
+    }
+}

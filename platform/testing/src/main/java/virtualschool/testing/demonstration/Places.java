@@ -1,0 +1,47 @@
+package virtualschool.testing.demonstration;
+
+import java.util.List;
+import java.util.Random;
+
+/** Where invented children are placed and go to school: two in three at home in their council, the others elsewhere. */
+final class Places {
+
+    private final Random random;
+    private final List<String> inside;
+    private final List<String> outside;
+    private final List<School> schools;
+
+    /** An invented school. */
+    record School(String urn, String name) {}
+
+    Places(String council, Random random) {
+        this.random = random;
+        var rows = Lines.of("places.csv").stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        this.inside = rows.stream()
+                .filter(row -> row[0].equals(council))
+                .map(row -> row[1])
+                .toList();
+        this.outside = rows.stream()
+                .filter(row -> !row[0].equals(council))
+                .map(row -> row[1])
+                .toList();
+        this.schools = Lines.of("schools.csv").stream()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(row -> new School(row[0], row[1]))
+                .toList();
+    }
+
+    /** A postcode; one in three lies in another authority. */
+    String placement() {
+        var from = random.nextInt(3) == 0 ? outside : inside;
+        return from.get(random.nextInt(from.size()));
+    }
+
+    School school() {
+        return schools.get(random.nextInt(schools.size()));
+    }
+}
