@@ -4,30 +4,30 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What a list may say about a child. Named and grouped after the daily payload that councils send to the Department for Education
- * (specification 0.7), so that every later format ends here too.
+ * What a list may say about a child. Grouped as the daily payload that councils send to the Department for Education (specification 0.7)
+ * groups it, so that every later format ends here too: the child's details, being looked after, the placement, school, who works with it.
  */
 public enum Field {
-    CARE_ID("la_child_id", "Social care ID"),
-    GIVEN_NAME("child_details.first_name", "Given name"),
-    FAMILY_NAME("child_details.surname", "Family name"),
-    DATE_OF_BIRTH("child_details.date_of_birth", "Date of birth"),
-    SEX("child_details.sex", "Sex"),
-    UPN("child_details.unique_pupil_number", "UPN"),
-    LEGAL_STATUS("child_looked_after.legal_status", "Legal status"),
-    LOOKED_AFTER_FROM("child_looked_after.start_date", "Looked after from"),
-    LOOKED_AFTER_TO("child_looked_after.end_date", "Looked after to"),
-    REASON_CEASED("child_looked_after.end_reason", "Reason ceased"),
-    PLACEMENT_TYPE("child_looked_after_placements.placement_type", "Placement type"),
-    PLACEMENT_START("child_looked_after_placements.start_date", "Placement start"),
-    PLACEMENT_POSTCODE("child_looked_after_placements.postcode", "Placement postcode"),
-    PLACEMENT_ADDRESS("child_looked_after_placements.address", "Placement address"),
-    CARER("child_looked_after_placements.carer", "Carer"),
-    SCHOOL_URN("education.school_urn", "School URN"),
-    SCHOOL_NAME("education.school_name", "School name"),
-    YEAR_GROUP("education.year_group", "Year group"),
-    SOCIAL_WORKER("care_worker_details.worker", "Social worker"),
-    TEAM("care_worker_details.team", "Team");
+    CARE_ID("care-id", "Social care ID"),
+    GIVEN_NAME("given-name", "Given name"),
+    FAMILY_NAME("family-name", "Family name"),
+    DATE_OF_BIRTH("date-of-birth", "Date of birth"),
+    SEX("sex", "Sex"),
+    UPN("upn", "UPN"),
+    LEGAL_STATUS("legal-status", "Legal status"),
+    LOOKED_AFTER_FROM("looked-after-from", "Looked after from"),
+    LOOKED_AFTER_TO("looked-after-to", "Looked after to"),
+    REASON_CEASED("reason-ceased", "Reason ceased"),
+    PLACEMENT_TYPE("placement-type", "Placement type"),
+    PLACEMENT_START("placement-start", "Placement start"),
+    PLACEMENT_POSTCODE("placement-postcode", "Placement postcode"),
+    PLACEMENT_ADDRESS("placement-address", "Placement address"),
+    CARER("carer", "Carer"),
+    SCHOOL_URN("school-urn", "School URN"),
+    SCHOOL_NAME("school-name", "School name"),
+    YEAR_GROUP("year-group", "Year group"),
+    SOCIAL_WORKER("social-worker", "Social worker"),
+    TEAM("team", "Team");
 
     private final String key;
     private final String label;
