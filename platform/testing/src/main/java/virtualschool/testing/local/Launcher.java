@@ -1,5 +1,6 @@
 package virtualschool.testing.local;
 
+import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import virtualschool.testing.identity.Identities;
 import virtualschool.testing.keycloak.KeycloakServer;
 import virtualschool.testing.part.Endings;
@@ -32,6 +35,7 @@ public final class Launcher {
     }
 
     public static void main(String[] arguments) {
+        quieten();
         try {
             var options = Options.of(List.of(arguments));
             var checkout = Path.of(System.getProperty("virtualschool.root", "."))
@@ -45,6 +49,13 @@ public final class Launcher {
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** What the parts say is in their log files; the libraries of this process have nothing to tell. */
+    private static void quieten() {
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.ERROR);
         }
     }
 
@@ -99,7 +110,8 @@ public final class Launcher {
     }
 
     private void start(Identities identities) {
-        System.out.println("Starting the database, the identity server and the application");
+        System.out.println(
+                "Starting the database, the identity server and the application; the first time takes a minute or two");
         together(() -> startIdentity(identities), () -> startApplication(identities));
     }
 
@@ -109,14 +121,17 @@ public final class Launcher {
         keycloak.prepare();
         var server = parts.start(() -> keycloak.start(installation.log(KeycloakServer.NAME), installation.ids()));
         keycloak.awaitReady(server);
+        System.out.println("The identity server is ready");
         return null;
     }
 
     private Void startApplication(Identities identities) {
         database.start();
+        System.out.println("The database is ready");
         var settings = identities.writeForApplication(installation.folder());
         var server = parts.start(() -> application.start(database.address(), settings));
         application.awaitReady(server);
+        System.out.println("The application is ready");
         return null;
     }
 

@@ -28,7 +28,7 @@ public final class ProcessIds {
         }
     }
 
-    /** The process of that name, if it still runs. */
+    /** The process of that name, if it still runs. One that was killed but not yet collected has no command any more. */
     public Optional<ProcessHandle> running(String name) {
         try {
             if (!Files.isRegularFile(file(name))) {
@@ -37,6 +37,7 @@ public final class ProcessIds {
             var parts = Files.readString(file(name)).strip().split(" ", 2);
             return ProcessHandle.of(Long.parseLong(parts[0]))
                     .filter(ProcessHandle::isAlive)
+                    .filter(process -> process.info().command().isPresent())
                     .filter(process -> parts.length == 2 && began(process).equals(parts[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
