@@ -48,8 +48,7 @@ public class Councils {
     public <T> T in(TenantId council, Supplier<T> work) {
         return Tenancy.as(
                 council,
-                () -> Actor.as(
-                        new Actor(SAM, Roles.ADMINISTRATOR), () -> transactions.execute(status -> work.get())));
+                () -> Actor.as(new Actor(SAM, Roles.ADMINISTRATOR), () -> transactions.execute(status -> work.get())));
     }
 
     public void doIn(TenantId council, Runnable work) {
@@ -63,15 +62,12 @@ public class Councils {
     public Visitor visitor(TenantId council, String role, Scope scope) {
         var subject = UUID.randomUUID().toString();
         var person = PersonId.of(ISSUER, subject);
-        doIn(
-                council,
-                () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
+        doIn(council, () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
         var broker = tenants.byId(council).orElseThrow().identityProvider();
         return new Visitor(
                 person,
                 oidcLogin()
-                        .idToken(token ->
-                                token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+                        .idToken(token -> token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
     }
 
     /** A person and the browser signed in. */
