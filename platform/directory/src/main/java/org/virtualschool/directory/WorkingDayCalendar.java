@@ -39,7 +39,11 @@ public final class WorkingDayCalendar {
         return isWeekday(day) && !daysOff.containsKey(day);
     }
 
-    /** So many working days from the date; day one is the next working day. @param days at least one */
+    /**
+     * So many working days from the date; day one is the next working day.
+     *
+     * @param days at least one
+     */
     public WorkingDayCount plus(LocalDate from, int days) {
         if (days < 1) {
             throw new IllegalArgumentException("At least one working day is counted");

@@ -20,7 +20,8 @@ import org.virtualschool.web.ui.Link;
 public record Form(Map<String, List<String>> values, List<FieldError> errors) {
 
     /** @param anchor the id that the error summary leads to; null for an error of the form as a whole */
-    public record FieldError(String field, String message, @Nullable String anchor) {}
+    public record FieldError(
+            String field, String message, @Nullable String anchor) {}
 
     public static Form empty() {
         return new Form(Map.of(), List.of());

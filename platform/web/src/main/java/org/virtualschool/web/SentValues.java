@@ -1,10 +1,13 @@
 package org.virtualschool.web;
 
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
@@ -29,8 +32,22 @@ final class SentValues {
         return values;
     }
 
+    /** In the order of the form's fields, as the page asks them. */
     static List<Form.FieldError> errors(BindingResult sent) {
-        return sent.getAllErrors().stream().map(SentValues::error).toList();
+        var fields = fieldsOf(sent.getTarget());
+        return sent.getAllErrors().stream()
+                .map(SentValues::error)
+                .sorted(Comparator.comparingInt(error -> fields.indexOf(error.field())))
+                .toList();
+    }
+
+    /** Where the record could not be made, Spring has looked at its components one after the other. */
+    private static List<String> fieldsOf(@Nullable Object form) {
+        return form instanceof Record
+                ? Arrays.stream(form.getClass().getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
     }
 
     private static Form.FieldError error(ObjectError error) {

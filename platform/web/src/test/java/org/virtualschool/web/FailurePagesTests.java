@@ -38,11 +38,21 @@ class FailurePagesTests {
     void eachKindHasAPageOfItsOwn(String kind, int status, String heading) {
         var page = mvc.get().uri("/calderdale/fail/" + kind).exchange();
 
-        assertThat(page).hasStatus(status).hasContentTypeCompatibleWith("text/html").bodyText().contains("<h1 class=\"govuk-heading-l\">" + heading);
+        assertThat(page)
+                .hasStatus(status)
+                .hasContentTypeCompatibleWith("text/html")
+                .bodyText()
+                .contains("<h1 class=\"govuk-heading-l\">" + heading);
     }
 
     @ParameterizedTest
-    @CsvSource({"missing, 404, not-found", "conflict, 409, changed", "refused, 422, no-targets", "forbidden, 403, forbidden", "bug, 500, internal-error"})
+    @CsvSource({
+        "missing, 404, not-found",
+        "conflict, 409, changed",
+        "refused, 422, no-targets",
+        "forbidden, 403, forbidden",
+        "bug, 500, internal-error"
+    })
     void machinesGetProblemDetails(String kind, int status, String type) {
         var answer = mvc.get().uri("/api/v1/calderdale/fail/" + kind).exchange();
 
@@ -67,16 +77,20 @@ class FailurePagesTests {
 
     @Test
     void aMalformedQuestionIsNotAMissingRecord() {
-        assertThat(mvc.get().uri("/calderdale/notices/{id}?page=many", SOME_ID).exchange()).hasStatus(400);
+        assertThat(mvc.get().uri("/calderdale/notices/{id}?page=many", SOME_ID).exchange())
+                .hasStatus(400);
     }
 
     @Test
     void aBugTellsNobodyWhatItWasButLeavesAReference(CapturedOutput log) throws Exception {
-        var page = mvc.get().uri("/calderdale/fail/bug").exchange().getResponse().getContentAsString();
+        var page =
+                mvc.get().uri("/calderdale/fail/bug").exchange().getResponse().getContentAsString();
 
         var reference = page.replaceAll("(?s).*this reference: <strong>([0-9a-f]+)</strong>.*", "$1");
         assertThat(page).doesNotContain("Ottoline", "IllegalState", "org.virtualschool");
-        assertThat(log.getAll()).contains(reference, "IllegalStateException", "TestEdge").doesNotContain("Ottoline");
+        assertThat(log.getAll())
+                .contains(reference, "IllegalStateException", "TestEdge")
+                .doesNotContain("Ottoline");
     }
 
     @Test

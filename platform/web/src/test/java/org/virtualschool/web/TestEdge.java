@@ -122,6 +122,26 @@ public class TestEdge {
 
     record NoticeId(java.util.UUID value) {}
 
+    /** A page as access makes its own. */
+    @RestController
+    public static class AccessPages {
+
+        private final org.virtualschool.access.Surroundings surroundings;
+
+        AccessPages(org.virtualschool.access.Surroundings surroundings) {
+            this.surroundings = surroundings;
+        }
+
+        @GetMapping(path = "/sign-in", produces = "text/html")
+        String signIn() {
+            var page = new gg.jte.output.StringOutput();
+            surroundings
+                    .around("Sign in", inside -> inside.writeContent("<h1>Sign in</h1>"))
+                    .writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(page));
+            return page.toString();
+        }
+    }
+
     @RestController
     static class Failing {
 
@@ -137,7 +157,8 @@ public class TestEdge {
         }
 
         @GetMapping({"/{authority}/notices/{id}", "/api/v1/{authority}/notices/{id}"})
-        String notice(@PathVariable String authority, @PathVariable NoticeId id, @RequestParam(defaultValue = "1") int page) {
+        String notice(
+                @PathVariable String authority, @PathVariable NoticeId id, @RequestParam(defaultValue = "1") int page) {
             throw new NotFound("notice-not-found", "There is no notice " + id);
         }
     }

@@ -10,11 +10,8 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
@@ -42,24 +39,17 @@ class ChildQueries {
         return db.select()
                 .from(CHILD)
                 .leftJoin(CARE_PERIOD)
-                .on(lasting(CARE_PERIOD, CARE_PERIOD.CHILD_ID))
+                .on(ours(CARE_PERIOD), CARE_PERIOD.CHILD_ID.eq(CHILD.ID), CARE_PERIOD.SUPERSEDED_AT.isNull(), CARE_PERIOD.ENDS_ON.isNull())
                 .leftJoin(LEGAL_STATUS)
-                .on(lasting(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID))
+                .on(ours(LEGAL_STATUS), LEGAL_STATUS.CHILD_ID.eq(CHILD.ID), LEGAL_STATUS.SUPERSEDED_AT.isNull(), LEGAL_STATUS.ENDS_ON.isNull())
                 .leftJoin(CARE_PLACEMENT)
-                .on(lasting(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID))
+                .on(ours(CARE_PLACEMENT), CARE_PLACEMENT.CHILD_ID.eq(CHILD.ID), CARE_PLACEMENT.SUPERSEDED_AT.isNull(), CARE_PLACEMENT.ENDS_ON.isNull())
                 .leftJoin(SCHOOL_PLACE)
-                .on(lasting(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID))
+                .on(ours(SCHOOL_PLACE), SCHOOL_PLACE.CHILD_ID.eq(CHILD.ID), SCHOOL_PLACE.SUPERSEDED_AT.isNull(), SCHOOL_PLACE.ENDS_ON.isNull())
                 .leftJoin(ALLOCATION)
-                .on(lasting(ALLOCATION, ALLOCATION.CHILD_ID))
+                .on(ours(ALLOCATION), ALLOCATION.CHILD_ID.eq(CHILD.ID), ALLOCATION.SUPERSEDED_AT.isNull(), ALLOCATION.ENDS_ON.isNull())
                 .where(ours(CHILD), CHILD.ID.eq(child.value()))
                 .fetchOptional(ChildQueries::summary);
-    }
-
-    private static Condition lasting(Table<?> episodes, Field<UUID> child) {
-        return ours(episodes)
-                .and(child.eq(CHILD.ID))
-                .and(episodes.field("superseded_at", java.time.Instant.class).isNull())
-                .and(episodes.field("ends_on", java.time.LocalDate.class).isNull());
     }
 
     private static ChildSummary summary(Record row) {

@@ -151,16 +151,15 @@ final class Dossier {
                 && periods.latest().filter(last -> from == null || last.startsOn().equals(from)).isPresent()) {
             periods.goesOn(CarePeriod.LASTING);
         }
-        var began = from == null ? on.minusDays(1) : from;
-        if (from == null && periods.lasting().isPresent()) {
-            began = periods.lasting().orElseThrow().startsOn();
-        }
+        var began = from != null ? from : periods.lasting().map(Episode::startsOn).orElse(on.minusDays(1));
         if (!began.isBefore(on)) {
             hold("looked-after-to", on, "The child cannot leave care before or on the day it came. Check both dates.");
             return;
         }
-        if (periods.is(CarePeriod.LASTING, began) == Step.OVERLAPS) {
-            hold("looked-after-from", began, "The child was already looked after then. Check both periods with social care.");
+        if (from != null && periods.is(CarePeriod.LASTING, from) == Step.OVERLAPS) {
+            hold("looked-after-from", from, "The child was already looked after then. Check both periods with social care.");
+        } else if (periods.lasting().isEmpty()) {
+            periods.becomes(CarePeriod.LASTING, null, began);
         }
         periods.endsOn(on, period -> new CarePeriod(care.reasonCeased()));
         histories.placements().lasting().ifPresent(place -> news.add(ended(place, tenant)));

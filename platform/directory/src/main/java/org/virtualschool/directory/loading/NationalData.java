@@ -1,10 +1,13 @@
 package org.virtualschool.directory.loading;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.virtualschool.tenancy.ReferenceData;
 
@@ -14,13 +17,19 @@ class NationalData implements ReferenceData {
 
     private static final Logger LOG = LoggerFactory.getLogger(NationalData.class);
 
-    private final List<Source> sources = List.of(
+    private final List<Source> sources = new ArrayList<>(List.of(
             new AuthoritySource(),
             new AdjacencySource(),
             new DeskSource(),
             new PostcodeSource(),
             new SchoolSource(),
-            new BankHolidaySource());
+            new BankHolidaySource()));
+
+    NationalData(@Value("${virtual-school.demonstration.schools:}") String demonstrationSchools) {
+        if (!demonstrationSchools.isBlank()) {
+            sources.add(new DemonstrationSchools(Path.of(demonstrationSchools)));
+        }
+    }
 
     @Override
     public void load(Connection asOwner) throws SQLException {

@@ -11,11 +11,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.directory.Postcode;
 import org.virtualschool.directory.SearchText;
+import org.virtualschool.directory.Whereabouts.Certainty;
 
 /** The open schools. Their authority is derived from the postcode, so a newer postcode file loads them again too. */
 final class SchoolSource implements Source {
 
     private static final String FILE = "gias/schools_gias_2025-07-11_open.csv";
+    static final List<String> COLUMNS = List.of(
+            "urn",
+            "name",
+            "name_norm",
+            "open_date",
+            "town",
+            "postcode",
+            "search_text",
+            "authority",
+            "authority_elsewhere",
+            "authority_certainty");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
     @Override
@@ -30,17 +42,14 @@ final class SchoolSource implements Source {
 
     @Override
     public long load(Tables tables) throws SQLException {
-        var columns = List.of("urn", "name", "name_norm", "open_date", "town", "postcode", "search_text");
-        var schools = tables.replace("school", columns, DataFile.rows(FILE).map(SchoolSource::school));
-        // SOURCE.md: every postcode of this file was found in the full directory. A file that was not checked so says
-        // false here.
-        tables.call("derive_school_authorities(postcodes_recorded => true)");
-        return schools;
+        var recorded = RecordedPostcodes.read();
+        return tables.replace("school", COLUMNS, DataFile.rows(FILE).map(row -> school(row, recorded)));
     }
 
-    private static @Nullable String[] school(NamedCsvRecord row) {
+    static @Nullable String[] school(NamedCsvRecord row, RecordedPostcodes recorded) {
         var name = row.getField("name");
         var postcode = Postcode.parse(row.getField("postcode"));
+        var authority = postcode.map(recorded::authorityOf).orElse("");
         return new @Nullable String[] {
             row.getField("urn"),
             name,
@@ -48,7 +57,18 @@ final class SchoolSource implements Source {
             date(row.getField("open_date")),
             DataFile.orNull(row.getField("town")),
             postcode.map(Postcode::compact).orElse(null),
-            searchText(row, name, postcode)
+            searchText(row, name, postcode),
+            authority.length() == 3 ? authority : null,
+            authority.length() == 9 ? authority : null,
+            certainty(authority).name()
+        };
+    }
+
+    private static Certainty certainty(String authority) {
+        return switch (authority.length()) {
+            case 3 -> Certainty.EXACT;
+            case 9 -> Certainty.OUTSIDE_ENGLAND;
+            default -> Certainty.UNKNOWN;
         };
     }
 

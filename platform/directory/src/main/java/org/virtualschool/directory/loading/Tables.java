@@ -29,6 +29,16 @@ final class Tables {
     /** Replaces all rows of a table by these. A null is a null; an empty text stays one. @return how many rows there are now */
     long replace(String table, List<String> columns, Stream<@Nullable String[]> rows) throws SQLException {
         execute("delete from directory." + table);
+        return add(table, columns, rows);
+    }
+
+    /** Takes rows away. */
+    void delete(String table, String which) throws SQLException {
+        execute("delete from directory." + table + " where " + which);
+    }
+
+    /** Adds rows to those that are there; see {@link #replace}. @return how many were added */
+    long add(String table, List<String> columns, Stream<@Nullable String[]> rows) throws SQLException {
         var written = copy(table, columns, rows.iterator());
         execute("analyze directory." + table);
         return written;

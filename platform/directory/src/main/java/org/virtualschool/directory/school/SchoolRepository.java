@@ -60,14 +60,18 @@ class SchoolRepository {
                         .map(word -> SCHOOL.SEARCH_TEXT.like("%" + word + "%"))
                         .toList())
                 .and(within.<Condition>map(SCHOOL.AUTHORITY::eq).orElse(DSL.noCondition()));
-        var schools = db.select(COLUMNS)
+        var found = DSL.count().over();
+        var rows = db.select(COLUMNS)
+                .select(found)
                 .from(SCHOOL)
                 .where(wanted)
                 .orderBy(closeness(SearchText.of(words)), SCHOOL.NAME_NORM, SCHOOL.URN)
                 .limit(SchoolPage.SIZE)
                 .offset((long) (page - 1) * SchoolPage.SIZE)
-                .fetch(SchoolRepository::school);
-        return new SchoolPage(schools, db.fetchCount(SCHOOL, wanted), page);
+                .fetch();
+        var total =
+                rows.isEmpty() ? db.fetchCount(SCHOOL, wanted) : rows.getFirst().get(found);
+        return new SchoolPage(rows.map(SchoolRepository::school), total, page);
     }
 
     /** The name itself first, then names that begin with the words, then names that hold them, then the rest. */

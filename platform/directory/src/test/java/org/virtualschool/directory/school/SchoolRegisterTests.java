@@ -128,6 +128,14 @@ class SchoolRegisterTests {
     }
 
     @Test
+    void matchesANameWhoseLettersOnlyLookAlike() {
+        assertThat(match("St Thomas a Becket Church of England Aided Primary School"))
+                .isInstanceOfSatisfying(
+                        SchoolMatch.One.class,
+                        one -> assertThat(one.school().urn()).isEqualTo(BECKET_IN_SALISBURY));
+    }
+
+    @Test
     void matchesTheOnlySchoolOfThatName() {
         assertThat(match("ferney lee primary school")).isInstanceOf(SchoolMatch.One.class);
     }

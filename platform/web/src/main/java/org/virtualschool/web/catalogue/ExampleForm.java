@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One question of each kind. */
 record ExampleForm(
-        @NotBlank(message = "Enter who takes part") @Size(max = 100, message = "Enter at most 100 characters") String participant,
+        @NotBlank(message = "Enter who takes part") @Size(max = 100, message = "Enter at most 100 characters")
+        String participant,
+
         @NotNull(message = "Enter the date of the meeting") LocalDate heldOn,
         @NotNull(message = "Enter how many people came") Integer attendance,
-        @NotNull(message = "Choose where the meeting takes place") Place place,
+
+        @NotNull(message = "Choose where the meeting takes place")
+        Place place,
+
         @Nullable String notes) {
 
     enum Place {

@@ -10,7 +10,12 @@ import org.springframework.http.HttpStatus;
  * @param problem its kind for machines, the end of {@code /problems/…}
  * @param reference what somebody quotes when asking for help; only for our own faults
  */
-record Failure(HttpStatus status, String problem, String heading, List<String> words, @Nullable String reference) {
+record Failure(
+        HttpStatus status,
+        String problem,
+        String heading,
+        List<String> words,
+        @Nullable String reference) {
 
     /** Missing, another authority's, unreadable: all one and the same. */
     static final Failure NOT_FOUND = new Failure(
@@ -42,16 +47,29 @@ record Failure(HttpStatus status, String problem, String heading, List<String> w
     static Failure ofStatus(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> NOT_FOUND;
-            case FORBIDDEN -> forbidden("This page or form is not for you, or it was open for too long. Open the page again.");
+            case FORBIDDEN ->
+                forbidden("This page or form is not for you, or it was open for too long. Open the page again.");
             case UNAUTHORIZED -> told(status, "unauthorized", "You are not signed in", "Sign in and try again.");
             case METHOD_NOT_ALLOWED ->
-                told(status, "method-not-allowed", "This cannot be done here", "Go back and use the links and buttons of the page.");
+                told(
+                        status,
+                        "method-not-allowed",
+                        "This cannot be done here",
+                        "Go back and use the links and buttons of the page.");
             case UNSUPPORTED_MEDIA_TYPE ->
-                told(status, "unsupported-media-type", "This kind of content is not read here", "Send it in another format.");
+                told(
+                        status,
+                        "unsupported-media-type",
+                        "This kind of content is not read here",
+                        "Send it in another format.");
             case NOT_ACCEPTABLE ->
                 told(status, "not-acceptable", "This cannot be shown in that format", "Ask for another format.");
             case CONTENT_TOO_LARGE ->
-                told(status, "too-large", "The file is too large", "Choose a smaller file, or split it, and try again.");
+                told(
+                        status,
+                        "too-large",
+                        "The file is too large",
+                        "Choose a smaller file, or split it, and try again.");
             default -> ofFamily(status);
         };
     }
@@ -69,7 +87,11 @@ record Failure(HttpStatus status, String problem, String heading, List<String> w
     private static Failure ofFamily(HttpStatus status) {
         return status.is5xxServerError()
                 ? told(status, "unavailable", "Sorry, there is a problem with the service", "Try again later.")
-                : told(status, "bad-request", "What was sent could not be read", "Go back, check what you entered and try again.");
+                : told(
+                        status,
+                        "bad-request",
+                        "What was sent could not be read",
+                        "Go back, check what you entered and try again.");
     }
 
     private static Failure told(HttpStatus status, String problem, String heading, String words) {

@@ -28,7 +28,8 @@ class FaultLog {
     private static String told(Throwable fault) {
         var told = new StringBuilder();
         for (var each = fault; each != null && told.length() < 20_000; each = each.getCause()) {
-            told.append(told.isEmpty() ? "" : "\ncaused by ").append(each.getClass().getName());
+            told.append(told.isEmpty() ? "" : "\ncaused by ")
+                    .append(each.getClass().getName());
             told.append(Arrays.stream(each.getStackTrace())
                     .limit(PLACES)
                     .map(place -> "\n\tat " + place)

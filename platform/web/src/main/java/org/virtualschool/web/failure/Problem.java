@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A failure for machines, RFC 9457. Without an instance: the answer must not depend on what was asked for. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Problem(String type, String title, int status, String detail, @Nullable String reference) {
+record Problem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        @Nullable String reference) {
 
     static Problem of(Failure failure) {
         return new Problem(

@@ -30,7 +30,9 @@ class Telling {
     }
 
     private ModelAndView page(Failure failure, HttpServletRequest request) {
-        var frame = failure.status().is5xxServerError() ? frames.bare() : frames.around(request).still();
+        var frame = failure.status().is5xxServerError()
+                ? frames.bare()
+                : frames.around(request).still();
         return new ModelAndView("web/failure/failure", Map.of("page", failure, "frame", frame), failure.status());
     }
 

@@ -35,7 +35,10 @@ class IdentifierConverter implements ConditionalGenericConverter {
             var constructor = targetType.getType().getDeclaredConstructor(UUID.class);
             constructor.setAccessible(true);
             return constructor.newInstance(UUID.fromString(source.toString()));
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
+        } catch (NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException
+                | InvocationTargetException e) {
             throw new IllegalStateException(targetType + " cannot be made from a UUID", e);
         }
     }

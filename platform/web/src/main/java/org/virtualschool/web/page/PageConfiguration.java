@@ -47,6 +47,11 @@ class PageConfiguration implements WebMvcConfigurer {
         return new TemplateViews(templates, frames);
     }
 
+    @Bean
+    LayoutForAccess layoutForAccess(TemplateEngine templates, Frames frames) {
+        return new LayoutForAccess(templates, frames);
+    }
+
     /** The build dates every file alike, so a browser must not go by dates. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {

@@ -10,8 +10,7 @@ final class Described {
 
     private Described() {}
 
-    static @Nullable String by(
-            @Nullable String others, String id, @Nullable String hint, @Nullable String error) {
+    static @Nullable String by(@Nullable String others, String id, @Nullable String hint, @Nullable String error) {
         return join(others, hint == null ? null : id + "-hint", error == null ? null : id + "-error");
     }
 

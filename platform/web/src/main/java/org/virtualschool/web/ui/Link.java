@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param hiddenText what only a screen reader says after the text: "Change" <em>name</em>
  * @param current whether this is the page one is on
  */
-public record Link(@Nullable String href, String text, @Nullable String hiddenText, boolean current) {
+public record Link(
+        @Nullable String href, String text, @Nullable String hiddenText, boolean current) {
 
     public static Link to(@Nullable String href, String text) {
         return new Link(href, text, null, false);

@@ -27,7 +27,8 @@ import org.virtualschool.web.TestEdge;
 @TestPropertySource(properties = {"virtual-school.web.catalogue=true", "virtual-school.web.demonstration=true"})
 class ComponentsInABrowserTests {
 
-    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> STANDARD =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private static Playwright playwright;
     private static Browser browser;
@@ -39,9 +40,11 @@ class ComponentsInABrowserTests {
     static void open() {
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
     }
 
     @AfterAll
@@ -94,8 +97,10 @@ class ComponentsInABrowserTests {
         page.navigate(address("/calderdale/children/list"));
         page.waitForSelector("body.govuk-frontend-supported");
 
-        assertThat(page.evaluate("document.querySelector('[data-govuk-button-init]') !== null")).isEqualTo(true);
-        assertThat(page.evaluate("window.htmx !== undefined || document.querySelector('style') === null")).isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('[data-govuk-button-init]') !== null"))
+                .isEqualTo(true);
+        assertThat(page.evaluate("window.htmx !== undefined || document.querySelector('style') === null"))
+                .isEqualTo(true);
         assertThat(said).isEmpty();
         shoot(page, "council-page");
     }
@@ -106,7 +111,8 @@ class ComponentsInABrowserTests {
         page.locator("text=Save and continue").click();
 
         assertThat(page.title()).startsWith("Error: ");
-        page.locator(".govuk-error-summary a >> text=Enter the date of the meeting").click();
+        page.locator(".govuk-error-summary a >> text=Enter the date of the meeting")
+                .click();
         assertThat(page.url()).endsWith("#heldOn-day");
         shoot(page, "catalogue-without-script");
     }
@@ -137,15 +143,15 @@ class ComponentsInABrowserTests {
     private static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(STANDARD).analyze().getViolations().stream()
-                        .map(violation -> violation.getId() + ": " + violation.getNodes().stream()
-                                .map(node -> node.getHtml())
-                                .toList())
+                        .map(violation -> violation.getId() + ": "
+                                + violation.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
     }
 
     private static void shoot(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
     }
 }

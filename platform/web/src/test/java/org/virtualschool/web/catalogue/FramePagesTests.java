@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -26,7 +26,7 @@ import org.virtualschool.web.TestEdge;
 /** What surrounds a page, and a form that is got wrong and right. */
 @ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
-@Import({TestEdge.class, FramePagesTests.CouncilPages.class})
+@Import({TestEdge.class, FramePagesTests.CouncilPages.class, TestEdge.AccessPages.class})
 @TestPropertySource(properties = {"virtual-school.web.catalogue=true", "virtual-school.web.demonstration=true"})
 class FramePagesTests {
 
@@ -50,9 +50,11 @@ class FramePagesTests {
         assertThat(page.title()).isEqualTo("Components – Design – Calderdale Virtual School");
         assertThat(page.select(".govuk-generic-header").text()).isEqualTo("Calderdale");
         assertThat(page.select("link[href=/assets/theme/calderdale.css]")).hasSize(1);
-        assertThat(page.select(".vs-account__person").text()).isEqualTo("Rosalind O’Thistlewood <b>, Key stage coordinator");
+        assertThat(page.select(".vs-account__person").text())
+                .isEqualTo("Rosalind O’Thistlewood <b>, Key stage coordinator");
         assertThat(page.select(".vs-demonstration")).hasSize(1);
-        assertThat(page.select("form[action=/sign-out] input[name=_csrf]").val()).isNotEmpty();
+        assertThat(page.select("form[action=/sign-out] input[name=_csrf]").val())
+                .isNotEmpty();
     }
 
     @Test
@@ -74,13 +76,21 @@ class FramePagesTests {
 
     @Test
     void aFormGotWrongKeepsWhatWasTypedAndSaysWhatToDo() throws Exception {
-        var answer = send("participant=+%3Cscript%3E+", "heldOn-day=31", "heldOn-month=2", "heldOn-year=2026", "attendance=many", "place=MOON", "topics=targets");
+        var answer = send(
+                "participant=+%3Cscript%3E+",
+                "heldOn-day=31",
+                "heldOn-month=2",
+                "heldOn-year=2026",
+                "attendance=many",
+                "place=MOON",
+                "topics=targets");
 
         assertThat(answer).hasStatus(422);
         var page = parsed(answer);
         assertThat(page.title()).startsWith("Error: ");
         assertThat(page.select(".govuk-error-summary__list a").eachText())
-                .containsExactlyInAnyOrder("Enter a real date", "Enter a number", "Choose one of the answers on this page");
+                .containsExactlyInAnyOrder(
+                        "Enter a real date", "Enter a number", "Choose one of the answers on this page");
         assertThat(page.select(".govuk-error-summary__list a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#heldOn-day", "#attendance", "#place");
         assertThat(page.select("#heldOn-day").val()).isEqualTo("31");
@@ -88,7 +98,8 @@ class FramePagesTests {
         assertThat(page.select("#participant").val()).contains("<script>");
         assertThat(page.select("#attendance").val()).isEqualTo("many");
         assertThat(page.select("input[name=topics][checked]").eachAttr("value")).containsExactly("targets");
-        page.select(".govuk-error-summary__list a").forEach(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+        page.select(".govuk-error-summary__list a")
+                .forEach(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
     }
 
     @Test
@@ -96,7 +107,7 @@ class FramePagesTests {
         var page = parsed(send("participant=", "heldOn-day=", "heldOn-month=", "heldOn-year=", "attendance="));
 
         assertThat(page.select(".govuk-error-summary__list a").eachText())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "Enter who takes part",
                         "Enter the date of the meeting",
                         "Enter how many people came",
@@ -106,17 +117,38 @@ class FramePagesTests {
 
     @Test
     void aFormGotRightLeadsOnAndSaysSoOnce() throws Exception {
-        var answer = send("participant=Sam", "heldOn-day=3", "heldOn-month=March", "heldOn-year=2026", "attendance=4", "place=HOME");
+        var answer = send(
+                "participant=Sam",
+                "heldOn-day=3",
+                "heldOn-month=March",
+                "heldOn-year=2026",
+                "attendance=4",
+                "place=HOME");
 
         assertThat(answer).hasStatus(303).hasRedirectedUrl("/design");
-        var session = (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
-        assertThat(mvc.get().uri("/design").session(session).exchange()).bodyText().contains("The example was saved");
-        assertThat(mvc.get().uri("/design").session(session).exchange()).bodyText().doesNotContain("The example was saved");
+        var session =
+                (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+        assertThat(mvc.get().uri("/design").session(session).exchange())
+                .bodyText()
+                .contains("The example was saved");
+        assertThat(mvc.get().uri("/design").session(session).exchange())
+                .bodyText()
+                .doesNotContain("The example was saved");
     }
 
     @Test
     void aFormWithoutItsProofIsRefused() {
         assertThat(mvc.post().uri("/design").exchange()).hasStatus(403);
+    }
+
+    @Test
+    void thePagesOfAccessStandInTheSameFrame() throws Exception {
+        var page = shown("/sign-in");
+
+        assertThat(page.title()).isEqualTo("Sign in – Virtual School");
+        assertThat(page.select("main h1").text()).isEqualTo("Sign in");
+        assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(page.select(".govuk-service-navigation")).isEmpty();
     }
 
     @Test
@@ -133,7 +165,8 @@ class FramePagesTests {
     private MvcTestResult send(String... fields) throws Exception {
         var opened = mvc.get().uri("/design").exchange();
         var proof = parsed(opened).select("input[name=_csrf]").val();
-        var session = (MockHttpSession) Objects.requireNonNull(opened.getRequest().getSession());
+        var session =
+                (MockHttpSession) Objects.requireNonNull(opened.getRequest().getSession());
         return mvc.post()
                 .uri("/design")
                 .session(session)

@@ -27,7 +27,9 @@ final class Dom {
         } else if (node instanceof Element element) {
             out.append("  ".repeat(depth)).append('<').append(element.normalName());
             var attributes = new TreeMap<String, String>();
-            element.attributes().forEach(attribute -> attributes.put(attribute.getKey(), value(attribute.getKey(), attribute.getValue())));
+            element.attributes()
+                    .forEach(attribute ->
+                            attributes.put(attribute.getKey(), value(attribute.getKey(), attribute.getValue())));
             attributes.forEach((name, value) ->
                     out.append(' ').append(name).append("=\"").append(value).append('"'));
             out.append(">\n");
@@ -39,6 +41,8 @@ final class Dom {
         if (!name.equals("class")) {
             return value.replaceAll("\\s+", " ").strip();
         }
-        return String.join(" ", Arrays.stream(value.strip().split("\\s+")).sorted().distinct().toList());
+        return String.join(
+                " ",
+                Arrays.stream(value.strip().split("\\s+")).sorted().distinct().toList());
     }
 }

@@ -14,7 +14,10 @@ record Fixture(String component, String name, JsonNode options, String html) {
 
     static List<Fixture> of(String component) {
         var file = PACKAGE.resolve(component).resolve("fixtures.json").toFile();
-        return JsonMapper.shared().readTree(file).get("fixtures").valueStream()
+        return JsonMapper.shared()
+                .readTree(file)
+                .get("fixtures")
+                .valueStream()
                 .map(fixture -> new Fixture(
                         component,
                         fixture.get("name").asString(),

@@ -31,13 +31,18 @@ class FixtureParityTests {
         components().forEach((component, ours) -> Fixture.of(component).forEach(fixture -> compare(fixture, ours)));
 
         var known = new KnownDifferences();
-        assertThat(optionsNotTaken).as("options that our components do not take").allMatch(known::option);
+        assertThat(optionsNotTaken)
+                .as("options that our components do not take")
+                .allMatch(known::option);
         assertThat(differing.keySet())
                 .as("examples whose HTML differs: %s", differing)
                 .isEqualTo(known.fixtures());
-        assertThat(known.unused(optionsNotTaken)).as("known differences that are none any more").isEmpty();
+        assertThat(known.unused(optionsNotTaken))
+                .as("known differences that are none any more")
+                .isEmpty();
         assertThat(equal).hasSizeGreaterThan(300);
-        System.out.println("Official examples equal: " + equal.size() + ", options not taken: " + optionsNotTaken.size());
+        System.out.println(
+                "Official examples equal: " + equal.size() + ", options not taken: " + optionsNotTaken.size());
     }
 
     @Test

@@ -46,6 +46,9 @@ class KnownDifferences {
     }
 
     private static boolean matches(String known, String option) {
-        return option.matches(known.replace(".", "\\.").replace("[", "\\[").replace("]", "\\]").replace("*", ".*"));
+        return option.matches(known.replace(".", "\\.")
+                .replace("[", "\\[")
+                .replace("]", "\\]")
+                .replace("*", ".*"));
     }
 }

@@ -28,7 +28,11 @@ class OurOptions {
     }
 
     private void walk(
-            String path, JsonNode node, Map<String, String> names, Map<String, Class<?>> types, Map<String, Object> into) {
+            String path,
+            JsonNode node,
+            Map<String, String> names,
+            Map<String, Class<?>> types,
+            Map<String, Object> into) {
         for (var option : node.properties()) {
             var here = path + option.getKey();
             var ours = names.get(here);
@@ -98,7 +102,18 @@ class OurOptions {
     }
 
     private Choice choice(String path, JsonNode item) {
-        only(path, item, "value", "text", "hint.text", "checked", "selected", "disabled", "conditional.html", "divider", "behaviour");
+        only(
+                path,
+                item,
+                "value",
+                "text",
+                "hint.text",
+                "checked",
+                "selected",
+                "disabled",
+                "conditional.html",
+                "divider",
+                "behaviour");
         if (item.has("divider")) {
             return Choice.between(item.get("divider").asString());
         }
@@ -109,7 +124,9 @@ class OurOptions {
         choice = item.has("checked") ? choice.chosen(item.get("checked").asBoolean()) : choice;
         choice = item.has("selected") ? choice.chosen(item.get("selected").asBoolean()) : choice;
         choice = choice.disabled(!falsy(item.path("disabled")));
-        choice = falsy(item.path("conditional").path("html")) ? choice : choice.reveals(html(item.get("conditional").get("html")));
+        choice = falsy(item.path("conditional").path("html"))
+                ? choice
+                : choice.reveals(html(item.get("conditional").get("html")));
         return "exclusive".equals(text(item, "behaviour")) ? choice.alone() : choice;
     }
 
@@ -129,10 +146,13 @@ class OurOptions {
 
     private SummaryRow summaryRow(JsonNode item) {
         only("rows", item, "key.text", "value.text", "value.html", "classes", "actions.items");
-        var actions = item.path("actions").path("items").valueStream()
+        var actions = item.path("actions")
+                .path("items")
+                .valueStream()
                 .map(action -> link("rows.actions.items", action))
                 .toList();
-        return new SummaryRow(or(text(item.path("key"), "text"), ""), content(item.path("value")), actions, text(item, "classes"));
+        return new SummaryRow(
+                or(text(item.path("key"), "text"), ""), content(item.path("value")), actions, text(item, "classes"));
     }
 
     private PageLink pageLink(JsonNode item) {
@@ -146,7 +166,16 @@ class OurOptions {
     }
 
     private Task task(JsonNode item) {
-        only("items", item, "href", "title.text", "hint.text", "status.text", "status.tag.text", "status.tag.classes", "status.classes");
+        only(
+                "items",
+                item,
+                "href",
+                "title.text",
+                "hint.text",
+                "status.text",
+                "status.tag.text",
+                "status.tag.classes",
+                "status.classes");
         var tag = item.path("status").path("tag");
         return new Task(
                 text(item, "href"),
@@ -160,7 +189,10 @@ class OurOptions {
     private Link link(String path, JsonNode item) {
         only(path, item, "text", "href", "visuallyHiddenText", "current");
         return new Link(
-                text(item, "href"), or(text(item, "text"), ""), text(item, "visuallyHiddenText"), !falsy(item.path("current")));
+                text(item, "href"),
+                or(text(item, "text"), ""),
+                text(item, "visuallyHiddenText"),
+                !falsy(item.path("current")));
     }
 
     /** Notes every option of a list's entry that our record has no place for. */
@@ -183,8 +215,7 @@ class OurOptions {
     }
 
     private DateParts date(JsonNode values) {
-        return new DateParts(
-                part(values, "day"), part(values, "month"), part(values, "year"));
+        return new DateParts(part(values, "day"), part(values, "month"), part(values, "year"));
     }
 
     private static String part(JsonNode values, String part) {
@@ -196,7 +227,9 @@ class OurOptions {
     }
 
     private static Content content(JsonNode item) {
-        return item.has("html") ? html(item.get("html")) : output -> output.writeUserContent(or(text(item, "text"), ""));
+        return item.has("html")
+                ? html(item.get("html"))
+                : output -> output.writeUserContent(or(text(item, "text"), ""));
     }
 
     private static Content html(JsonNode html) {

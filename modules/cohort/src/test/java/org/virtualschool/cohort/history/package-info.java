@@ -1,0 +1,5 @@
+/** Proofs of history. */
+@NullMarked
+package org.virtualschool.cohort.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.virtualschool.access;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.access.identity.Caller;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.TenantId;
+import org.virtualschool.tenancy.Tenants;
+
+/** People whom tests make up: each test has its own, so that none disturbs another. */
+@TestComponent
+public class People {
+
+    public static final String CALDERDALES_BROKER = "la-381";
+    public static final String HILLINGDONS_BROKER = "la-312";
+    public static final String SCHOOLS_BROKER = "schools";
+
+    private final Memberships memberships;
+    private final Tenants tenants;
+
+    public People(Memberships memberships, Tenants tenants) {
+        this.memberships = memberships;
+        this.tenants = tenants;
+    }
+
+    public static String someSubject() {
+        return UUID.randomUUID().toString();
+    }
+
+    public static PersonId person(String subject) {
+        return PersonId.of(TestRealm.issuer(), subject);
+    }
+
+    /** A browser in which the subject signed in through the broker. */
+    public static RequestPostProcessor signedIn(String subject, String broker) {
+        return oidcLogin()
+                .idToken(token ->
+                        token.issuer(TestRealm.issuer()).subject(subject).claim("identity_provider", broker));
+    }
+
+    /** A machine client whose token was believed. */
+    public static RequestPostProcessor machine(String client) {
+        return jwt().jwt(token -> token.issuer(TestRealm.issuer()).claim("azp", client));
+    }
+
+    public MembershipId grant(String authority, String subject, String role, Scope scope) {
+        return grant(authority, person(subject), role, scope);
+    }
+
+    public MembershipId grant(String authority, PersonId person, String role, Scope scope) {
+        return in(
+                authority, () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
+    }
+
+    public MembershipId grantMachine(String authority, String client) {
+        return grant(authority, Caller.machine(TestRealm.issuer(), client), Roles.MACHINE_CLIENT, new Scope.Everyone());
+    }
+
+    public void revoke(String authority, MembershipId membership) {
+        in(authority, () -> {
+            memberships.revoke(membership);
+            return true;
+        });
+    }
+
+    public <T> T in(String authority, Supplier<T> work) {
+        return Tenancy.as(idOf(authority), () -> Actor.as(Actor.platform("test"), work));
+    }
+
+    public TenantId idOf(String authority) {
+        return tenants.bySlug(authority).orElseThrow().id();
+    }
+}

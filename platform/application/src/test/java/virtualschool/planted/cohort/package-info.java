@@ -1,0 +1,5 @@
+/** Planted: plain SQL inside a module. */
+@NullMarked
+package virtualschool.planted.cohort;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: an exchange. */
+@NullMarked
+package virtualschool.planted.placement.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The files that every page loads. */
+@NullMarked
+package org.virtualschool.web.page;
+
+import org.jspecify.annotations.NullMarked;
