@@ -105,10 +105,11 @@ class WallsOfTheExchangeTests {
     @Test
     void theExchangeSeesOneCouncilAtATime() {
         councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        var calderdale = councils.id("calderdale");
 
         var seen = steps.in(councils.id("hillingdon"), () -> exchange.select(NOTICE.ID)
                 .from(NOTICE)
-                .where(NOTICE.TENANT_ID.eq(councils.id("calderdale")))
+                .where(NOTICE.TENANT_ID.eq(calderdale))
                 .fetch());
 
         assertThat(seen).isEmpty();
