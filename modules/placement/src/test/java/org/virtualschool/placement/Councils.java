@@ -46,9 +46,9 @@ public class Councils {
     public RequestPostProcessor signedIn(String authority, String role) {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role);
-        return oidcLogin().idToken(token -> token.issuer(ISSUER)
-                .subject(subject)
-                .claim("identity_provider", BROKERS.get(authority)));
+        return oidcLogin()
+                .idToken(token ->
+                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
     }
 
     /** A new machine client of the authority. */
@@ -64,7 +64,8 @@ public class Councils {
                 id(authority),
                 () -> Actor.as(
                         Actor.platform("test"),
-                        () -> memberships.grant(person, name, role, new Scope.Everyone(), LocalDate.of(2026, 1, 1), null)));
+                        () -> memberships.grant(
+                                person, name, role, new Scope.Everyone(), LocalDate.of(2026, 1, 1), null)));
     }
 
     /** Does the work inside the authority, in a transaction. */

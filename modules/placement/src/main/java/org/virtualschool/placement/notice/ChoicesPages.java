@@ -67,8 +67,11 @@ class ChoicesPages {
             var code = draft.choices().recipient().value();
             var proposed = beginning.proposedCode().filter(code::equals).isPresent();
             known.put("recipient", proposed ? code : NoticeForm.OTHER);
-            known.put("authority", proposed ? "" : code);
-            known.putAll(chosen(draft.choices().schoolPlan(), draft.choices().proposedUrn(), draft.choices().sen()));
+            known.put("otherAuthority", proposed ? "" : code);
+            known.putAll(chosen(
+                    draft.choices().schoolPlan(),
+                    draft.choices().proposedUrn(),
+                    draft.choices().sen()));
         });
         return Form.filledWith(known);
     }
@@ -88,7 +91,8 @@ class ChoicesPages {
     }
 
     private static Map<String, String> chosen(SchoolPlan plan, @Nullable Integer urn, Sen sen) {
-        return Map.of("schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
+        return Map.of(
+                "schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
     }
 
     private static String doubt(Drafting.Beginning beginning) {
@@ -96,15 +100,17 @@ class ChoicesPages {
                 .proposedName()
                 .map(name -> "The placement’s postcode lies near a border: it is probably in " + name
                         + ". Check, and type the name of the authority to confirm it.")
-                .orElse("The roll does not say in which other authority the child is placed. Choose it and type its name.");
+                .orElse(
+                        "The roll does not say in which other authority the child is placed. Choose it and type its name.");
     }
 
     private static List<Choice> recipients(Drafting.Beginning beginning) {
         var choices = new ArrayList<Choice>();
         beginning
                 .proposedCode()
-                .ifPresent(code -> choices.add(Choice.of(code, beginning.proposedName().orElse(code))
-                        .hint("From the postcode of the placement")));
+                .ifPresent(code ->
+                        choices.add(Choice.of(code, beginning.proposedName().orElse(code))
+                                .hint("From the postcode of the placement")));
         choices.add(Choice.of(NoticeForm.OTHER, choices.isEmpty() ? "Choose an authority" : "Another authority"));
         return choices;
     }

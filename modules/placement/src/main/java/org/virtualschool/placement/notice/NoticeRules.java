@@ -113,7 +113,8 @@ class NoticeRules {
     }
 
     private boolean isSchoolOrEmpty(@Nullable String urn) {
-        return text(urn).isEmpty() || Urn.parse(text(urn)).flatMap(schools::byUrn).isPresent();
+        return text(urn).isEmpty()
+                || Urn.parse(text(urn)).flatMap(schools::byUrn).isPresent();
     }
 
     private AuthorityCode ourselves() {
