@@ -164,6 +164,33 @@ class WallsOfTheExchangeTests {
                 .hasMessageContaining("transaction of its own");
     }
 
+    /** The education minimum, column by column: another column is a decision about what councils tell each other. */
+    @Test
+    void thisCrossesAndNothingElse() {
+        assertThat(RecipientCopyRepository.CROSSING)
+                .extracting(Field::getName)
+                .containsExactly(
+                        "sent_at",
+                        "sender_name",
+                        "sender_role",
+                        "contact_desk",
+                        "given_name",
+                        "family_name",
+                        "date_of_birth",
+                        "sex",
+                        "upn",
+                        "year_group",
+                        "school_urn",
+                        "school_name",
+                        "school_plan",
+                        "proposed_urn",
+                        "proposed_name",
+                        "sen",
+                        "placed_from",
+                        "social_worker",
+                        "social_work_team");
+    }
+
     /** Everything that the exchange's role may touch, read from the catalogue: a new grant has to be added here. */
     @Test
     void theExchangeHoldsTheseRightsAndNoOthers() throws SQLException {
