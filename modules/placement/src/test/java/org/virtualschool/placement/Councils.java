@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -48,7 +49,7 @@ public class Councils {
         grant(authority, PersonId.of(ISSUER, subject), role);
         return oidcLogin()
                 .idToken(token ->
-                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
+                        token.issuer(ISSUER).subject(subject).claim("identity_provider", Objects.requireNonNull(BROKERS.get(authority))));
     }
 
     /** A new machine client of the authority. */

@@ -40,7 +40,7 @@ public final class Reading {
                 new Line("Special educational needs", schooling.sen().words()),
                 new Line("Placed in the area from", day(content.placedFrom())));
         return lines.filter(line ->
-                        schooling.plan() != SchoolPlan.STAYS || !line.label().equals("Proposed school"))
+                        schooling.plan() == SchoolPlan.MOVES || !line.label().equals("Proposed school"))
                 .toList();
     }
 

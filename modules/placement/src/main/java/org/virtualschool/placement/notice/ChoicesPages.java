@@ -12,6 +12,8 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.placement.minimum.SchoolPlan;
 import org.virtualschool.placement.minimum.Sen;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
@@ -22,9 +24,11 @@ import org.virtualschool.web.ui.Link;
 class ChoicesPages {
 
     private final Authorities authorities;
+    private final Tenants tenants;
 
-    ChoicesPages(Authorities authorities) {
+    ChoicesPages(Authorities authorities, Tenants tenants) {
         this.authorities = authorities;
+        this.tenants = tenants;
     }
 
     ChoicesPage forNew(String authority, Drafting.Beginning beginning, Form form) {
@@ -38,7 +42,7 @@ class ChoicesPages {
                 null,
                 beginning.certain() ? null : doubt(beginning),
                 recipients(beginning),
-                otherAuthorities(),
+                otherAuthorities(authority),
                 plans(),
                 senAnswers());
     }
@@ -115,10 +119,13 @@ class ChoicesPages {
         return choices;
     }
 
-    private List<Choice> otherAuthorities() {
+    private List<Choice> otherAuthorities(String ours) {
+        var ourCode = tenants.bySlug(ours).map(Tenant::dfeCode).orElse("");
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Choose an authority"));
-        authorities.current().forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
+        authorities.current().stream()
+                .filter(each -> !each.code().value().equals(ourCode))
+                .forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
         return choices;
     }
 

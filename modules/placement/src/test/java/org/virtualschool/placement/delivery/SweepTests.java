@@ -12,6 +12,7 @@ import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -165,16 +166,16 @@ class SweepTests {
     }
 
     private NoticeState stateHere(NoticeId notice) {
-        return db.select(NOTICE.STATE)
+        return Objects.requireNonNull(db.select(NOTICE.STATE)
                 .from(NOTICE)
                 .where(ours(NOTICE), NOTICE.ID.eq(notice))
-                .fetchSingle(NOTICE.STATE);
+                .fetchSingle(NOTICE.STATE));
     }
 
     private int work(String authority, String kind, UUID subject) {
         return councils.in(authority, () -> db.fetchSingle(
                         "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2}",
                         DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))
-                .get(0, int.class));
+                .into(int.class));
     }
 }

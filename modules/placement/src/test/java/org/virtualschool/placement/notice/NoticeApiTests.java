@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +63,8 @@ class NoticeApiTests {
         var notice = tree(sent);
         assertThat(sent.getResponse().getHeader("Location")).isEqualTo(NOTICES + "/" + notice.get("id").asString());
 
-        var arrived = await().atMost(10, SECONDS).until(() -> arrival(child), found -> found != null);
+        await().atMost(10, SECONDS).until(() -> arrival(child) != null);
+        var arrived = Objects.requireNonNull(arrival(child));
         var acknowledgement = post(INBOX + "/" + arrived.get("id").asString() + "/acknowledgement");
         assertThat(answer(hillingdon, acknowledgement, "ack-" + child, "{\"as\":\"Hillingdon case system\",\"message\":\"Lou helps\"}")).hasStatusOk();
 
@@ -138,7 +141,7 @@ class NoticeApiTests {
                 .content(body));
     }
 
-    private JsonNode arrival(ChildId child) throws Exception {
+    private @Nullable JsonNode arrival(ChildId child) throws Exception {
         var listed = tree(mvc.perform(get(INBOX + "?size=100&waiting=false").with(hillingdon)));
         for (var notice : listed.get("notices")) {
             if (notice.get("content").get("child").get("familyName").asString().endsWith(ChildrenOnPaper.mark(child))) {
