@@ -6,8 +6,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import org.springframework.modulith.Modulithic;
 
 /**
- * Virtual School: one deployable on which many authorities each run their own virtual school. Two slices may name a class alike, so beans
- * are named by package and class.
+ * Virtual School: one deployable on which many authorities each run their own virtual school. Beans are named by their whole class name:
+ * two modules may each have a package-private class of the same simple name.
  */
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Virtual School", sharedModules = "tenancy")

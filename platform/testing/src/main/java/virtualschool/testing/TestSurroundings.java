@@ -1,6 +1,8 @@
 package virtualschool.testing;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -21,12 +23,26 @@ public class TestSurroundings implements EnvironmentPostProcessor {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "real parts", Map.of(ADDRESS, address, "virtual-school.tenants", tenants)));
+                        "real parts",
+                        Map.of(
+                                ADDRESS,
+                                address,
+                                "virtual-school.tenants",
+                                tenants,
+                                "virtual-school.documents.key",
+                                Shared.DOCUMENTS_KEY)));
     }
 
     /** The database that the contexts of one Java process share. */
     static final class Shared {
         static final String ADDRESS = RealPostgres.freshDatabase();
+        static final String DOCUMENTS_KEY = randomKey();
+
+        private static String randomKey() {
+            var key = new byte[32];
+            new SecureRandom().nextBytes(key);
+            return Base64.getEncoder().encodeToString(key);
+        }
 
         private Shared() {}
     }

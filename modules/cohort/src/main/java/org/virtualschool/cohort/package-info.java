@@ -9,6 +9,7 @@
             "access",
             "audit",
             "directory",
+            "documents",
             "jobs",
             "tenancy"
         })

@@ -1,0 +1,51 @@
+package org.virtualschool.cohort.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.importing.list.Given;
+import org.virtualschool.cohort.importing.list.ImportedChild;
+import org.virtualschool.cohort.roll.RollChange;
+
+/**
+ * One child of a list beside the roll.
+ *
+ * @param said what the list says; empty for a child that it does not name, or that is sealed
+ * @param child the child on the roll
+ * @param name as the list has it, else as the roll has it
+ * @param change what is to be written; empty where nothing is
+ */
+record Compared(
+        Standing standing,
+        Optional<ImportedChild> said,
+        Optional<ChildId> child,
+        Optional<String> careId,
+        String name,
+        List<FieldChange> changes,
+        List<Problem> problems,
+        Optional<RollChange> change) {
+
+    /** Nothing but that there is a line about a sealed record. */
+    static Compared closed(int line) {
+        var words = "This line is about a record that is closed. Nothing of it was taken.";
+        return new Compared(
+                Standing.CLOSED,
+                Optional.of(new ImportedChild(line, java.util.Map.of(), List.of())),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(new Problem(line, Optional.empty(), words, true)),
+                Optional.empty());
+    }
+
+    int heldValues() {
+        return said.map(child -> (int) child.fields().values().stream().filter(Given.Held.class::isInstance).count())
+                .orElse(0);
+    }
+
+    @Override
+    public String toString() {
+        return "Compared[" + standing + "]";
+    }
+}

@@ -1,0 +1,185 @@
+package org.virtualschool.cohort.importing;
+
+import static org.virtualschool.cohort.importing.list.Field.*;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.importing.list.Field;
+import org.virtualschool.cohort.importing.list.Given;
+import org.virtualschool.cohort.importing.list.ImportedChild;
+import org.virtualschool.cohort.roll.ListedFacts;
+import org.virtualschool.cohort.roll.RollChange;
+import org.virtualschool.cohort.roll.RollState.Known;
+
+/** Holds one child of a list beside the roll: what is new, what changes, what waits for a person. Plain Java. */
+final class Comparison {
+
+    private static final Set<String> ADOPTED = Set.of("E11", "E12");
+    private static final String DIED = "E2";
+    private static final Set<Field> IDENTITY = Set.of(GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, SEX, UPN, YEAR_GROUP, SCHOOL_NAME);
+
+    private final Places places;
+    private final boolean wholeList;
+
+    Comparison(Places places, boolean wholeList) {
+        this.places = places;
+        this.wholeList = wholeList;
+    }
+
+    /**
+     * @param known the child on the roll; null for one that is not
+     * @param waiting what waits for a person already, by key of the field, as it was given
+     */
+    Compared of(ImportedChild given, @Nullable Known known, Map<String, String> waiting) {
+        var careId = given.value(CARE_ID).orElseThrow();
+        var placement = new WantedPlacement(given, known == null ? null : known.facts().placement(), places);
+        var said = placement.isSecond() ? holdingPlacement(given) : given;
+        var wanted = new Wanted(said, known == null ? null : known.facts(), places).facts(wholeList);
+        var changes = changes(known, wanted);
+        var held = held(said, waiting);
+        var settled = waiting.keySet().stream()
+                .filter(key -> Field.byKey(key).filter(field -> settles(said.given(field))).isPresent())
+                .collect(Collectors.toSet());
+        var standing = standing(known, wanted, changes);
+        var writes = standing != Standing.UNCHANGED || !changes.isEmpty() || !held.isEmpty() || !settled.isEmpty();
+        var change = new RollChange(Optional.ofNullable(known).map(Known::version), careId, wanted, held, settled);
+        return new Compared(
+                standing,
+                Optional.of(said),
+                Optional.ofNullable(known).map(child -> child.version().child()),
+                Optional.of(careId),
+                name(wanted),
+                changes,
+                problems(said, known),
+                writes ? Optional.of(change) : Optional.empty());
+    }
+
+    private static ImportedChild holdingPlacement(ImportedChild child) {
+        var held = child;
+        for (var field : List.of(PLACEMENT_START, PLACEMENT_TYPE, PLACEMENT_POSTCODE, PLACEMENT_ADDRESS, CARER)) {
+            held = held.holding(field, "The roll has a later placement that is still open. Ask social care which one counts.");
+        }
+        return held;
+    }
+
+    /** A child that is not taken at all until a person has decided. */
+    static Compared heldBack(ImportedChild said, Optional<Known> known, String words) {
+        return new Compared(
+                Standing.HELD_BACK,
+                Optional.of(said),
+                known.map(child -> child.version().child()),
+                said.value(CARE_ID),
+                name(said.value(GIVEN_NAME).orElse(""), said.value(FAMILY_NAME).orElse("")),
+                List.of(),
+                List.of(new Problem(said.line(), Optional.empty(), words, true)),
+                Optional.empty());
+    }
+
+    /** A child on the roll that a whole list does not name. */
+    static Compared notNamed(Known known) {
+        return new Compared(
+                Standing.NOT_NAMED,
+                Optional.empty(),
+                Optional.of(known.version().child()),
+                Optional.of(known.careId()),
+                name(known.facts()),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Standing standing(@Nullable Known known, ListedFacts wanted, List<FieldChange> changes) {
+        var reason = wanted.care().reasonCeased();
+        if (reason != null && ADOPTED.contains(reason)) {
+            return Standing.ADOPTED;
+        }
+        if (known != null && known.status() == ChildStatus.DIED) {
+            return changes.isEmpty() ? Standing.UNCHANGED : Standing.CHANGED;
+        }
+        if (DIED.equals(reason)) {
+            return Standing.DIED;
+        }
+        if (known == null) {
+            return Standing.NEW;
+        }
+        if (wanted.care().to() != null && known.status() != ChildStatus.CEASED) {
+            return Standing.CEASED;
+        }
+        return changes.isEmpty() ? Standing.UNCHANGED : Standing.CHANGED;
+    }
+
+    private static List<FieldChange> changes(@Nullable Known known, ListedFacts wanted) {
+        Map<Field, String> before = known == null ? Map.of() : Spoken.of(known.facts());
+        var after = Spoken.of(wanted);
+        var reason = wanted.care().reasonCeased();
+        var leaves = wanted.care().to() != null || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason)));
+        var fields = new LinkedHashSet<>(List.of(Field.values()));
+        if (leaves) {
+            fields.removeAll(Spoken.WHILE_LOOKED_AFTER);
+        }
+        if (known != null && known.status() == ChildStatus.DIED) {
+            fields.retainAll(IDENTITY);
+        }
+        return fields.stream()
+                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
+                .map(field -> FieldChange.of(field, before.get(field), after.get(field)))
+                .toList();
+    }
+
+    private static List<RollChange.HeldField> held(ImportedChild said, Map<String, String> waiting) {
+        var held = new ArrayList<RollChange.HeldField>();
+        said.fields().forEach((field, given) -> {
+            if (given instanceof Given.Held(String givenAs, String reason) && !givenAs.equals(waiting.get(field.key()))) {
+                held.add(new RollChange.HeldField(field.key(), givenAs, reason, field.isProtected()));
+            }
+        });
+        return held;
+    }
+
+    private static boolean settles(Given given) {
+        return given instanceof Given.Value || given instanceof Given.Empty;
+    }
+
+    private List<Problem> problems(ImportedChild said, @Nullable Known known) {
+        var problems = new ArrayList<Problem>();
+        said.fields().forEach((field, given) -> {
+            if (given instanceof Given.Held waits) {
+                problems.add(new Problem(said.line(), Optional.of(field), waits.reason(), true));
+            }
+        });
+        said.remarks().forEach(remark -> problems.add(new Problem(said.line(), Optional.of(remark.field()), remark.words(), false)));
+        new WantedSchool(said, known == null ? null : known.facts().school(), places)
+                .problem()
+                .ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(SCHOOL_NAME), words, false)));
+        whereabouts(said).ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(PLACEMENT_POSTCODE), words, false)));
+        return problems;
+    }
+
+    private Optional<String> whereabouts(ImportedChild said) {
+        var place = places.at(said.value(PLACEMENT_POSTCODE).orElse(null));
+        if (place == null) {
+            return Optional.empty();
+        }
+        return switch (place.whereabouts().certainty()) {
+            case UNKNOWN -> Optional.of("It is not known which authority this postcode lies in. Check it; the authority stays unknown until then.");
+            case PROBABLE -> Optional.of("This postcode lies near a border, so its authority is only probable. Confirm it before a notice is sent.");
+            case EXACT, OUTSIDE_ENGLAND -> Optional.empty();
+        };
+    }
+
+    private static String name(ListedFacts facts) {
+        return name(facts.identity().givenName(), facts.identity().familyName());
+    }
+
+    private static String name(String given, String family) {
+        return (given + " " + family).strip();
+    }
+}

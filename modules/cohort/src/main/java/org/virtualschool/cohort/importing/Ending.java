@@ -1,0 +1,58 @@
+package org.virtualschool.cohort.importing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Conflict;
+import org.virtualschool.audit.Actor;
+
+/** Ends imports: confirmed, cancelled, not confirmed in time, or overtaken by another. The preview goes; the history stays. */
+@Service
+class Ending {
+
+    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
+
+    private final ImportRepository imports;
+    private final RowRepository rows;
+    private final RequestRepository requests;
+    private final Clock clock;
+
+    Ending(ImportRepository imports, RowRepository rows, RequestRepository requests, Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    /** Confirmed, in the transaction that wrote the roll. Every other preview was made against another roll, and ends with it. */
+    void confirmed(ImportId id, Counts counts, List<Problem> problems) {
+        imports.confirmed(id, counts, problems, Actor.current().person(), clock.instant());
+        rows.delete(id);
+        imports.open().forEach(this::expire);
+    }
+
+    /** @throws Conflict if it has ended already */
+    @Transactional
+    void cancel(ImportId id) {
+        var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
+        if (!list.stage().open()) {
+            throw new Conflict("roll-import-ended", "This import has ended: " + list.stage().says() + ".");
+        }
+        rows.delete(id);
+        imports.ended(id, Stage.CANCELLED);
+    }
+
+    /** Ends what has waited too long in the bound tenant. */
+    @Transactional
+    void expireWhatWaitedTooLong() {
+        imports.openUntil(clock.instant()).forEach(this::expire);
+        requests.deleteAnsweredUntil(clock.instant().minus(ANSWERS_KEPT));
+    }
+
+    private void expire(ImportId id) {
+        rows.delete(id);
+        imports.ended(id, Stage.EXPIRED);
+    }
+}

@@ -1,0 +1,72 @@
+package org.virtualschool.cohort.importing;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.virtualschool.access.Roles;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.Work;
+import org.virtualschool.casework.WorkKind;
+import org.virtualschool.casework.WorkList;
+
+/** A child that a whole list does not name is a question for a person, and never leaves the roll by that alone. */
+@Component
+class MissingChildren implements WorkKind {
+
+    private final WorkList work;
+    private final MissingChildRepository missing;
+    private final Clock clock;
+
+    MissingChildren(WorkList work, MissingChildRepository missing, Clock clock) {
+        this.work = work;
+        this.missing = missing;
+        this.clock = clock;
+    }
+
+    @Override
+    public String key() {
+        return "cohort.not-in-list";
+    }
+
+    @Override
+    public String says() {
+        return "Ask social care whether the child is still looked after";
+    }
+
+    @Override
+    public String path(Work asked) {
+        return asked.child().map(child -> "children/" + child).orElse("children");
+    }
+
+    /** Opens a question for each child that is not named, and closes those of children that are named again. */
+    void ask(ImportId list, List<Compared> compared) {
+        var open = missing.all();
+        for (var one : compared) {
+            var child = one.child().orElse(null);
+            if (child == null || one.standing() == Standing.HELD_BACK) {
+                continue;
+            }
+            if (one.standing() == Standing.NOT_NAMED && !open.containsKey(child)) {
+                var subject = UuidCreator.getTimeOrderedEpoch();
+                work.open(question(child, subject));
+                missing.add(child, list, subject, clock.instant());
+            } else if (one.standing() != Standing.NOT_NAMED && open.containsKey(child)) {
+                work.done(key(), open.get(child));
+                missing.remove(child);
+            }
+        }
+    }
+
+    private Work question(ChildId child, UUID subject) {
+        return new Work(
+                key(),
+                subject,
+                Optional.of(child),
+                "Not in the latest list",
+                new Work.Assignee.Role(Roles.COORDINATOR),
+                Optional.empty());
+    }
+}

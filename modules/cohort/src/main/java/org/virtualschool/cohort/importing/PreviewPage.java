@@ -1,0 +1,107 @@
+package org.virtualschool.cohort.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.Paging;
+import org.virtualschool.web.ui.Link;
+import org.virtualschool.web.ui.PageLink;
+import org.virtualschool.web.ui.SummaryRow;
+
+/** What a list would do to the roll, before it is confirmed. @param show one standing; empty for what a person should see to */
+record PreviewPage(
+        Addresses addresses,
+        RollImport list,
+        Optional<Standing> show,
+        ImportReading.PreviewPart part,
+        Paging paging,
+        Form form) {
+
+    private static final String PROBLEMS = "problems";
+
+    Counts counts() {
+        return list.counts();
+    }
+
+    List<SummaryRow> summary() {
+        var rows = new ArrayList<SummaryRow>();
+        for (var standing : Standing.values()) {
+            var count = counts().of(standing);
+            if (count > 0) {
+                rows.add(SummaryRow.of(standing.says(), Integer.toString(count), link(standing)));
+            }
+        }
+        return rows;
+    }
+
+    private Link link(Standing standing) {
+        return Link.to(addresses.preview(list.id(), standing.key(), 1), "Show").about(standing.says());
+    }
+
+    List<Link> tabs() {
+        var tabs = new ArrayList<Link>();
+        for (var standing : Standing.values()) {
+            if (counts().of(standing) > 0) {
+                tabs.add(Link.to(
+                                addresses.preview(list.id(), standing.key(), 1),
+                                standing.says() + " (" + counts().of(standing) + ")")
+                        .current(show.filter(standing::equals).isPresent()));
+            }
+        }
+        tabs.add(Link.to(addresses.preview(list.id(), PROBLEMS, 1), "Problems").current(show.isEmpty()));
+        return tabs;
+    }
+
+    String heading() {
+        return show.map(Standing::says).orElse("Problems");
+    }
+
+    /** What it means for a child to be here. */
+    @Nullable String means() {
+        return show.map(PreviewPage::means).orElse(
+                "What was not taken waits on the child's record; everything else about the child is taken today.");
+    }
+
+    private static @Nullable String means(Standing standing) {
+        return switch (standing) {
+            case ADOPTED ->
+                "Confirming seals these records at once: the child vanishes from the roll, past rolls, search, lists and history, for everybody. It cannot be undone here.";
+            case DIED ->
+                "Confirming marks these children as having died: everything outgoing stops, and the record is shown with care.";
+            case NOT_NAMED ->
+                "These children are on the roll and not in this list. They stay on the roll; a question is opened for each.";
+            case HELD_BACK -> "Nothing of these lines is taken until they are put right.";
+            case CLOSED -> "These lines are about records that are closed. Nothing of them is taken or shown.";
+            case CEASED -> "Confirming ends the time in care, with its placement and social worker.";
+            default -> null;
+        };
+    }
+
+    /** Children of this kind whom the viewer does not reach. */
+    int outOfReach() {
+        return show.map(standing -> counts().of(standing) - part.total()).orElse(0);
+    }
+
+    String confirmSays() {
+        return "Confirm this list";
+    }
+
+    List<PageLink> pages() {
+        return paging.links(part.total(), page -> addresses.preview(list.id(), shown(), page));
+    }
+
+    boolean severalPages() {
+        return paging.pages(part.total()) > 1;
+    }
+
+    private String shown() {
+        return show.map(Standing::key).orElse(PROBLEMS);
+    }
+
+    /** "Line 7" or nothing. */
+    String line(PreviewRow row) {
+        return row.line().map(line -> "Line " + line).orElse("");
+    }
+}

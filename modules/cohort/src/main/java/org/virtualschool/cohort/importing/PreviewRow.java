@@ -1,0 +1,32 @@
+package org.virtualschool.cohort.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.virtualschool.audit.ChildId;
+
+/**
+ * One child of a preview.
+ *
+ * @param line in the file; empty for a child that the list does not name
+ * @param reached whether the viewer may see what the roll holds
+ */
+record PreviewRow(
+        Optional<Integer> line,
+        Standing standing,
+        Optional<String> careId,
+        Optional<ChildId> child,
+        String name,
+        List<FieldChange> changes,
+        List<Problem> problems,
+        boolean reached) {
+
+    /** Whether what the roll held may stand beside what the list says. */
+    boolean showsBefore() {
+        return reached && child.isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "PreviewRow[" + standing + "]";
+    }
+}

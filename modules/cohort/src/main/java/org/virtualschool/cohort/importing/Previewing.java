@@ -1,0 +1,65 @@
+package org.virtualschool.cohort.importing;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Conflict;
+import org.virtualschool.access.Refused;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.cohort.importing.list.Mapping;
+
+/** Compares a list with the roll and keeps what was found for looking at. The roll is not touched. */
+@Service
+class Previewing {
+
+    private final ImportRepository imports;
+    private final RowRepository rows;
+    private final HeadingRepository headings;
+    private final ListComparison comparison;
+    private final Clock clock;
+
+    Previewing(
+            ImportRepository imports,
+            RowRepository rows,
+            HeadingRepository headings,
+            ListComparison comparison,
+            Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.headings = headings;
+        this.comparison = comparison;
+        this.clock = clock;
+    }
+
+    /** Compares with the columns read as the person says, which is remembered for the council's next list. */
+    @Transactional
+    void preview(ImportId id, Mapping mapping, ListKind kind) {
+        if (!mapping.usable()) {
+            throw new Refused("no-care-id", "Say which column holds the social care ID: without it no child can be recognised.");
+        }
+        var list = open(id);
+        headings.remember(list.columns(), mapping, Actor.current().person(), clock.instant());
+        compare(list, mapping, kind);
+    }
+
+    /** Compares again, because the roll has changed since. */
+    @Transactional
+    void previewAgain(ImportId id) {
+        var list = open(id);
+        compare(list, list.mapping(), list.kind().orElseThrow(ImportNotFound::new));
+    }
+
+    private void compare(RollImport list, Mapping mapping, ListKind kind) {
+        var result = comparison.compare(list, mapping, kind);
+        rows.replace(list.id(), result.compared());
+        imports.previewed(list.id(), mapping, kind, result);
+    }
+
+    private RollImport open(ImportId id) {
+        var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
+        if (!list.stage().open()) {
+            throw new Conflict("roll-import-ended", "This import has ended: " + list.stage().says() + ".");
+        }
+        return list;
+    }
+}

@@ -1,0 +1,27 @@
+package org.virtualschool.cohort.importing;
+
+import java.util.List;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.Me.Membership;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.CohortAction;
+
+/**
+ * Who looks at an import. Its giver has the list and sees what it says; what the roll holds of a child is shown within the person's reach
+ * only. Somebody else's import is shown to those who reach every child.
+ */
+record Viewer(PersonId person, List<Membership> reach) {
+
+    static Viewer now(Access access) {
+        return new Viewer(access.me().person(), access.reachFor(CohortAction.IMPORT_ROLL));
+    }
+
+    boolean reachesEverybody() {
+        return reach.stream().anyMatch(membership -> membership.scope() instanceof Scope.Everyone);
+    }
+
+    boolean maySee(RollImport list) {
+        return list.uploadedBy().equals(person) || reachesEverybody();
+    }
+}

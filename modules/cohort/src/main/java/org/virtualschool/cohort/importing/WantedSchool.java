@@ -1,0 +1,83 @@
+package org.virtualschool.cohort.importing;
+
+import static org.virtualschool.cohort.importing.list.Field.SCHOOL_NAME;
+import static org.virtualschool.cohort.importing.list.Field.SCHOOL_URN;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.importing.list.ImportedChild;
+import org.virtualschool.cohort.schooling.SchoolPlace;
+import org.virtualschool.directory.School;
+import org.virtualschool.directory.SchoolMatch;
+
+/** Where the child is to go to school: by number, else by the only school of the name, else as the list has it, for a person to match. */
+final class WantedSchool {
+
+    /** Numbers that other people's lists use for "unknown" and "educated at home". */
+    private static final Set<String> NO_SCHOOL = Set.of("888888", "999999");
+
+    private final ImportedChild said;
+    private final @Nullable SchoolPlace before;
+    private final Places places;
+
+    WantedSchool(ImportedChild said, @Nullable SchoolPlace before, Places places) {
+        this.said = said;
+        this.before = before;
+        this.places = places;
+    }
+
+    @Nullable SchoolPlace place() {
+        var numbered = said.value(SCHOOL_URN).flatMap(this::only);
+        if (numbered.isPresent()) {
+            return place(numbered.get());
+        }
+        var text = text();
+        if (text.isEmpty()) {
+            return before;
+        }
+        var named = only(text.get());
+        return named.isPresent() ? place(named.get()) : asGiven(text.get());
+    }
+
+    /** What a person is to do about the school; empty if it was found, or none was named. */
+    Optional<String> problem() {
+        var text = text();
+        if (said.value(SCHOOL_URN).flatMap(this::only).isPresent() || text.isEmpty() || only(text.get()).isPresent()) {
+            return Optional.empty();
+        }
+        if (chosenBefore(text.get())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                places.school(text.get()) instanceof SchoolMatch.Several
+                        ? "Several schools have this name. Give the URN in the list, or choose the school on the child's page."
+                        : "No open school in the register has this number or name. Check it, or enter the setting yourself.");
+    }
+
+    private Optional<String> text() {
+        return said.value(SCHOOL_NAME).or(() -> said.value(SCHOOL_URN)).filter(text -> !NO_SCHOOL.contains(text));
+    }
+
+    private Optional<School> only(String text) {
+        return places.school(text) instanceof SchoolMatch.One(School school) ? Optional.of(school) : Optional.empty();
+    }
+
+    private SchoolPlace asGiven(String text) {
+        return before != null && chosenBefore(text) ? before : new SchoolPlace(null, null, text);
+    }
+
+    /** Whether a person has already said which school or setting is meant by this name. */
+    private boolean chosenBefore(String text) {
+        if (before == null || (before.urn() == null && before.setting() == null)) {
+            return false;
+        }
+        return before.name().equalsIgnoreCase(text)
+                || (places.school(text) instanceof SchoolMatch.Several several
+                        && several.candidates().stream().anyMatch(school -> school.urn().equals(before.urn())));
+    }
+
+    private static SchoolPlace place(School school) {
+        return new SchoolPlace(school.urn(), null, school.name());
+    }
+}

@@ -1,0 +1,41 @@
+package org.virtualschool.cohort.importing.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.virtualschool.cohort.importing.reading.GivenList;
+
+/** Turns the lines of a list into children. */
+public final class ChildList {
+
+    private ChildList() {}
+
+    /** One child for each line that holds anything in a column that is read, in the order of the list. */
+    public static List<ImportedChild> read(GivenList list, Mapping mapping, KnownCodes codes, LocalDate today) {
+        var reader = new FieldReader(codes, today);
+        var children = new ArrayList<ImportedChild>();
+        for (var line : list.lines()) {
+            var child = read(line, mapping, reader);
+            if (child.fields().values().stream().anyMatch(given -> !(given instanceof Given.Empty))) {
+                children.add(Consistency.check(child));
+            }
+        }
+        return children;
+    }
+
+    private static ImportedChild read(GivenList.Line line, Mapping mapping, FieldReader reader) {
+        var fields = new EnumMap<Field, Given>(Field.class);
+        var remarks = new ArrayList<Remark>();
+        mapping.columns().forEach((field, position) -> {
+            var cell = line.values().get(position - 1);
+            if (cell != null) {
+                var reading = reader.read(field, cell);
+                fields.put(field, reading.given());
+                reading.remark().ifPresent(words -> remarks.add(new Remark(field, words)));
+            }
+        });
+        remarks.sort(java.util.Comparator.comparing(Remark::field));
+        return new ImportedChild(line.number(), fields, remarks);
+    }
+}

@@ -1,0 +1,37 @@
+package org.virtualschool.cohort.importing.reading;
+
+import java.util.function.Predicate;
+
+/** Reads a list from a file by what is in it, never by its name. */
+public final class ListFile {
+
+    /** The largest file that is read: 50 MB. */
+    public static final int LARGEST = 50 * 1024 * 1024;
+
+    private ListFile() {}
+
+    /**
+     * The whole list, or none of it.
+     *
+     * @param known whether a heading is one that somebody would look for: tells the headings from a title above them
+     * @throws Unreadable with what to do, if any part of the file cannot be read right
+     */
+    public static GivenList read(byte[] content, Predicate<String> known) {
+        if (content.length > LARGEST) {
+            throw new Unreadable("The file is larger than 50 MB. Send only the list, without pictures or other sheets.");
+        }
+        return switch (FileKind.of(content)) {
+            case WORKBOOK -> Workbook.read(content, known);
+            case TEXT -> DelimitedText.read(content, known);
+            case EMPTY -> throw new Unreadable("The file is empty. Export the list again and check that it has rows.");
+            case OLD_WORKBOOK ->
+                throw new Unreadable(
+                        "The file is in Excel's old format or is protected by a password. Open it in Excel and save it as"
+                                + " an Excel workbook (.xlsx) without a password, or as CSV UTF-8.");
+            case OTHER ->
+                throw new Unreadable(
+                        "The file is neither an Excel workbook nor a text file. Save the list as an Excel workbook (.xlsx)"
+                                + " or as CSV UTF-8.");
+        };
+    }
+}

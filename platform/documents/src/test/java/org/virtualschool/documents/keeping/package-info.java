@@ -1,0 +1,5 @@
+/** What is kept opens again here and nowhere else. */
+@NullMarked
+package org.virtualschool.documents.keeping;
+
+import org.jspecify.annotations.NullMarked;
