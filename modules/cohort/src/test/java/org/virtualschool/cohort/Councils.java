@@ -1,37 +1,50 @@
 package org.virtualschool.cohort;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+
+import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
-/** Lets a test do something as one of the councils, in a transaction, as its administrator. */
+/** Lets a test do something as one of the councils, and sign somebody in there. */
 @Component
 public class Councils {
 
-    public static final PersonId SAM = PersonId.of("https://id.example", "sam");
+    static final String ISSUER = "https://id.example/realm";
+
+    private static final PersonId SAM = PersonId.of(ISSUER, "sam");
 
     private final Tenants tenants;
+    private final Memberships memberships;
     private final TransactionTemplate transactions;
 
-    Councils(Tenants tenants, TransactionTemplate transactions) {
+    Councils(Tenants tenants, Memberships memberships, TransactionTemplate transactions) {
         this.tenants = tenants;
+        this.memberships = memberships;
         this.transactions = transactions;
     }
 
     public TenantId calderdale() {
-        return tenants.bySlug("calderdale").orElseThrow().id();
+        return tenant("calderdale").id();
     }
 
     public TenantId hillingdon() {
-        return tenants.bySlug("hillingdon").orElseThrow().id();
+        return tenant("hillingdon").id();
     }
 
+    /** Does the work in a transaction of the council, on behalf of its administrator. */
     public <T> T in(TenantId council, Supplier<T> work) {
         return Tenancy.as(
                 council,
@@ -44,5 +57,27 @@ public class Councils {
             work.run();
             return true;
         });
+    }
+
+    /** Somebody new, with a membership in the council, and the browser in which that person is signed in. */
+    public Visitor visitor(TenantId council, String role, Scope scope) {
+        var subject = UUID.randomUUID().toString();
+        var person = PersonId.of(ISSUER, subject);
+        doIn(
+                council,
+                () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
+        var broker = tenants.byId(council).orElseThrow().identityProvider();
+        return new Visitor(
+                person,
+                oidcLogin()
+                        .idToken(token ->
+                                token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+    }
+
+    /** A person and the browser signed in. */
+    public record Visitor(PersonId person, RequestPostProcessor browser) {}
+
+    private Tenant tenant(String slug) {
+        return tenants.bySlug(slug).orElseThrow();
     }
 }

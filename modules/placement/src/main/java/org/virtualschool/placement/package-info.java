@@ -5,13 +5,15 @@
             "cohort",
             "casework",
             "casework :: spi",
+            "casework :: ui",
             "web",
             "web :: ui",
             "access",
             "audit",
             "directory",
             "jobs",
-            "tenancy"
+            "tenancy",
+            "tenancy :: binding"
         })
 @NullMarked
 package org.virtualschool.placement;

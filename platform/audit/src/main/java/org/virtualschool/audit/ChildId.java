@@ -11,6 +11,15 @@ public record ChildId(UUID value) {
         return new ChildId(UuidCreator.getTimeOrderedEpoch());
     }
 
+    /** The identifier that an address shows. @throws IllegalArgumentException for any text but the one that {@link #toString} gives */
+    public static ChildId of(String text) {
+        var id = new ChildId(UUID.fromString(text));
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("Not an identifier in its written form");
+        }
+        return id;
+    }
+
     @Override
     public String toString() {
         return value.toString();

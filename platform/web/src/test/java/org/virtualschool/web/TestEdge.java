@@ -134,10 +134,10 @@ public class TestEdge {
 
         @GetMapping(path = "/sign-in", produces = "text/html")
         String signIn() {
-            var page = new gg.jte.html.OwaspHtmlTemplateOutput(new gg.jte.output.StringOutput());
+            var page = new gg.jte.output.StringOutput();
             surroundings
                     .around("Sign in", inside -> inside.writeContent("<h1>Sign in</h1>"))
-                    .writeTo(page);
+                    .writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(page));
             return page.toString();
         }
     }

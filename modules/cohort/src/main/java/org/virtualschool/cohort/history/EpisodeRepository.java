@@ -140,11 +140,12 @@ public final class EpisodeRepository<T> {
                 value.apply(row));
     }
 
+    @SuppressWarnings("unchecked")
     private <V> Field<V> column(String name, Class<V> type) {
-        var field = table.field(name, type);
-        if (field == null) {
+        var field = table.field(name);
+        if (field == null || field.getType() != type) {
             throw new IllegalArgumentException(table.getName() + " is no table of episodes: " + name);
         }
-        return field;
+        return (Field<V>) field;
     }
 }

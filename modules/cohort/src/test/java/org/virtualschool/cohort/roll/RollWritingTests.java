@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.PublishedEvents;
 import org.virtualschool.access.Conflict;
 import org.virtualschool.audit.Audit;
@@ -21,12 +20,13 @@ import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.cohort.CohortEvent;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.roll.RollState.Known;
 import org.virtualschool.cohort.roll.RollWriting.Manner;
 import org.virtualschool.tenancy.TenantId;
 
-@ApplicationModuleTest
+@CohortTest
 class RollWritingTests {
 
     private static final LocalDate LAST_WEEK = LocalDate.of(2026, 11, 12);

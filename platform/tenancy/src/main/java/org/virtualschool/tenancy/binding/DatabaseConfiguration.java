@@ -35,8 +35,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    ExecuteListenerProvider statementGuard() {
-        return new DefaultExecuteListenerProvider(new StatementGuard());
+    ExecuteListenerProvider statementGuard(DataSource dataSource) {
+        return new DefaultExecuteListenerProvider(new StatementGuard(dataSource));
     }
 
     /** Identifiers are the changelogs' own, so nothing needs quoting; a statement without a where clause is a fault. */

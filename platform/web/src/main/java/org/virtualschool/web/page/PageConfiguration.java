@@ -2,20 +2,15 @@ package org.virtualschool.web.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.Surroundings;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.NavigationItem;
 import org.virtualschool.web.WebSettings;
@@ -52,17 +47,9 @@ class PageConfiguration implements WebMvcConfigurer {
         return new TemplateViews(templates, frames);
     }
 
-    /** What access puts its own pages into. */
     @Bean
-    Surroundings surroundings(TemplateEngine templates, Frames frames) {
-        return (title, inside) -> output -> templates.render(
-                "web/ui/layout.jte",
-                Map.of("frame", frames.around(currentRequest()), "title", title, "content", inside),
-                output);
-    }
-
-    private static HttpServletRequest currentRequest() {
-        return ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
+    LayoutForAccess layoutForAccess(TemplateEngine templates, Frames frames) {
+        return new LayoutForAccess(templates, frames);
     }
 
     /** The build dates every file alike, so a browser must not go by dates. */

@@ -1,0 +1,39 @@
+package org.virtualschool.cohort.roll;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.ChildShells;
+import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.web.Page;
+
+@Controller
+class ChildController {
+
+    private final Access access;
+    private final Audit audit;
+    private final ChildShells shells;
+    private final ChildReading children;
+    private final RollWords words;
+
+    ChildController(Access access, Audit audit, ChildShells shells, ChildReading children, RollWords words) {
+        this.access = access;
+        this.audit = audit;
+        this.shells = shells;
+        this.children = children;
+        this.words = words;
+    }
+
+    @GetMapping("/{authority}/children/{child}")
+    Page overview(@PathVariable String authority, @PathVariable ChildId child) {
+        access.require(CohortAction.VIEW_CHILD, child);
+        var mayReveal = access.may(CohortAction.REVEAL_PLACEMENT);
+        var page = new ChildPage(authority, shells.of(child, ""), children.read(child), words, mayReveal);
+        audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
+        return Page.of("cohort/roll/child", page);
+    }
+}

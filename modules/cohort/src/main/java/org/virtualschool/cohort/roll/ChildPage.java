@@ -1,0 +1,165 @@
+package org.virtualschool.cohort.roll;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.virtualschool.casework.ChildShell;
+import org.virtualschool.cohort.ChildSummary;
+import org.virtualschool.cohort.Sex;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.directory.Whereabouts;
+import org.virtualschool.web.Dates;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Cell;
+import org.virtualschool.web.ui.Column;
+import org.virtualschool.web.ui.Link;
+import org.virtualschool.web.ui.SummaryRow;
+
+/** The first page about a child, in words. It prints no personal data. */
+record ChildPage(
+        String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, boolean mayReveal) {
+
+    private static final String NOT_RECORDED = "Not recorded";
+
+    List<SummaryRow> details() {
+        var child = reading.child();
+        return List.of(
+                row("Given name", Optional.of(child.givenName()).filter(name -> !name.isEmpty())),
+                row("Family name", Optional.of(child.familyName()).filter(name -> !name.isEmpty())),
+                row("Date of birth", child.dateOfBirth().map(Dates::day)),
+                row("Sex", child.sex().map(Sex::says)),
+                row("UPN", child.upn()),
+                row("Year group", child.yearGroup().map(YearGroup::says)));
+    }
+
+    List<SummaryRow> care() {
+        var child = reading.child();
+        return List.of(
+                SummaryRow.of("Status", child.status().says()),
+                row("Looked after since", child.lookedAfterSince().map(Dates::day)),
+                row("Legal status", child.legalStatus().map(words::legalStatus)),
+                row("Social worker", child.socialWorker().flatMap(ChildSummary.SocialWorker::name)),
+                row("Team", child.socialWorker().flatMap(ChildSummary.SocialWorker::team)));
+    }
+
+    List<SummaryRow> placement() {
+        var rows = new ArrayList<SummaryRow>();
+        reading.child().placement().ifPresent(place -> {
+            rows.add(row("Kind", place.type().map(words::placementType)));
+            rows.add(row("Since", place.startedOn().map(Dates::day)));
+            rows.add(SummaryRow.of("In the area of", host(place)));
+            rows.add(SummaryRow.of("Distance", capital(place.distance().says())));
+            rows.add(mayReveal
+                    ? SummaryRow.of(
+                            "Address and carer",
+                            "Hidden",
+                            Link.to(Urls.below(authority, "children", shell.child(), "placement"), "Show")
+                                    .about("address and carer"))
+                    : SummaryRow.of("Address and carer", "Restricted: ask your virtual school"));
+        });
+        return rows;
+    }
+
+    List<SummaryRow> school() {
+        return reading.child()
+                .school()
+                .map(school -> List.of(
+                        SummaryRow.of("School", school.name()),
+                        SummaryRow.of("Register", register(school))))
+                .orElse(List.of());
+    }
+
+    List<SummaryRow> waiting() {
+        return reading.held().stream()
+                .map(held -> SummaryRow.of(
+                        words.field(held.field()),
+                        held.givenAs().map(given -> "“" + given + "”. ").orElse("") + held.reason()))
+                .toList();
+    }
+
+    List<Column> inCareColumns() {
+        return List.of(Column.of("From"), Column.of("To"), Column.of("Why care ended"));
+    }
+
+    List<List<Cell>> inCare() {
+        return reading.inCare().stream()
+                .map(period -> cells(
+                        period.when(), period.reasonCeased().map(words::reasonCeased).orElse("")))
+                .toList();
+    }
+
+    List<List<Cell>> legalStatus() {
+        return reading.legalStatus().stream()
+                .map(status -> cells(status.when(), words.legalStatus(status.code())))
+                .toList();
+    }
+
+    List<List<Cell>> placements() {
+        return reading.placements().stream()
+                .map(place -> cells(
+                        place.when(),
+                        place.type().map(words::placementType).orElse(NOT_RECORDED),
+                        place.host()
+                                .map(code -> words.authority(new AuthorityCode(code)))
+                                .orElse("Not known")))
+                .toList();
+    }
+
+    List<List<Cell>> schools() {
+        return reading.schools().stream()
+                .map(school -> cells(school.when(), school.name()))
+                .toList();
+    }
+
+    List<List<Cell>> socialWork() {
+        return reading.socialWork().stream()
+                .map(work -> cells(work.when(), work.worker().orElse(NOT_RECORDED), work.team().orElse(NOT_RECORDED)))
+                .toList();
+    }
+
+    static List<Column> columns(String... last) {
+        var columns = new ArrayList<>(List.of(Column.of("From"), Column.of("To")));
+        for (var words : last) {
+            columns.add(Column.of(words));
+        }
+        return columns;
+    }
+
+    private String host(ChildSummary.Placement place) {
+        var name = place.host()
+                .map(words::authority)
+                .or(() -> place.hostElsewhere().map(code -> code.nation().says() + " (" + code + ")"))
+                .orElse("Not known: no authority is recorded for the postcode");
+        return place.certainty() == Whereabouts.Certainty.PROBABLE
+                ? name + ". Probably: postcodes near this one lie in more than one authority"
+                : name;
+    }
+
+    private static String register(ChildSummary.School school) {
+        return school.urn()
+                .map(urn -> "Unique reference number " + urn)
+                .or(() -> school.setting().map(setting -> "The council’s own list of settings"))
+                .orElse("Named by a list and matched to no school yet");
+    }
+
+    private static List<Cell> cells(Chapter.When when, String... others) {
+        var cells = new ArrayList<>(List.of(Cell.of(when.begins()), Cell.of(when.ends())));
+        for (var other : others) {
+            cells.add(Cell.of(other));
+        }
+        return cells;
+    }
+
+    private static SummaryRow row(String key, Optional<String> value) {
+        return SummaryRow.of(key, value.orElse(NOT_RECORDED));
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return "ChildPage[" + shell.child() + "]";
+    }
+}

@@ -1,0 +1,221 @@
+package org.virtualschool.cohort.roll;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.roll.RollQuestion.Sort;
+import org.virtualschool.cohort.roll.RollReading.Reading;
+import org.virtualschool.directory.Distance;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Choice;
+import org.virtualschool.web.ui.Column;
+import org.virtualschool.web.ui.FilterGroup;
+import org.virtualschool.web.ui.Link;
+import org.virtualschool.web.ui.PageLink;
+
+/** The roll as its page shows it. @param searched what was typed into the search; empty for a list */
+record RollPage(String authority, RollQuestion question, String searched, Reading reading) {
+
+    boolean isSearch() {
+        return !searched.isEmpty();
+    }
+
+    /** The heading, with the count. */
+    String heading() {
+        var what = isSearch()
+                ? "Children found"
+                : switch (question.statusAsked()) {
+                    case LOOKED_AFTER -> "Children looked after";
+                    case SHORT_BREAKS -> "Children with short breaks only";
+                    case CEASED -> "Children no longer looked after";
+                    case DIED -> "Children who have died";
+                };
+        return what + " (" + reading.total() + ")";
+    }
+
+    boolean moreThanShown() {
+        return isSearch() && reading.total() > reading.rows().size();
+    }
+
+    boolean filtered() {
+        return !chips().isEmpty();
+    }
+
+    String childAddress(RollRow row) {
+        return Urls.below(authority, "children", row.id());
+    }
+
+    String placed(RollRow row) {
+        var host = row.host().map(reading::hostName).orElse("");
+        var distance = row.distance().orElse(Distance.UNKNOWN);
+        return switch (distance) {
+            case IN_AREA -> "In area";
+            case OUT_OF_AREA, AT_A_DISTANCE -> host.isEmpty() ? "Out of area" : "Out of area: " + host;
+            case UNKNOWN -> host.isEmpty() ? "Not known" : host;
+        };
+    }
+
+    List<Column> columns() {
+        return List.of(
+                column("Name", Sort.NAME),
+                column("Year", Sort.YEAR),
+                column("School", Sort.SCHOOL),
+                column("Placed", Sort.HOST),
+                column("Social worker", Sort.WORKER));
+    }
+
+    List<FilterGroup> chips() {
+        var groups = new ArrayList<FilterGroup>();
+        chip(groups, "Year group", "year", question.yearGroup().map(YearGroup::says).orElse(null));
+        chip(groups, "School", "school", named(schoolChoices(), question.school()));
+        chip(groups, "Placed", "area", named(areaChoices(), question.area()));
+        chip(groups, "Host authority", "host", question.hostCode().map(reading::hostName).orElse(null));
+        chip(groups, "Social worker", "worker", named(workerChoices(), question.worker()));
+        if (question.statusAsked() != ChildStatus.LOOKED_AFTER) {
+            chip(groups, "Status", "status", question.statusAsked().says());
+        }
+        return groups;
+    }
+
+    String clearHref() {
+        return Urls.below(authority, "children");
+    }
+
+    String pastHref() {
+        return Urls.below(authority, "children", "past");
+    }
+
+    List<Choice> yearChoices() {
+        return withAny("Any year group", YearGroup.choices());
+    }
+
+    List<Choice> schoolChoices() {
+        var choices = new ArrayList<Choice>();
+        reading.schools().forEach(school -> choices.add(Choice.of(school.value(), school.name())));
+        choices.add(Choice.of("none", "No school recorded"));
+        return withAny("Any school", choices);
+    }
+
+    List<Choice> areaChoices() {
+        return withAny(
+                "In or out of area",
+                List.of(
+                        Choice.of("in", "In area"),
+                        Choice.of("out", "Out of area"),
+                        Choice.of("unknown", "Not known where")));
+    }
+
+    List<Choice> hostChoices() {
+        return withAny("Any authority", choices(reading.hosts()));
+    }
+
+    List<Choice> workerChoices() {
+        return withAny("Any social worker", choices(reading.workers()));
+    }
+
+    List<Choice> statusChoices() {
+        return Arrays.stream(ChildStatus.values())
+                .map(status -> Choice.of(value(status), status.says()))
+                .toList();
+    }
+
+    List<Choice> sizeChoices() {
+        return List.of(Choice.of("25", "25"), Choice.of("50", "50"), Choice.of("100", "100"));
+    }
+
+    String statusValue() {
+        return value(question.statusAsked());
+    }
+
+    String sizeValue() {
+        return Integer.toString(question.paging().size());
+    }
+
+    String sortValue() {
+        return question.sortedBy().name().toLowerCase(Locale.ROOT);
+    }
+
+    List<PageLink> pages() {
+        return reading.paging().links(reading.total(), page -> address(with("page", Integer.toString(page))));
+    }
+
+    boolean severalPages() {
+        return !isSearch() && reading.paging().pages(reading.total()) > 1;
+    }
+
+    @Nullable String previousHref() {
+        var number = reading.paging().number();
+        return number == 1 ? null : address(with("page", Integer.toString(number - 1)));
+    }
+
+    @Nullable String nextHref() {
+        var number = reading.paging().number();
+        return number == reading.paging().pages(reading.total())
+                ? null
+                : address(with("page", Integer.toString(number + 1)));
+    }
+
+    String shown() {
+        return reading.paging().says(reading.total());
+    }
+
+    private Column column(String words, Sort sort) {
+        if (isSearch()) {
+            return Column.of(words);
+        }
+        var current = question.sortedBy() == sort;
+        var ascending = current && !question.descending();
+        var parameters = with("sort", sort.name().toLowerCase(Locale.ROOT));
+        parameters.put("order", ascending ? "descending" : "ascending");
+        parameters.remove("page");
+        var sortedNow = !current ? "none" : ascending ? "ascending" : "descending";
+        return Column.of(words).sortable(address(parameters), sortedNow);
+    }
+
+    private void chip(List<FilterGroup> groups, String heading, String parameter, @Nullable String words) {
+        if (words != null) {
+            var without = with(parameter, null);
+            without.remove("page");
+            groups.add(new FilterGroup(heading, List.of(Link.to(address(without), words))));
+        }
+    }
+
+    private Map<String, @Nullable String> with(String name, @Nullable String value) {
+        Map<String, @Nullable String> all = new LinkedHashMap<String, @Nullable String>();
+        all.putAll(question.parameters());
+        all.put(name, value);
+        return all;
+    }
+
+    private String address(Map<String, @Nullable String> parameters) {
+        return Urls.query(Urls.below(authority, "children"), parameters);
+    }
+
+    private static List<Choice> withAny(String words, List<Choice> choices) {
+        var all = new ArrayList<Choice>();
+        all.add(Choice.of("", words));
+        all.addAll(choices);
+        return all;
+    }
+
+    private static List<Choice> choices(Map<String, String> named) {
+        return named.entrySet().stream()
+                .map(entry -> Choice.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static @Nullable String named(List<Choice> choices, @Nullable String value) {
+        Function<Choice, Boolean> chosen = choice -> value != null && !value.isEmpty() && value.equals(choice.value());
+        return choices.stream().filter(chosen::apply).map(Choice::text).findFirst().orElse(null);
+    }
+
+    private static String value(ChildStatus status) {
+        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

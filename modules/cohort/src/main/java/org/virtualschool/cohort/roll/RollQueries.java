@@ -1,0 +1,183 @@
+package org.virtualschool.cohort.roll;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
+import static org.virtualschool.cohort.db.Tables.ALLOCATION;
+import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectConditionStep;
+import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SortField;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.directory.Distance;
+import org.virtualschool.web.Paging;
+
+/** The roll as lists show it, narrowed to what the reader reaches. */
+@Repository
+class RollQueries {
+
+    private static final int MOST_CHOICES = 500;
+
+    private final DSLContext db;
+
+    RollQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    int count(Condition reach, Condition asked) {
+        return db.fetchCount(from(reach, asked, SHARED_CHILD.CHILD_ID));
+    }
+
+    List<RollRow> rows(Condition reach, Condition asked, RollQuestion.Sort sort, boolean descending, Paging paging) {
+        return from(
+                        reach,
+                        asked,
+                        SHARED_CHILD.CHILD_ID,
+                        SHARED_CHILD.GIVEN_NAME,
+                        SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.STATUS,
+                        SHARED_CHILD.YEAR_GROUP,
+                        SHARED_CHILD.SCHOOL_NAME,
+                        SHARED_CHILD.DISTANCE,
+                        SHARED_CHILD.HOST_AUTHORITY,
+                        ALLOCATION.SOCIAL_WORKER)
+                .orderBy(order(sort, descending))
+                .limit(paging.size())
+                .offset(paging.offset())
+                .fetch(RollQueries::row);
+    }
+
+    /** Where children within reach go to school. */
+    List<SchoolChoice> schools(Condition reach) {
+        return db.selectDistinct(SHARED_CHILD.SCHOOL_NAME, SHARED_CHILD.URN, SHARED_CHILD.LOCAL_SETTING_ID)
+                .from(SHARED_CHILD)
+                .where(
+                        ours(SHARED_CHILD),
+                        reach,
+                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
+                        SHARED_CHILD.URN.isNotNull().or(SHARED_CHILD.LOCAL_SETTING_ID.isNotNull()))
+                .orderBy(SHARED_CHILD.SCHOOL_NAME)
+                .limit(MOST_CHOICES)
+                .fetch(row -> new SchoolChoice(
+                        row.value2() == null
+                                ? row.value3().toString()
+                                : row.value2().toString(),
+                        row.value1()));
+    }
+
+    /** In whose area children within reach are placed. */
+    List<String> hosts(Condition reach) {
+        return db.selectDistinct(SHARED_CHILD.HOST_AUTHORITY)
+                .from(SHARED_CHILD)
+                .where(
+                        ours(SHARED_CHILD),
+                        reach,
+                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
+                        SHARED_CHILD.HOST_AUTHORITY.isNotNull())
+                .fetch(SHARED_CHILD.HOST_AUTHORITY);
+    }
+
+    /** Social workers of children within reach, by name. */
+    List<String> workers(Condition reach) {
+        return db.selectDistinct(ALLOCATION.SOCIAL_WORKER)
+                .from(SHARED_CHILD)
+                .join(ALLOCATION)
+                .on(lastingAllocation())
+                .where(
+                        ours(SHARED_CHILD),
+                        reach,
+                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
+                        ALLOCATION.SOCIAL_WORKER.isNotNull())
+                .orderBy(ALLOCATION.SOCIAL_WORKER)
+                .limit(MOST_CHOICES)
+                .fetch(ALLOCATION.SOCIAL_WORKER);
+    }
+
+    /** @param value as {@link RollQuestion#school()} has it */
+    record SchoolChoice(String value, String name) {}
+
+    /** What the filters ask. @param worker name of the social worker asked for */
+    static Condition asked(RollQuestion question, Optional<String> worker) {
+        var school = question.urn()
+                .<Condition>map(SHARED_CHILD.URN::eq)
+                .or(() -> question.setting().map(SHARED_CHILD.LOCAL_SETTING_ID::eq))
+                .orElse(question.withoutSchool() ? SHARED_CHILD.SCHOOL_NAME.isNull() : noCondition());
+        return SHARED_CHILD
+                .STATUS
+                .eq(question.statusAsked().name())
+                .and(question.yearGroup().map(SHARED_CHILD.YEAR_GROUP::eq).orElse(noCondition()))
+                .and(question.hostCode().map(SHARED_CHILD.HOST_AUTHORITY::eq).orElse(noCondition()))
+                .and(worker.map(ALLOCATION.SOCIAL_WORKER::eq).orElse(noCondition()))
+                .and(question.areaKind().map(RollQueries::inArea).orElse(noCondition()))
+                .and(school);
+    }
+
+    /** Children whose name holds every word at the beginning of one of its own, or whose identifier or UPN is just this. */
+    static Condition named(String typed) {
+        var identifier = typed.strip();
+        var words = SearchName.words(typed).stream()
+                .map(word -> SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
+                .toList();
+        var byName = words.isEmpty() ? org.jooq.impl.DSL.falseCondition() : org.jooq.impl.DSL.and(words);
+        return byName.or(CHILD.CARE_ID.equalIgnoreCase(identifier)).or(CHILD.UPN.equalIgnoreCase(identifier));
+    }
+
+    private SelectConditionStep<Record> from(Condition reach, Condition asked, SelectFieldOrAsterisk... fields) {
+        return db.select(fields)
+                .from(SHARED_CHILD)
+                .join(CHILD)
+                .on(ours(CHILD), CHILD.ID.eq(SHARED_CHILD.CHILD_ID.coerce(CHILD.ID)))
+                .leftJoin(ALLOCATION)
+                .on(lastingAllocation())
+                .where(ours(SHARED_CHILD), reach, asked);
+    }
+
+    private static Condition lastingAllocation() {
+        return ours(ALLOCATION)
+                .and(ALLOCATION.CHILD_ID.eq(SHARED_CHILD.CHILD_ID.coerce(ALLOCATION.CHILD_ID)))
+                .and(ALLOCATION.SUPERSEDED_AT.isNull())
+                .and(ALLOCATION.ENDS_ON.isNull());
+    }
+
+    private static Condition inArea(String kind) {
+        return switch (kind) {
+            case "in" -> SHARED_CHILD.DISTANCE.eq(Distance.IN_AREA.name());
+            case "out" -> SHARED_CHILD.DISTANCE.in(Distance.OUT_OF_AREA.name(), Distance.AT_A_DISTANCE.name());
+            default -> SHARED_CHILD.DISTANCE.isNull().or(SHARED_CHILD.DISTANCE.eq(Distance.UNKNOWN.name()));
+        };
+    }
+
+    private static List<SortField<?>> order(RollQuestion.Sort sort, boolean descending) {
+        Field<?> field =
+                switch (sort) {
+                    case NAME -> SHARED_CHILD.NAME_SEARCH;
+                    case YEAR -> SHARED_CHILD.YEAR_GROUP;
+                    case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
+                    case HOST -> SHARED_CHILD.HOST_AUTHORITY;
+                    case WORKER -> ALLOCATION.SOCIAL_WORKER;
+                };
+        var first = descending ? field.desc() : field.asc();
+        return List.of(first.nullsLast(), SHARED_CHILD.NAME_SEARCH.asc(), SHARED_CHILD.CHILD_ID.asc());
+    }
+
+    private static RollRow row(Record row) {
+        return new RollRow(
+                row.get(SHARED_CHILD.CHILD_ID),
+                row.get(SHARED_CHILD.GIVEN_NAME),
+                row.get(SHARED_CHILD.FAMILY_NAME),
+                ChildStatus.valueOf(row.get(SHARED_CHILD.STATUS)),
+                Optional.ofNullable(row.get(SHARED_CHILD.YEAR_GROUP)),
+                Optional.ofNullable(row.get(SHARED_CHILD.SCHOOL_NAME)),
+                Optional.ofNullable(row.get(SHARED_CHILD.DISTANCE)).map(Distance::valueOf),
+                Optional.ofNullable(row.get(SHARED_CHILD.HOST_AUTHORITY)),
+                Optional.ofNullable(row.get(ALLOCATION.SOCIAL_WORKER)));
+    }
+}

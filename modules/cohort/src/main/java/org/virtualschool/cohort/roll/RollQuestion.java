@@ -1,0 +1,127 @@
+package org.virtualschool.cohort.roll;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.web.Paging;
+
+/**
+ * What somebody asks of the roll, as the address says it: filters, order and page. Nothing personal: a name is searched by a form that
+ * posts. What cannot be read counts as not asked.
+ *
+ * @param school a school's number, a setting's identifier, or {@code none}
+ * @param area {@code in}, {@code out} or {@code unknown}
+ * @param host an authority's code
+ * @param worker key of a social worker, see {@link WorkerKey}
+ * @param status a {@link ChildStatus}; looked after unless asked otherwise
+ */
+record RollQuestion(
+        @Nullable String year,
+        @Nullable String school,
+        @Nullable String area,
+        @Nullable String host,
+        @Nullable String worker,
+        @Nullable String status,
+        @Nullable String sort,
+        @Nullable String order,
+        @Nullable String page,
+        @Nullable String size) {
+
+    private static final Pattern HOST = Pattern.compile("[0-9]{3}");
+
+    /** The columns a roll can be ordered by. */
+    enum Sort {
+        NAME,
+        YEAR,
+        SCHOOL,
+        HOST,
+        WORKER
+    }
+
+    Optional<Integer> yearGroup() {
+        return number(year).filter(number -> number >= YearGroup.FIRST && number <= YearGroup.LAST);
+    }
+
+    Optional<Integer> urn() {
+        return number(school);
+    }
+
+    Optional<UUID> setting() {
+        try {
+            return school == null || school.length() != 36 ? Optional.empty() : Optional.of(UUID.fromString(school));
+        } catch (IllegalArgumentException notAnIdentifier) {
+            return Optional.empty();
+        }
+    }
+
+    boolean withoutSchool() {
+        return "none".equals(school);
+    }
+
+    Optional<String> hostCode() {
+        return Optional.ofNullable(host).filter(code -> HOST.matcher(code).matches());
+    }
+
+    Optional<String> workerKey() {
+        return Optional.ofNullable(worker).filter(key -> !key.isEmpty());
+    }
+
+    Optional<String> areaKind() {
+        return Optional.ofNullable(area).filter(kind -> kind.equals("in") || kind.equals("out") || kind.equals("unknown"));
+    }
+
+    ChildStatus statusAsked() {
+        try {
+            return status == null || status.isEmpty()
+                    ? ChildStatus.LOOKED_AFTER
+                    : ChildStatus.valueOf(status.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            return ChildStatus.LOOKED_AFTER;
+        }
+    }
+
+    Sort sortedBy() {
+        try {
+            return sort == null ? Sort.NAME : Sort.valueOf(sort.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            return Sort.NAME;
+        }
+    }
+
+    boolean descending() {
+        return "descending".equals(order);
+    }
+
+    Paging paging() {
+        return new Paging(number(page).orElse(1), number(size).orElse(25));
+    }
+
+    /** The address's parameters, in their order. */
+    Map<String, @Nullable String> parameters() {
+        var all = new LinkedHashMap<String, @Nullable String>();
+        all.put("year", year);
+        all.put("school", school);
+        all.put("area", area);
+        all.put("host", host);
+        all.put("worker", worker);
+        all.put("status", status);
+        all.put("sort", sort);
+        all.put("order", order);
+        all.put("size", size);
+        all.put("page", page);
+        return all;
+    }
+
+    private static Optional<Integer> number(@Nullable String text) {
+        try {
+            return text == null || text.length() > 9 ? Optional.empty() : Optional.of(Integer.valueOf(text.strip()));
+        } catch (NumberFormatException noNumber) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.virtualschool.cohort.roll;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineSource;
+import org.virtualschool.directory.AuthorityCode;
+
+/** What the roll adds to a child's timeline. */
+@Component
+class RollTimeline implements TimelineSource {
+
+    private final ChildHistoryQueries histories;
+    private final RollWords words;
+
+    RollTimeline(ChildHistoryQueries histories, RollWords words) {
+        this.histories = histories;
+        this.words = words;
+    }
+
+    @Override
+    public List<Entry> of(ChildId child) {
+        var entries = new ArrayList<Entry>();
+        for (var period : histories.inCare(child)) {
+            began(entries, period, "Became looked after", "On the roll", "");
+            var why = period.reasonCeased().map(words::reasonCeased).orElse("");
+            ended(entries, period, "Left care", why);
+        }
+        for (var status : histories.legalStatus(child)) {
+            began(entries, status, "Legal status", "Legal status", words.legalStatus(status.code()));
+        }
+        for (var place : histories.placements(child)) {
+            began(entries, place, "Placement began", "Placement", inWords(place));
+            ended(entries, place, "Placement ended", inWords(place));
+        }
+        for (var school : histories.schools(child)) {
+            began(entries, school, "School", "School", school.name());
+        }
+        for (var work : histories.socialWork(child)) {
+            var who = work.worker().or(work::team).orElse("");
+            began(entries, work, "Social worker", "Social worker", who);
+        }
+        return entries;
+    }
+
+    private String inWords(Chapter.Placement place) {
+        var type = place.type().map(words::placementType).orElse("Kind not recorded");
+        return place.host()
+                .map(code -> type + ", in the area of " + words.authority(new AuthorityCode(code)))
+                .orElse(type);
+    }
+
+    private static void began(List<Entry> entries, Chapter chapter, String known, String learnt, String says) {
+        var when = chapter.when();
+        var title = when.known() ? known : learnt + ", as we learnt on this day";
+        entries.add(new Entry(when.from(), title, says, Optional.empty()));
+    }
+
+    private static void ended(List<Entry> entries, Chapter chapter, String title, String says) {
+        LocalDate to = chapter.when().to();
+        if (to != null) {
+            entries.add(new Entry(to, title, says, Optional.empty()));
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Proofs of people. */
-@NullMarked
-package org.virtualschool.cohort.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.virtualschool.placement.delivery;
+
+import org.springframework.stereotype.Component;
+import org.virtualschool.jobs.Jobs;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.placement.post.Post;
+import org.virtualschool.tenancy.Tenancy;
+
+/** Has jobs carry what is handed over: what was written and the job that carries it are one transaction. */
+@Component
+class JobPost implements Post {
+
+    private final Jobs jobs;
+    private final DeliveryJob deliveries;
+    private final AnswerJob answers;
+
+    JobPost(Jobs jobs, DeliveryJob deliveries, AnswerJob answers) {
+        this.jobs = jobs;
+        this.deliveries = deliveries;
+        this.answers = answers;
+    }
+
+    @Override
+    public void send(NoticeId notice) {
+        jobs.ask(deliveries, notice.toString(), new DeliveryJob.Sent(Tenancy.current(), notice));
+    }
+
+    @Override
+    public void answer(InboxNoticeId notice, ReceiptKind what) {
+        jobs.ask(answers, notice + ":" + what, new AnswerJob.Answered(Tenancy.current(), notice));
+    }
+}

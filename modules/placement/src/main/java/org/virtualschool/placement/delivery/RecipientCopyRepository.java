@@ -1,0 +1,103 @@
+package org.virtualschool.placement.delivery;
+
+import static org.jooq.Records.mapping;
+import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
+
+/** The recipient's copy, which the exchange alone may write. */
+@Repository
+class RecipientCopyRepository {
+
+    /** What crosses, column by column: each has a twin of its name in the recipient's copy, and nothing else crosses. */
+    static final List<Field<?>> CROSSING = List.of(
+            NOTICE.SENT_AT,
+            NOTICE.SENDER_NAME,
+            NOTICE.SENDER_ROLE,
+            NOTICE.CONTACT_DESK,
+            NOTICE.GIVEN_NAME,
+            NOTICE.FAMILY_NAME,
+            NOTICE.DATE_OF_BIRTH,
+            NOTICE.SEX,
+            NOTICE.UPN,
+            NOTICE.YEAR_GROUP,
+            NOTICE.SCHOOL_URN,
+            NOTICE.SCHOOL_NAME,
+            NOTICE.SCHOOL_PLAN,
+            NOTICE.PROPOSED_URN,
+            NOTICE.PROPOSED_NAME,
+            NOTICE.SEN,
+            NOTICE.PLACED_FROM,
+            NOTICE.SOCIAL_WORKER,
+            NOTICE.SOCIAL_WORK_TEAM);
+
+    private final DSLContext db;
+
+    RecipientCopyRepository(@Qualifier(ExchangeConfiguration.STATEMENTS) DSLContext db) {
+        this.db = db;
+    }
+
+    /** Puts the notice into the bound tenant's inbox unless it is there already, and gives back what lies there. */
+    Arrived accept(Tenant sender, Outgoing notice, Instant now) {
+        db.insertInto(INBOX_NOTICE)
+                .set(INBOX_NOTICE.TENANT_ID, Tenancy.current())
+                .set(INBOX_NOTICE.ID, InboxNoticeId.next())
+                .set(INBOX_NOTICE.SENDER_NO, sender.id())
+                .set(INBOX_NOTICE.NOTICE_ID, notice.id())
+                .set(INBOX_NOTICE.FIRST_ID, notice.firstId())
+                .set(INBOX_NOTICE.VERSION, notice.version())
+                .set(INBOX_NOTICE.SUBJECT_ID, Subject.of(sender.id(), notice.child(), Tenancy.current()))
+                .set(INBOX_NOTICE.SENDER_CODE, new AuthorityCode(sender.dfeCode()))
+                .set(INBOX_NOTICE.SENDER_AUTHORITY, sender.name())
+                .set(INBOX_NOTICE.DELIVERED_AT, now)
+                .set(twins(notice.content()))
+                .onConflictDoNothing()
+                .execute();
+        return find(INBOX_NOTICE.SENDER_NO.eq(sender.id()).and(INBOX_NOTICE.NOTICE_ID.eq(notice.id())))
+                .orElseThrow();
+    }
+
+    Optional<Arrived> find(InboxNoticeId id) {
+        return find(INBOX_NOTICE.ID.eq(id));
+    }
+
+    private Optional<Arrived> find(Condition which) {
+        return db.select(
+                        INBOX_NOTICE.ID,
+                        INBOX_NOTICE.SENDER_NO,
+                        INBOX_NOTICE.NOTICE_ID,
+                        INBOX_NOTICE.DELIVERED_AT,
+                        INBOX_NOTICE.OPENED_AT,
+                        INBOX_NOTICE.ACKNOWLEDGED_AT,
+                        INBOX_NOTICE.ACKNOWLEDGED_AS,
+                        INBOX_NOTICE.MESSAGE)
+                .from(INBOX_NOTICE)
+                .where(ours(INBOX_NOTICE), which)
+                .fetchOptional(mapping(Arrived::new));
+    }
+
+    private static Map<Field<?>, Object> twins(Record content) {
+        var twins = new HashMap<Field<?>, Object>();
+        for (var column : CROSSING) {
+            twins.put(Objects.requireNonNull(INBOX_NOTICE.field(column)), content.get(column));
+        }
+        return twins;
+    }
+}

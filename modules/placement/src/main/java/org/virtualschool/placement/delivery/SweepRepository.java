@@ -1,0 +1,84 @@
+package org.virtualschool.placement.delivery;
+
+import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.ReceiptKind;
+
+/** What was left undone, each authority looking at its own copies under the everyday role. */
+@Repository
+class SweepRepository {
+
+    private final DSLContext db;
+
+    SweepRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** Notices that waited for an authority now on the platform, or that should have arrived by now: they are on their way from here on. */
+    List<NoticeId> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
+        return db.update(NOTICE)
+                .set(NOTICE.STATE, NoticeState.SENT)
+                .where(
+                        ours(NOTICE),
+                        NOTICE.RECIPIENT_CODE.in(onPlatform),
+                        NOTICE.STATE
+                                .eq(NoticeState.WAITING_FOR_PLATFORM)
+                                .or(NOTICE.STATE.eq(NoticeState.SENT).and(NOTICE.SENT_AT.lt(overdue))))
+                .returning(NOTICE.ID)
+                .fetch(NOTICE.ID);
+    }
+
+    /** Notices on their way to an authority that is not on the platform wait for it. */
+    void putBack(Collection<AuthorityCode> onPlatform) {
+        db.update(NOTICE)
+                .set(NOTICE.STATE, NoticeState.WAITING_FOR_PLATFORM)
+                .where(ours(NOTICE), NOTICE.STATE.eq(NoticeState.SENT), NOTICE.RECIPIENT_CODE.notIn(onPlatform))
+                .execute();
+    }
+
+    /** Notices from elsewhere of which nobody here was told. */
+    List<InboxNoticeId> untoldArrivals(Instant before) {
+        return db.select(INBOX_NOTICE.ID)
+                .from(INBOX_NOTICE)
+                .where(ours(INBOX_NOTICE), INBOX_NOTICE.ANNOUNCED_AT.isNull(), INBOX_NOTICE.DELIVERED_AT.lt(before))
+                .fetch(INBOX_NOTICE.ID);
+    }
+
+    /** Answers from elsewhere of which nobody here was told. */
+    Map<NoticeId, ReceiptKind> untoldAnswers(Instant before) {
+        return db.select(RECEIPT.NOTICE_ID, RECEIPT.KIND)
+                .distinctOn(RECEIPT.NOTICE_ID)
+                .from(RECEIPT)
+                .where(
+                        ours(RECEIPT),
+                        RECEIPT.ANNOUNCED_AT.isNull(),
+                        RECEIPT.KIND.ne(ReceiptKind.DELIVERED),
+                        RECEIPT.AT.lt(before))
+                .orderBy(RECEIPT.NOTICE_ID, RECEIPT.AT.desc())
+                .fetchMap(RECEIPT.NOTICE_ID, RECEIPT.KIND);
+    }
+
+    /** Notices that lie at the other side without an acknowledgement, as far as is known here. */
+    List<NoticeId> unanswered(Instant before) {
+        return db.select(NOTICE.ID)
+                .from(NOTICE)
+                .where(
+                        ours(NOTICE),
+                        NOTICE.STATE.in(NoticeState.DELIVERED, NoticeState.OPENED),
+                        NOTICE.SENT_AT.lt(before))
+                .fetch(NOTICE.ID);
+    }
+}

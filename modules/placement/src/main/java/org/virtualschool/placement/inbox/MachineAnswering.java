@@ -1,0 +1,27 @@
+package org.virtualschool.placement.inbox;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.request.RequestKeys;
+
+/** Acknowledges for a machine, with the key in the same transaction. */
+@Service
+class MachineAnswering {
+
+    private final Answering answering;
+    private final RequestKeys keys;
+
+    MachineAnswering(Answering answering, RequestKeys keys) {
+        this.answering = answering;
+        this.keys = keys;
+    }
+
+    @Transactional
+    void acknowledge(String key, InboxNoticeId id, ChildId subject, AcknowledgementForm request) {
+        var asked = "acknowledgement " + id + "\u001f" + request.as() + "\u001f" + request.messageOrNone();
+        keys.claim(key, asked, id.value());
+        answering.acknowledge(id, subject, request.as(), request.messageOrNone());
+    }
+}

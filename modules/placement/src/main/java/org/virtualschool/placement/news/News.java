@@ -1,0 +1,43 @@
+package org.virtualschool.placement.news;
+
+import org.springframework.stereotype.Component;
+import org.virtualschool.jobs.Jobs;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.tenancy.Tenancy;
+
+/**
+ * Asks that the bound tenant's people be told. A job of that tenant tells them, because the exchange's role may neither write to a work list
+ * nor publish news, and its transaction is not the registry's.
+ */
+@Component
+public class News {
+
+    private final Jobs jobs;
+    private final TellOfArrival arrivals;
+    private final TellOfAnswer answers;
+    private final Telling telling;
+
+    News(Jobs jobs, TellOfArrival arrivals, TellOfAnswer answers, Telling telling) {
+        this.jobs = jobs;
+        this.arrivals = arrivals;
+        this.answers = answers;
+        this.telling = telling;
+    }
+
+    /** A notice from elsewhere lies in the bound tenant's inbox. */
+    public void askToTellOfArrival(InboxNoticeId notice) {
+        jobs.ask(arrivals, notice.toString(), new TellOfArrival.Arrival(Tenancy.current(), notice));
+    }
+
+    /** The other side has opened or acknowledged what the bound tenant sent. */
+    public void askToTellOfAnswer(NoticeId notice, ReceiptKind latest) {
+        jobs.ask(answers, notice + ":" + latest, new TellOfAnswer.Answer(Tenancy.current(), notice));
+    }
+
+    /** Opens the work for inbox notices that wait for an acknowledgement, wherever it is missing. */
+    public void remindOfWaiting() {
+        telling.remindOfWaiting();
+    }
+}

@@ -1,0 +1,91 @@
+package org.virtualschool.placement.news;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.virtualschool.access.Roles;
+import org.virtualschool.casework.Work;
+import org.virtualschool.casework.WorkKind;
+import org.virtualschool.directory.WorkingDays;
+import org.virtualschool.web.Dates;
+
+/** The work that notices give. */
+@Configuration(proxyBeanMethods = false)
+public class NoticeWork {
+
+    /** For the recipient: subject is the inbox notice. */
+    public static final String ACKNOWLEDGE = "placement.acknowledge-notice";
+
+    /** For the sender: subject is the notice. */
+    public static final String READ_ACKNOWLEDGEMENT = "placement.read-acknowledgement";
+
+    /** For the sender: subject is the notice. */
+    public static final String UNDELIVERED = "placement.undelivered-notice";
+
+    /** When an acknowledgement is due: a notice that nobody has taken up by then is chased. */
+    private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;
+
+    private final WorkingDays workingDays;
+
+    NoticeWork(WorkingDays workingDays) {
+        this.workingDays = workingDays;
+    }
+
+    @Bean
+    WorkKind acknowledgingNotices() {
+        return new Kind(ACKNOWLEDGE, "Acknowledge the notice from", "inbox/");
+    }
+
+    @Bean
+    WorkKind readingAcknowledgements() {
+        return new Kind(READ_ACKNOWLEDGEMENT, "Read the acknowledgement by", "notices/");
+    }
+
+    @Bean
+    WorkKind undeliveredNotices() {
+        return new Kind(UNDELIVERED, "Decide about the notice that could not be delivered to", "notices/");
+    }
+
+    /** The child is not on this authority's roll, so no scope narrows it: whoever holds the role sees it. */
+    Work acknowledge(TellingRepository.Arrival arrival) {
+        return new Work(
+                ACKNOWLEDGE,
+                arrival.id().value(),
+                Optional.empty(),
+                arrival.senderAuthority(),
+                new Work.Assignee.Role(Roles.COORDINATOR),
+                Optional.of(dueOn(arrival)));
+    }
+
+    private LocalDate dueOn(TellingRepository.Arrival arrival) {
+        var arrived = arrival.deliveredAt().atZone(Dates.LONDON).toLocalDate();
+        return workingDays.plus(arrived, WORKING_DAYS_TO_ACKNOWLEDGE).due();
+    }
+
+    Work readAcknowledgement(TellingRepository.Sent sent) {
+        return forSender(READ_ACKNOWLEDGEMENT, sent);
+    }
+
+    Work undelivered(TellingRepository.Sent sent) {
+        return forSender(UNDELIVERED, sent);
+    }
+
+    private static Work forSender(String kind, TellingRepository.Sent sent) {
+        Work.Assignee sender = sent.byMachine()
+                ? new Work.Assignee.Role(Roles.COORDINATOR)
+                : new Work.Assignee.Person(sent.by());
+        return new Work(
+                kind, sent.id().value(), Optional.of(sent.child()), sent.recipientName(), sender, Optional.empty());
+    }
+
+    private record Kind(String key, String says, String folder) implements WorkKind {
+
+        @Override
+        public String path(Work work) {
+            UUID subject = work.subject();
+            return folder + subject;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.virtualschool.placement.notice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.ui.Choice;
+import org.virtualschool.web.ui.Link;
+
+/**
+ * The page of choices.
+ *
+ * @param child name of the child
+ * @param fixedRecipient whom a correction goes to; null where the recipient is chosen
+ * @param doubt why the proposed recipient has to be confirmed; null where it is certain
+ */
+record ChoicesPage(
+        String title,
+        String child,
+        String action,
+        List<Link> breadcrumbs,
+        Form form,
+        @Nullable String fixedRecipient,
+        @Nullable String doubt,
+        List<Choice> recipients,
+        List<Choice> authorities,
+        List<Choice> schoolPlans,
+        List<Choice> senAnswers) {
+
+    @Override
+    public String toString() {
+        return "ChoicesPage[" + action + "]";
+    }
+}

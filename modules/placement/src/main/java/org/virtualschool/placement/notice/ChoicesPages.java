@@ -1,0 +1,137 @@
+package org.virtualschool.placement.notice;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.directory.Authorities;
+import org.virtualschool.placement.minimum.SchoolPlan;
+import org.virtualschool.placement.minimum.Sen;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Choice;
+import org.virtualschool.web.ui.Link;
+
+/** Puts the page of choices together. */
+@Component
+class ChoicesPages {
+
+    private final Authorities authorities;
+
+    ChoicesPages(Authorities authorities) {
+        this.authorities = authorities;
+    }
+
+    ChoicesPage forNew(String authority, Drafting.Beginning beginning, Form form) {
+        var child = beginning.child();
+        return new ChoicesPage(
+                "Tell another virtual school",
+                child.name(),
+                Urls.below(authority, "children", child.id(), "notices", "new"),
+                breadcrumbs(authority, child.id(), child.name()),
+                form,
+                null,
+                beginning.certain() ? null : doubt(beginning),
+                recipients(beginning),
+                otherAuthorities(),
+                plans(),
+                senAnswers());
+    }
+
+    ChoicesPage forCorrection(String authority, Drafting.Beginning beginning, NoticeQueries.Sent sent, Form form) {
+        var child = beginning.child();
+        return new ChoicesPage(
+                "Correct the notice",
+                child.name(),
+                Urls.below(authority, "notices", sent.id(), "correction"),
+                breadcrumbs(authority, child.id(), child.name()),
+                form,
+                sent.recipientName(),
+                null,
+                List.of(),
+                List.of(),
+                plans(),
+                senAnswers());
+    }
+
+    /** The open draft's choices, or the proposed recipient. */
+    static Form filledIn(Drafting.Beginning beginning) {
+        var known = new HashMap<String, String>();
+        beginning.proposedCode().ifPresent(code -> known.put("recipient", code));
+        beginning.draft().filter(draft -> draft.version() == 1).ifPresent(draft -> {
+            var code = draft.choices().recipient().value();
+            var proposed = beginning.proposedCode().filter(code::equals).isPresent();
+            known.put("recipient", proposed ? code : NoticeForm.OTHER);
+            known.put("authority", proposed ? "" : code);
+            known.putAll(chosen(draft.choices().schoolPlan(), draft.choices().proposedUrn(), draft.choices().sen()));
+        });
+        return Form.filledWith(known);
+    }
+
+    /** What was sent the last time. */
+    static Form filledIn(NoticeQueries.Sent sent) {
+        var schooling = sent.content().schooling();
+        return Form.filledWith(chosen(schooling.plan(), schooling.proposed().urn(), schooling.sen()));
+    }
+
+    static Form withErrors(Form form, Set<Obstacle> obstacles) {
+        var marked = form;
+        for (var obstacle : obstacles) {
+            marked = marked.withError(obstacle.field(), obstacle.says());
+        }
+        return marked;
+    }
+
+    private static Map<String, String> chosen(SchoolPlan plan, @Nullable Integer urn, Sen sen) {
+        return Map.of("schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
+    }
+
+    private static String doubt(Drafting.Beginning beginning) {
+        return beginning
+                .proposedName()
+                .map(name -> "The placement’s postcode lies near a border: it is probably in " + name
+                        + ". Check, and type the name of the authority to confirm it.")
+                .orElse("The roll does not say in which other authority the child is placed. Choose it and type its name.");
+    }
+
+    private static List<Choice> recipients(Drafting.Beginning beginning) {
+        var choices = new ArrayList<Choice>();
+        beginning
+                .proposedCode()
+                .ifPresent(code -> choices.add(Choice.of(code, beginning.proposedName().orElse(code))
+                        .hint("From the postcode of the placement")));
+        choices.add(Choice.of(NoticeForm.OTHER, choices.isEmpty() ? "Choose an authority" : "Another authority"));
+        return choices;
+    }
+
+    private List<Choice> otherAuthorities() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "Choose an authority"));
+        authorities.current().forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
+        return choices;
+    }
+
+    private static List<Choice> plans() {
+        return Arrays.stream(SchoolPlan.values())
+                .map(plan -> Choice.of(plan.name(), plan.words()))
+                .toList();
+    }
+
+    private static List<Choice> senAnswers() {
+        return Arrays.stream(Sen.values())
+                .map(answer -> Choice.of(answer.name(), answer.words()))
+                .toList();
+    }
+
+    private static List<Link> breadcrumbs(String authority, ChildId child, String name) {
+        return List.of(
+                Link.to(Urls.below(authority, "children"), "Children"),
+                Link.to(Urls.below(authority, "children", child), name),
+                Link.to(Urls.below(authority, "children", child, "notices"), "Notices"));
+    }
+}

@@ -1,0 +1,14 @@
+package org.virtualschool.placement.notice;
+
+import org.virtualschool.access.NotFound;
+import org.virtualschool.placement.NoticeId;
+
+/** Unknown, another authority's, or about a child who is sealed: all alike. */
+final class NoticeNotFound extends NotFound {
+
+    private static final long serialVersionUID = 1L;
+
+    NoticeNotFound(NoticeId id) {
+        super("notice-not-found", "There is no notice " + id);
+    }
+}

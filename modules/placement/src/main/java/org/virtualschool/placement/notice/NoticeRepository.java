@@ -1,0 +1,71 @@
+package org.virtualschool.placement.notice;
+
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.NoticeState;
+import org.virtualschool.tenancy.Tenancy;
+
+/** Sent notices: added, and their state, but never changed. */
+@Repository
+class NoticeRepository {
+
+    private final DSLContext db;
+
+    NoticeRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    void add(SentNotice notice) {
+        var content = notice.content();
+        var child = content.child();
+        var schooling = content.schooling();
+        db.insertInto(NOTICE)
+                .set(NOTICE.TENANT_ID, Tenancy.current())
+                .set(NOTICE.ID, notice.id())
+                .set(NOTICE.FIRST_ID, notice.firstId())
+                .set(NOTICE.VERSION, notice.version())
+                .set(NOTICE.CHILD_ID, notice.child())
+                .set(NOTICE.RECIPIENT_CODE, notice.recipient().code())
+                .set(NOTICE.RECIPIENT_NAME, notice.recipient().name())
+                .set(NOTICE.STATE, notice.state())
+                .set(NOTICE.SENT_AT, notice.sentAt())
+                .set(NOTICE.SENT_BY, notice.sentBy())
+                .set(NOTICE.SENT_AS, notice.sentAs())
+                .set(NOTICE.SENDER_NAME, content.sender().name())
+                .set(NOTICE.SENDER_ROLE, content.sender().role())
+                .set(NOTICE.CONTACT_DESK, content.sender().desk())
+                .set(NOTICE.GIVEN_NAME, child.givenName())
+                .set(NOTICE.FAMILY_NAME, child.familyName())
+                .set(NOTICE.DATE_OF_BIRTH, child.dateOfBirth())
+                .set(NOTICE.SEX, child.sex())
+                .set(NOTICE.UPN, child.upn())
+                .set(NOTICE.YEAR_GROUP, schooling.yearGroup())
+                .set(NOTICE.SCHOOL_URN, schooling.school().urn())
+                .set(NOTICE.SCHOOL_NAME, schooling.school().name())
+                .set(NOTICE.SCHOOL_PLAN, schooling.plan())
+                .set(NOTICE.PROPOSED_URN, schooling.proposed().urn())
+                .set(NOTICE.PROPOSED_NAME, schooling.proposed().name())
+                .set(NOTICE.SEN, schooling.sen())
+                .set(NOTICE.PLACED_FROM, content.placedFrom())
+                .set(NOTICE.SOCIAL_WORKER, content.socialWorker().name())
+                .set(NOTICE.SOCIAL_WORK_TEAM, content.socialWorker().team())
+                .execute();
+    }
+
+    boolean exists(NoticeId id) {
+        return db.fetchExists(NOTICE, ours(NOTICE), NOTICE.ID.eq(id));
+    }
+
+    /** Puts an undelivered notice on its way again. */
+    boolean tryAgain(NoticeId id) {
+        return db.update(NOTICE)
+                        .set(NOTICE.STATE, NoticeState.SENT)
+                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.UNDELIVERED))
+                        .execute()
+                == 1;
+    }
+}
