@@ -16,6 +16,7 @@ final class Secrets {
 
     private static final int WORDS = 4;
     private static final int SECRET_BYTES = 24;
+    private static final int DOCUMENTS_KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final List<String> words = Bundled.lines("words.txt");
@@ -50,6 +51,15 @@ final class Secrets {
             var bytes = new byte[SECRET_BYTES];
             random.nextBytes(bytes);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        });
+    }
+
+    /** What the application encrypts kept files with: 32 random bytes. */
+    String documentsKey() {
+        return keep("documents.key", () -> {
+            var bytes = new byte[DOCUMENTS_KEY_BYTES];
+            random.nextBytes(bytes);
+            return Base64.getEncoder().encodeToString(bytes);
         });
     }
 

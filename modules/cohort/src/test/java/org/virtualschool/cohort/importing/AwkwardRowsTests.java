@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.importing.list.Field;
@@ -24,7 +25,7 @@ import org.virtualschool.directory.Distance;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A bad value holds back that value and never the child; a child that cannot be told apart waits, and is shown. */
-@ImportTest
+@CohortTest
 class AwkwardRowsTests {
 
     private static final String CALDERDALE = "calderdale";

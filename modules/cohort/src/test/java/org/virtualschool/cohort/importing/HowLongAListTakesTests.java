@@ -11,11 +11,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.virtualschool.cohort.CohortTest;
 import virtualschool.testing.demonstration.InventedRoll;
 import virtualschool.testing.demonstration.WeeklyList;
 
 /** Prints how long lists of a small and a large council take; the figures are told, the counts are asserted. */
-@ImportTest
+@CohortTest
 class HowLongAListTakesTests {
 
     @Autowired

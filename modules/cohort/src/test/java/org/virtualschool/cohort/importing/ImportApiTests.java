@@ -18,11 +18,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.cohort.CohortTest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A list as a machine brings it in. */
-@ImportTest
+@CohortTest
 class ImportApiTests {
 
     private static final String ADDRESS = "/api/v1/calderdale/roll-imports";

@@ -21,11 +21,12 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 
 /** A list as its coordinator brings it in with a browser. */
-@ImportTest
+@CohortTest
 class ImportPagesTests {
 
     private static final String TWO = HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak").replace(",6,Jo", ",9,Jo");

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Memberships;
@@ -27,10 +27,10 @@ import org.virtualschool.web.Paging;
 import virtualschool.testing.RealPostgres;
 
 /** Gives lists in a council and looks at what became of them; the roll is emptied before each test. */
-@TestComponent
+@Component
 class Lists {
 
-    static final String ISSUER = "https://id.example/realms/virtual-school";
+    static final String ISSUER = "https://id.example/realm";
 
     /** Headings of a short list, and the order of its values. */
     static final String HEADINGS =

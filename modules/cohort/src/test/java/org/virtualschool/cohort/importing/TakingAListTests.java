@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Conflict;
 import org.virtualschool.access.NotFound;
 import org.virtualschool.access.Refused;
@@ -21,7 +22,7 @@ import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.cohort.importing.list.Field;
 
-@ImportTest
+@CohortTest
 class TakingAListTests {
 
     private static final String CALDERDALE = "calderdale";
