@@ -44,10 +44,9 @@ public enum PlacementAction implements Action {
     }
 
     private static final class Who {
-        static final Set<String> SENDERS =
-                Set.of(Roles.VIRTUAL_SCHOOL_HEAD, Roles.COORDINATOR, Roles.MACHINE_CLIENT);
-        static final Set<String> READERS = Set.of(
-                Roles.VIRTUAL_SCHOOL_HEAD, Roles.COORDINATOR, Roles.ADMINISTRATOR, Roles.MACHINE_CLIENT);
+        static final Set<String> SENDERS = Set.of(Roles.VIRTUAL_SCHOOL_HEAD, Roles.COORDINATOR, Roles.MACHINE_CLIENT);
+        static final Set<String> READERS =
+                Set.of(Roles.VIRTUAL_SCHOOL_HEAD, Roles.COORDINATOR, Roles.ADMINISTRATOR, Roles.MACHINE_CLIENT);
 
         private Who() {}
     }

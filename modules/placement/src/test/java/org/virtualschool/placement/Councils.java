@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -46,9 +47,9 @@ public class Councils {
     public RequestPostProcessor signedIn(String authority, String role) {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role);
-        return oidcLogin().idToken(token -> token.issuer(ISSUER)
-                .subject(subject)
-                .claim("identity_provider", BROKERS.get(authority)));
+        return oidcLogin()
+                .idToken(token ->
+                        token.issuer(ISSUER).subject(subject).claim("identity_provider", Objects.requireNonNull(BROKERS.get(authority))));
     }
 
     /** A new machine client of the authority. */
@@ -64,7 +65,8 @@ public class Councils {
                 id(authority),
                 () -> Actor.as(
                         Actor.platform("test"),
-                        () -> memberships.grant(person, name, role, new Scope.Everyone(), LocalDate.of(2026, 1, 1), null)));
+                        () -> memberships.grant(
+                                person, name, role, new Scope.Everyone(), LocalDate.of(2026, 1, 1), null)));
     }
 
     /** Does the work inside the authority, in a transaction. */

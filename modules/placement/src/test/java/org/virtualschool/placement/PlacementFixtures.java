@@ -35,7 +35,13 @@ public final class PlacementFixtures {
 
     /** The bound tenant has sent this version of a notice. */
     public static void sentVersion(
-            DSLContext db, NoticeId id, NoticeId first, int version, ChildId child, AuthorityCode recipient, NoticeState state) {
+            DSLContext db,
+            NoticeId id,
+            NoticeId first,
+            int version,
+            ChildId child,
+            AuthorityCode recipient,
+            NoticeState state) {
         db.insertInto(NOTICE)
                 .set(NOTICE.TENANT_ID, Tenancy.current())
                 .set(NOTICE.ID, id)

@@ -49,7 +49,11 @@ record Arrived(
     }
 
     /** One receipt. @param byWhom who acknowledged, in the recipient's words */
-    record Receipt(ReceiptKind kind, Instant at, @Nullable String byWhom, @Nullable String message) {
+    record Receipt(
+            ReceiptKind kind,
+            Instant at,
+            @Nullable String byWhom,
+            @Nullable String message) {
 
         @Override
         public String toString() {

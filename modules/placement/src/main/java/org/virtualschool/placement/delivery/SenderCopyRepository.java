@@ -51,15 +51,15 @@ class SenderCopyRepository {
 
     private int add(NoticeId id, Arrived.Receipt receipt) {
         return db.insertInto(RECEIPT)
-                        .set(RECEIPT.TENANT_ID, Tenancy.current())
-                        .set(RECEIPT.NOTICE_ID, id)
-                        .set(RECEIPT.KIND, receipt.kind())
-                        .set(RECEIPT.AT, receipt.at())
-                        .set(RECEIPT.BY_WHOM, receipt.byWhom())
-                        .set(RECEIPT.MESSAGE, receipt.message())
-                        .onConflict(RECEIPT.TENANT_ID, RECEIPT.NOTICE_ID, RECEIPT.KIND)
-                        .doNothing()
-                        .execute();
+                .set(RECEIPT.TENANT_ID, Tenancy.current())
+                .set(RECEIPT.NOTICE_ID, id)
+                .set(RECEIPT.KIND, receipt.kind())
+                .set(RECEIPT.AT, receipt.at())
+                .set(RECEIPT.BY_WHOM, receipt.byWhom())
+                .set(RECEIPT.MESSAGE, receipt.message())
+                .onConflict(RECEIPT.TENANT_ID, RECEIPT.NOTICE_ID, RECEIPT.KIND)
+                .doNothing()
+                .execute();
     }
 
     private static List<NoticeState> before(NoticeState state) {

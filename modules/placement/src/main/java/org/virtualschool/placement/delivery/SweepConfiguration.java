@@ -37,12 +37,17 @@ class SweepConfiguration {
     private static void eachTenant(Tenants tenants, Runnable sweep) {
         for (var tenant : tenants.all()) {
             try {
-                Tenancy.as(tenant.id(), () -> Actor.as(Actor.platform("placement.sweep"), () -> {
-                    sweep.run();
-                    return true;
-                }));
+                Tenancy.as(
+                        tenant.id(),
+                        () -> Actor.as(Actor.platform("placement.sweep"), () -> {
+                            sweep.run();
+                            return true;
+                        }));
             } catch (RuntimeException failure) {
-                LOG.error("The sweep of notices failed in tenant {} with {}", tenant.id(), failure.getClass().getName());
+                LOG.error(
+                        "The sweep of notices failed in tenant {} with {}",
+                        tenant.id(),
+                        failure.getClass().getName());
             }
         }
     }

@@ -9,6 +9,7 @@ record AcknowledgementForm(
         @NotBlank(message = "Enter your name and role as the other virtual school is to read them")
         @Size(max = 200, message = "Enter at most 200 characters")
         String as,
+
         @Nullable @Size(max = 500, message = "Enter a message of at most 500 characters")
         String message) {
 

@@ -12,8 +12,8 @@ import org.virtualschool.casework.WorkList;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.ReceiptKind;
-import org.virtualschool.placement.post.Post;
 import org.virtualschool.placement.news.NoticeWork;
+import org.virtualschool.placement.post.Post;
 
 /** Opens and acknowledges a notice, each once; the sender is told in the same transaction. */
 @Service

@@ -66,7 +66,8 @@ class InboxController {
         var notice = find(id);
         answering.open(id);
         var me = access.me();
-        var form = Form.filledWith(Map.of("as", me.name() + ", " + me.memberships().getFirst().roleName()));
+        var form = Form.filledWith(
+                Map.of("as", me.name() + ", " + me.memberships().getFirst().roleName()));
         var page = InboxNoticePage.of(authority, notice, access.may(PlacementAction.ACKNOWLEDGE), form);
         audit.viewed(PlacementAction.VIEW_INBOX.key(), List.of(notice.subject()));
         return Page.of(NOTICE, page);

@@ -42,11 +42,10 @@ record InboxNoticePage(
                 "Sent " + Dates.dayAndTime(notice.sentAt()) + ", arrived " + Dates.dayAndTime(notice.deliveredAt()),
                 notice.acknowledgedAt() == null
                         ? null
-                        : "Acknowledged by " + notice.acknowledgedAs() + " on " + Dates.dayAndTime(notice.acknowledgedAt()),
+                        : "Acknowledged by " + notice.acknowledgedAs() + " on "
+                                + Dates.dayAndTime(notice.acknowledgedAt()),
                 notice.message(),
-                mayAcknowledge && open
-                        ? Urls.below(authority, "inbox", notice.id(), "acknowledgement")
-                        : null,
+                mayAcknowledge && open ? Urls.below(authority, "inbox", notice.id(), "acknowledgement") : null,
                 form,
                 List.of(Link.to(Urls.below(authority, "inbox"), "Inbox"), Link.here(notice.senderAuthority())),
                 rows(Reading.child(content)),
@@ -55,7 +54,9 @@ record InboxNoticePage(
     }
 
     private static List<SummaryRow> rows(List<Line> lines) {
-        return lines.stream().map(line -> SummaryRow.of(line.label(), line.value())).toList();
+        return lines.stream()
+                .map(line -> SummaryRow.of(line.label(), line.value()))
+                .toList();
     }
 
     @Override

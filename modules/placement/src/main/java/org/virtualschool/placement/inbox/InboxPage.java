@@ -10,8 +10,7 @@ import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.PageLink;
 
 /** The inbox. @param count how many there are in all, not only on this page */
-record InboxPage(
-        int count, boolean waiting, List<Link> views, List<Row> rows, List<PageLink> pages, String says) {
+record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, List<PageLink> pages, String says) {
 
     /** One notice. */
     record Row(String child, String href, String from, String year, String arrived, String state, String tag) {
@@ -74,6 +73,10 @@ record InboxPage(
 
     List<Column> columns() {
         return List.of(
-                Column.of("Child"), Column.of("From"), Column.of("School year"), Column.of("Arrived"), Column.of("State"));
+                Column.of("Child"),
+                Column.of("From"),
+                Column.of("School year"),
+                Column.of("Arrived"),
+                Column.of("State"));
     }
 }

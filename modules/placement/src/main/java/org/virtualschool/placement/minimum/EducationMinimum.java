@@ -41,8 +41,7 @@ public record EducationMinimum(
      * @param school the school on the sender's roll
      * @param proposed the school the child is to move to, where it is known
      */
-    public record Schooling(
-            @Nullable Integer yearGroup, School school, SchoolPlan plan, School proposed, Sen sen) {
+    public record Schooling(@Nullable Integer yearGroup, School school, SchoolPlan plan, School proposed, Sen sen) {
 
         @Override
         public String toString() {
@@ -58,7 +57,8 @@ public record EducationMinimum(
     }
 
     /** The child's social worker, who answers for the placement. */
-    public record SocialWorker(@Nullable String name, @Nullable String team) {
+    public record SocialWorker(
+            @Nullable String name, @Nullable String team) {
 
         @Override
         public String toString() {

@@ -39,7 +39,8 @@ public final class Reading {
                 new Line("Proposed school", school(schooling.proposed())),
                 new Line("Special educational needs", schooling.sen().words()),
                 new Line("Placed in the area from", day(content.placedFrom())));
-        return lines.filter(line -> schooling.plan() != SchoolPlan.STAYS || !line.label().equals("Proposed school"))
+        return lines.filter(line ->
+                        schooling.plan() == SchoolPlan.MOVES || !line.label().equals("Proposed school"))
                 .toList();
     }
 

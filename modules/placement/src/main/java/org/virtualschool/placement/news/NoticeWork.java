@@ -73,9 +73,8 @@ public class NoticeWork {
     }
 
     private static Work forSender(String kind, TellingRepository.Sent sent) {
-        Work.Assignee sender = sent.byMachine()
-                ? new Work.Assignee.Role(Roles.COORDINATOR)
-                : new Work.Assignee.Person(sent.by());
+        Work.Assignee sender =
+                sent.byMachine() ? new Work.Assignee.Role(Roles.COORDINATOR) : new Work.Assignee.Person(sent.by());
         return new Work(
                 kind, sent.id().value(), Optional.of(sent.child()), sent.recipientName(), sender, Optional.empty());
     }

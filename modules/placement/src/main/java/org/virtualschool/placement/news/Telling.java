@@ -21,12 +21,7 @@ public class Telling {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Telling(
-            TellingRepository notices,
-            NoticeWork work,
-            WorkList list,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Telling(TellingRepository notices, NoticeWork work, WorkList list, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
         this.work = work;
         this.list = list;
@@ -67,8 +62,8 @@ public class Telling {
                 list.open(work.readAcknowledgement(sent));
                 list.done(NoticeWork.UNDELIVERED, id.value());
             }
-            events.publishEvent(new NoticeEvent.NoticeAnswered(
-                    Tenancy.current(), id, sent.version(), sent.child(), answer, now));
+            events.publishEvent(
+                    new NoticeEvent.NoticeAnswered(Tenancy.current(), id, sent.version(), sent.child(), answer, now));
         }
     }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.access.Roles;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
@@ -49,7 +49,9 @@ class TellingRepository {
                 .set(INBOX_NOTICE.ANNOUNCED_AT, at)
                 .where(ours(INBOX_NOTICE), INBOX_NOTICE.ID.eq(id), INBOX_NOTICE.ANNOUNCED_AT.isNull())
                 .execute();
-        return claimed == 0 ? Optional.empty() : arrivals(INBOX_NOTICE.ID.eq(id)).stream().findFirst();
+        return claimed == 0
+                ? Optional.empty()
+                : arrivals(INBOX_NOTICE.ID.eq(id)).stream().findFirst();
     }
 
     /** Told notices that wait for an acknowledgement. */
@@ -58,7 +60,12 @@ class TellingRepository {
     }
 
     private List<Arrival> arrivals(Condition which) {
-        return db.select(INBOX_NOTICE.ID, INBOX_NOTICE.SUBJECT_ID, INBOX_NOTICE.SENDER_AUTHORITY, INBOX_NOTICE.DELIVERED_AT, field(waits()))
+        return db.select(
+                        INBOX_NOTICE.ID,
+                        INBOX_NOTICE.SUBJECT_ID,
+                        INBOX_NOTICE.SENDER_AUTHORITY,
+                        INBOX_NOTICE.DELIVERED_AT,
+                        field(waits()))
                 .from(INBOX_NOTICE)
                 .where(ours(INBOX_NOTICE), which)
                 .fetch(mapping(Arrival::new));
@@ -94,7 +101,8 @@ class TellingRepository {
 
     /** Notes that the answers are told, and gives back those that were not before. */
     List<ReceiptKind> claimAnswers(NoticeId id, Instant at) {
-        return db.update(RECEIPT)
+        return db
+                .update(RECEIPT)
                 .set(RECEIPT.ANNOUNCED_AT, at)
                 .where(
                         ours(RECEIPT),

@@ -45,14 +45,19 @@ record CheckPage(
     }
 
     static List<SummaryRow> rows(List<Line> lines) {
-        return lines.stream().map(line -> SummaryRow.of(line.label(), line.value())).toList();
+        return lines.stream()
+                .map(line -> SummaryRow.of(line.label(), line.value()))
+                .toList();
     }
 
     private static List<SummaryRow> changeable(List<Line> lines, String change) {
         var chosen = List.of("What happens", "Proposed school", "Special educational needs");
         return lines.stream()
                 .map(line -> chosen.contains(line.label())
-                        ? SummaryRow.of(line.label(), line.value(), Link.to(change, "Change").about(line.label()))
+                        ? SummaryRow.of(
+                                line.label(),
+                                line.value(),
+                                Link.to(change, "Change").about(line.label()))
                         : SummaryRow.of(line.label(), line.value()))
                 .toList();
     }

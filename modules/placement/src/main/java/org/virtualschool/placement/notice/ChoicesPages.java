@@ -12,6 +12,8 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.placement.minimum.SchoolPlan;
 import org.virtualschool.placement.minimum.Sen;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
@@ -22,9 +24,11 @@ import org.virtualschool.web.ui.Link;
 class ChoicesPages {
 
     private final Authorities authorities;
+    private final Tenants tenants;
 
-    ChoicesPages(Authorities authorities) {
+    ChoicesPages(Authorities authorities, Tenants tenants) {
         this.authorities = authorities;
+        this.tenants = tenants;
     }
 
     ChoicesPage forNew(String authority, Drafting.Beginning beginning, Form form) {
@@ -38,7 +42,7 @@ class ChoicesPages {
                 null,
                 beginning.certain() ? null : doubt(beginning),
                 recipients(beginning),
-                otherAuthorities(),
+                otherAuthorities(authority),
                 plans(),
                 senAnswers());
     }
@@ -67,8 +71,11 @@ class ChoicesPages {
             var code = draft.choices().recipient().value();
             var proposed = beginning.proposedCode().filter(code::equals).isPresent();
             known.put("recipient", proposed ? code : NoticeForm.OTHER);
-            known.put("authority", proposed ? "" : code);
-            known.putAll(chosen(draft.choices().schoolPlan(), draft.choices().proposedUrn(), draft.choices().sen()));
+            known.put("otherAuthority", proposed ? "" : code);
+            known.putAll(chosen(
+                    draft.choices().schoolPlan(),
+                    draft.choices().proposedUrn(),
+                    draft.choices().sen()));
         });
         return Form.filledWith(known);
     }
@@ -88,7 +95,8 @@ class ChoicesPages {
     }
 
     private static Map<String, String> chosen(SchoolPlan plan, @Nullable Integer urn, Sen sen) {
-        return Map.of("schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
+        return Map.of(
+                "schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
     }
 
     private static String doubt(Drafting.Beginning beginning) {
@@ -96,23 +104,28 @@ class ChoicesPages {
                 .proposedName()
                 .map(name -> "The placement’s postcode lies near a border: it is probably in " + name
                         + ". Check, and type the name of the authority to confirm it.")
-                .orElse("The roll does not say in which other authority the child is placed. Choose it and type its name.");
+                .orElse(
+                        "The roll does not say in which other authority the child is placed. Choose it and type its name.");
     }
 
     private static List<Choice> recipients(Drafting.Beginning beginning) {
         var choices = new ArrayList<Choice>();
         beginning
                 .proposedCode()
-                .ifPresent(code -> choices.add(Choice.of(code, beginning.proposedName().orElse(code))
-                        .hint("From the postcode of the placement")));
+                .ifPresent(code ->
+                        choices.add(Choice.of(code, beginning.proposedName().orElse(code))
+                                .hint("From the postcode of the placement")));
         choices.add(Choice.of(NoticeForm.OTHER, choices.isEmpty() ? "Choose an authority" : "Another authority"));
         return choices;
     }
 
-    private List<Choice> otherAuthorities() {
+    private List<Choice> otherAuthorities(String ours) {
+        var ourCode = tenants.bySlug(ours).map(Tenant::dfeCode).orElse("");
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Choose an authority"));
-        authorities.current().forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
+        authorities.current().stream()
+                .filter(each -> !each.code().value().equals(ourCode))
+                .forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
         return choices;
     }
 

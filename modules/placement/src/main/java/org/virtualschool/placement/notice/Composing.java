@@ -47,14 +47,21 @@ class Composing {
                         choices.sen()),
                 child.placement().flatMap(ChildSummary.Placement::startedOn).orElse(null),
                 new EducationMinimum.SocialWorker(
-                        child.socialWorker().flatMap(ChildSummary.SocialWorker::name).orElse(null),
-                        child.socialWorker().flatMap(ChildSummary.SocialWorker::team).orElse(null)),
+                        child.socialWorker()
+                                .flatMap(ChildSummary.SocialWorker::name)
+                                .orElse(null),
+                        child.socialWorker()
+                                .flatMap(ChildSummary.SocialWorker::team)
+                                .orElse(null)),
                 new EducationMinimum.Sender(by.name(), by.roleName(), desk()));
     }
 
     /** A mark of all that the person has checked, the recipient and where the roll places the child included. */
     String mark(ChildSummary child, Choices choices, EducationMinimum content) {
-        var host = child.placement().flatMap(ChildSummary.Placement::host).map(AuthorityCode::value).orElse("");
+        var host = child.placement()
+                .flatMap(ChildSummary.Placement::host)
+                .map(AuthorityCode::value)
+                .orElse("");
         var where = Stream.of(new Line("recipient", choices.recipient().value()), new Line("host", host));
         var lines = Stream.of(Reading.child(content), Reading.education(content), Reading.contacts(content));
         return Reading.mark(Stream.concat(where, lines.flatMap(List::stream)));

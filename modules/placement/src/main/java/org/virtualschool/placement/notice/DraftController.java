@@ -54,7 +54,8 @@ class DraftController {
         access.require(PlacementAction.SEND_NOTICE, child);
         var obstacles = binding.hasErrors() ? Set.<Obstacle>of() : drafting.obstacles(child, form.asked());
         if (binding.hasErrors() || !obstacles.isEmpty()) {
-            var page = pages.forNew(authority, drafting.begin(child), ChoicesPages.withErrors(Form.of(binding), obstacles));
+            var page = pages.forNew(
+                    authority, drafting.begin(child), ChoicesPages.withErrors(Form.of(binding), obstacles));
             audit.viewed(PlacementAction.SEND_NOTICE.key(), List.of(child));
             return Page.of(TEMPLATE, page).withErrors();
         }

@@ -32,7 +32,12 @@ class Drafting {
     }
 
     /** What the page of choices begins with. @param draft the open draft, if there is one */
-    record Beginning(ChildSummary child, Optional<String> proposedCode, Optional<String> proposedName, boolean certain, Optional<Draft> draft) {}
+    record Beginning(
+            ChildSummary child,
+            Optional<String> proposedCode,
+            Optional<String> proposedName,
+            boolean certain,
+            Optional<Draft> draft) {}
 
     /** What the person is asked to check. @param mark changes with every word of it */
     record Checked(Draft draft, String recipientName, boolean onPlatform, EducationMinimum content, String mark) {}
@@ -45,7 +50,8 @@ class Drafting {
                 child,
                 proposed.map(authority -> authority.code().value()),
                 proposed.map(authority -> authority.name()),
-                proposed.filter(authority -> rules.isCertain(child, authority.code())).isPresent(),
+                proposed.filter(authority -> rules.isCertain(child, authority.code()))
+                        .isPresent(),
                 drafts.ofChild(id));
     }
 
@@ -73,8 +79,8 @@ class Drafting {
         var draft = drafts.ofChild(newest.child())
                 .filter(open -> open.firstId().equals(newest.firstId()))
                 .map(open -> open.with(choices))
-                .orElseGet(() -> new Draft(
-                        NoticeId.next(), newest.firstId(), newest.version() + 1, newest.child(), choices));
+                .orElseGet(() ->
+                        new Draft(NoticeId.next(), newest.firstId(), newest.version() + 1, newest.child(), choices));
         drafts.keep(draft, by, clock.instant());
         return draft.id();
     }

@@ -21,7 +21,11 @@ record NoticeAnswer(
 
     record Recipient(String code, String name) {}
 
-    record Receipt(ReceiptKind kind, Instant at, @Nullable String byWhom, @Nullable String message) {}
+    record Receipt(
+            ReceiptKind kind,
+            Instant at,
+            @Nullable String byWhom,
+            @Nullable String message) {}
 
     static NoticeAnswer of(NoticeQueries.Sent sent) {
         return new NoticeAnswer(

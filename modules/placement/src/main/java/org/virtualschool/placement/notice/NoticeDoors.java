@@ -41,7 +41,8 @@ class NoticeDoors {
 
     @Bean
     TimelineSource noticesInTimeline(NoticeQueries notices) {
-        return child -> notices.about(child).stream().flatMap(NoticeDoors::entries).toList();
+        return child ->
+                notices.about(child).stream().flatMap(NoticeDoors::entries).toList();
     }
 
     private static Stream<TimelineSource.Entry> entries(NoticeQueries.Sent sent) {

@@ -8,12 +8,12 @@ import org.virtualschool.placement.minimum.Sen;
  * What the page of choices sends.
  *
  * @param recipient code of the proposed authority, or {@code other}
- * @param authority code of the other authority
+ * @param otherAuthority code of the other authority
  * @param authorityName its name, typed
  */
 record NoticeForm(
         @Nullable String recipient,
-        @Nullable String authority,
+        @Nullable String otherAuthority,
         @Nullable String authorityName,
         @Nullable SchoolPlan schoolPlan,
         @Nullable String proposedSchool,
@@ -24,7 +24,7 @@ record NoticeForm(
     Asked asked() {
         var other = OTHER.equals(recipient);
         return new Asked(
-                other ? (authority == null || authority.isBlank() ? "?" : authority) : recipient,
+                other ? (otherAuthority == null || otherAuthority.isBlank() ? "?" : otherAuthority) : recipient,
                 authorityName,
                 schoolPlan,
                 proposedSchool,

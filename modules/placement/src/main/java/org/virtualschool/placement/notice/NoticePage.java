@@ -33,7 +33,8 @@ record NoticePage(
         List<TimelineItem> history) {
 
     /** @param versions every version, the newest first @param maySend whether the reader may correct it or try again */
-    static NoticePage of(String authority, NoticeQueries.Sent sent, List<NoticeQueries.Sent> versions, boolean maySend) {
+    static NoticePage of(
+            String authority, NoticeQueries.Sent sent, List<NoticeQueries.Sent> versions, boolean maySend) {
         var newest = versions.getFirst();
         var isNewest = newest.id().equals(sent.id());
         var content = sent.content();
@@ -57,7 +58,9 @@ record NoticePage(
     private static List<Link> breadcrumbs(String authority, NoticeQueries.Sent sent) {
         return List.of(
                 Link.to(Urls.below(authority, "children"), "Children"),
-                Link.to(Urls.below(authority, "children", sent.child()), sent.content().child().name()),
+                Link.to(
+                        Urls.below(authority, "children", sent.child()),
+                        sent.content().child().name()),
                 Link.to(Urls.below(authority, "children", sent.child(), "notices"), "Notices"));
     }
 
@@ -69,7 +72,8 @@ record NoticePage(
             }
             items.add(TimelineItem.of(
                     version.version() == 1 ? "Sent" : "Correction sent, version " + version.version(),
-                    version.content().sender().name() + ", " + version.content().sender().role(),
+                    version.content().sender().name() + ", "
+                            + version.content().sender().role(),
                     version.sentAt().toString(),
                     Dates.dayAndTime(version.sentAt()),
                     "To the virtual school of " + version.recipientName()));

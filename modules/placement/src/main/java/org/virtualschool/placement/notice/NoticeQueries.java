@@ -81,7 +81,11 @@ class NoticeQueries {
     }
 
     /** What came back. @param byWhom who acknowledged, in the other side's words */
-    record Receipt(ReceiptKind kind, Instant at, @Nullable String byWhom, @Nullable String message) {
+    record Receipt(
+            ReceiptKind kind,
+            Instant at,
+            @Nullable String byWhom,
+            @Nullable String message) {
 
         @Override
         public String toString() {

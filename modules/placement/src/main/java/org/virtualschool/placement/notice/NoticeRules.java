@@ -44,7 +44,7 @@ class NoticeRules {
         }
         aboutRecipient(child, asked).ifPresent(obstacles::add);
         aboutSchool(child, asked).ifPresent(obstacles::add);
-        if (asked.schoolPlan() != SchoolPlan.STAYS && !isSchoolOrEmpty(asked.proposedSchool())) {
+        if (asked.schoolPlan() == SchoolPlan.MOVES && !isSchoolOrEmpty(asked.proposedSchool())) {
             obstacles.add(Obstacle.PROPOSED_SCHOOL_UNKNOWN);
         }
         if (asked.sen() == null) {
@@ -56,7 +56,7 @@ class NoticeRules {
     /** What is asked, once nothing stands in its way. */
     Choices choices(Asked asked) {
         var plan = Objects.requireNonNull(asked.schoolPlan());
-        var proposed = plan == SchoolPlan.STAYS ? Optional.<Urn>empty() : Urn.parse(text(asked.proposedSchool()));
+        var proposed = plan == SchoolPlan.MOVES ? Urn.parse(text(asked.proposedSchool())) : Optional.<Urn>empty();
         return new Choices(
                 new AuthorityCode(text(asked.recipient())),
                 plan,
@@ -113,7 +113,8 @@ class NoticeRules {
     }
 
     private boolean isSchoolOrEmpty(@Nullable String urn) {
-        return text(urn).isEmpty() || Urn.parse(text(urn)).flatMap(schools::byUrn).isPresent();
+        return text(urn).isEmpty()
+                || Urn.parse(text(urn)).flatMap(schools::byUrn).isPresent();
     }
 
     private AuthorityCode ourselves() {

@@ -8,17 +8,17 @@ import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Column;
 
 /** The notices about one child. @param newHref null for somebody who may not send one */
-record NoticesPage(ChildShell shell, List<Row> rows, @Nullable String newHref) {
+record NoticesPage(
+        ChildShell shell, List<Row> rows, @Nullable String newHref) {
 
     /** One notice in its newest version. */
     record Row(String recipient, String href, String state, String sent, int version) {}
 
-    static NoticesPage of(
-            String authority, ChildShell shell, List<NoticeQueries.Sent> notices, boolean maySend) {
+    static NoticesPage of(String authority, ChildShell shell, List<NoticeQueries.Sent> notices, boolean maySend) {
         var rows = notices.stream()
                 .filter(notice -> notices.stream()
-                        .noneMatch(other -> other.firstId().equals(notice.firstId())
-                                && other.version() > notice.version()))
+                        .noneMatch(other ->
+                                other.firstId().equals(notice.firstId()) && other.version() > notice.version()))
                 .map(notice -> new Row(
                         notice.recipientName(),
                         Urls.below(authority, "notices", notice.id()),

@@ -4,12 +4,13 @@ package org.virtualschool.placement.notice;
 enum Obstacle {
     NOT_LOOKED_AFTER("", "A notice can be sent only about a child who is looked after now"),
     RECIPIENT_MISSING("recipient", "Choose which virtual school to tell"),
-    RECIPIENT_UNKNOWN("authority", "Choose an authority from the list"),
-    RECIPIENT_IS_OURSELVES("authority", "Choose another authority: this one is your own"),
+    RECIPIENT_UNKNOWN("otherAuthority", "Choose an authority from the list"),
+    RECIPIENT_IS_OURSELVES("otherAuthority", "Choose another authority: this one is your own"),
     NAME_NOT_TYPED("authorityName", "Type the name of the authority that you have chosen, as the list shows it"),
     SCHOOL_PLAN_MISSING("schoolPlan", "Choose what happens to the child’s school"),
     NO_SCHOOL_TO_STAY_AT("schoolPlan", "The roll shows no school for the child: choose another answer"),
-    PROPOSED_SCHOOL_UNKNOWN("proposedSchool", "Enter the unique reference number of an open school, six digits, or leave it empty"),
+    PROPOSED_SCHOOL_UNKNOWN(
+            "proposedSchool", "Enter the unique reference number of an open school, six digits, or leave it empty"),
     SEN_MISSING("sen", "Choose what is known of special educational needs");
 
     private final String field;

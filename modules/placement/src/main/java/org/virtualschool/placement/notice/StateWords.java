@@ -17,18 +17,26 @@ record StateWords(String title, String tag, String says) {
                 new StateWords(
                         "Kept ready",
                         "govuk-tag--yellow",
-                        to + " is not on this platform, so nobody there has read this notice. It is kept ready and goes the day "
+                        to
+                                + " is not on this platform, so nobody there has read this notice. It is kept ready and goes the day "
                                 + to + " joins. Tell its virtual school in another way.");
             case SENT -> new StateWords("On its way", "govuk-tag--blue", "The notice is on its way to " + to + ".");
             case UNDELIVERED ->
                 new StateWords(
                         "Not delivered",
                         "govuk-tag--red",
-                        "The notice could not be delivered to " + to + ", and nobody there has read it. Try again, or tell its virtual school in another way.");
+                        "The notice could not be delivered to " + to
+                                + ", and nobody there has read it. Try again, or tell its virtual school in another way.");
             case DELIVERED ->
-                new StateWords("Delivered", "govuk-tag--blue", "The notice lies in the inbox of " + to + ". Nobody has opened it yet.");
+                new StateWords(
+                        "Delivered",
+                        "govuk-tag--blue",
+                        "The notice lies in the inbox of " + to + ". Nobody has opened it yet.");
             case OPENED ->
-                new StateWords("Opened", "govuk-tag--blue", "Somebody at " + to + " has opened the notice. It is not acknowledged yet.");
+                new StateWords(
+                        "Opened",
+                        "govuk-tag--blue",
+                        "Somebody at " + to + " has opened the notice. It is not acknowledged yet.");
             case ACKNOWLEDGED ->
                 new StateWords("Acknowledged", "govuk-tag--green", to + " has acknowledged the notice.");
         };

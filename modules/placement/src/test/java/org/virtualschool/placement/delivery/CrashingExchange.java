@@ -12,7 +12,10 @@ class CrashingExchange extends Exchange {
     private int step;
 
     CrashingExchange(
-            PlatformTransactionManager exchange, PlatformTransactionManager everyday, int fatalStep, boolean afterCommit) {
+            PlatformTransactionManager exchange,
+            PlatformTransactionManager everyday,
+            int fatalStep,
+            boolean afterCommit) {
         super(exchange, everyday);
         this.fatalStep = fatalStep;
         this.afterCommit = afterCommit;

@@ -105,18 +105,20 @@ class NoticeDeliveryTests {
         in("hillingdon", () -> acknowledged(inbox));
         var dying = dyingAt(step, afterCommit);
 
-        assertThatThrownBy(() -> dying.bringBack(tenant("hillingdon"), inbox)).isInstanceOf(CrashingExchange.Crash.class);
+        assertThatThrownBy(() -> dying.bringBack(tenant("hillingdon"), inbox))
+                .isInstanceOf(CrashingExchange.Crash.class);
         bringBack(inbox);
 
         assertThat(receipts(notice))
                 .containsExactly(ReceiptKind.ACKNOWLEDGED, ReceiptKind.DELIVERED, ReceiptKind.OPENED);
         assertThat(state(notice)).isEqualTo(NoticeState.ACKNOWLEDGED);
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(ear.heard.stream()
-                        .filter(NoticeAnswered.class::isInstance)
-                        .map(NoticeAnswered.class::cast)
-                        .filter(event -> event.notice().equals(notice)))
-                .extracting(NoticeAnswered::answer)
-                .containsExactly(ReceiptKind.OPENED, ReceiptKind.ACKNOWLEDGED));
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(ear.heard.stream()
+                                .filter(NoticeAnswered.class::isInstance)
+                                .map(NoticeAnswered.class::cast)
+                                .filter(event -> event.notice().equals(notice)))
+                        .extracting(NoticeAnswered::answer)
+                        .containsExactly(ReceiptKind.OPENED, ReceiptKind.ACKNOWLEDGED));
         assertThat(in("calderdale", () -> work("placement.read-acknowledgement", notice.value())))
                 .isEqualTo(1);
     }
@@ -208,7 +210,9 @@ class NoticeDeliveryTests {
     private int work(String kind, java.util.UUID subject) {
         return db.fetchSingle(
                         "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2}",
-                        org.jooq.impl.DSL.val(Tenancy.current().number()), org.jooq.impl.DSL.val(kind), org.jooq.impl.DSL.val(subject))
+                        org.jooq.impl.DSL.val(Tenancy.current().number()),
+                        org.jooq.impl.DSL.val(kind),
+                        org.jooq.impl.DSL.val(subject))
                 .get(0, int.class);
     }
 

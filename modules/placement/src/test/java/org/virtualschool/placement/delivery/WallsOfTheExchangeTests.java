@@ -54,24 +54,28 @@ class WallsOfTheExchangeTests {
 
     @Test
     void theApplicationCannotWriteIntoAnInboxNotEvenItsOwn() {
-        refused(() -> councils.in("hillingdon", () -> db.insertInto(INBOX_NOTICE)
-                .set(INBOX_NOTICE.TENANT_ID, Tenancy.current())
-                .set(INBOX_NOTICE.ID, InboxNoticeId.next())
-                .set(INBOX_NOTICE.SENDER_NO, councils.id("calderdale"))
-                .set(INBOX_NOTICE.NOTICE_ID, NoticeId.next())
-                .execute()));
+        refused(() -> councils.in(
+                "hillingdon",
+                () -> db.insertInto(INBOX_NOTICE)
+                        .set(INBOX_NOTICE.TENANT_ID, Tenancy.current())
+                        .set(INBOX_NOTICE.ID, InboxNoticeId.next())
+                        .set(INBOX_NOTICE.SENDER_NO, councils.id("calderdale"))
+                        .set(INBOX_NOTICE.NOTICE_ID, NoticeId.next())
+                        .execute()));
     }
 
     @Test
     void theApplicationCannotWriteAReceipt() {
         var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
 
-        refused(() -> councils.in("calderdale", () -> db.insertInto(RECEIPT)
-                .set(RECEIPT.TENANT_ID, Tenancy.current())
-                .set(RECEIPT.NOTICE_ID, notice)
-                .set(RECEIPT.KIND, ReceiptKind.DELIVERED)
-                .set(RECEIPT.AT, Instant.parse("2026-11-02T09:30:00Z"))
-                .execute()));
+        refused(() -> councils.in(
+                "calderdale",
+                () -> db.insertInto(RECEIPT)
+                        .set(RECEIPT.TENANT_ID, Tenancy.current())
+                        .set(RECEIPT.NOTICE_ID, notice)
+                        .set(RECEIPT.KIND, ReceiptKind.DELIVERED)
+                        .set(RECEIPT.AT, Instant.parse("2026-11-02T09:30:00Z"))
+                        .execute()));
     }
 
     @Test
@@ -84,14 +88,23 @@ class WallsOfTheExchangeTests {
             refused(() -> councils.in("calderdale", () -> set(db, column, notice)));
             refused(() -> steps.in(councils.id("calderdale"), () -> set(exchange, column, notice)));
         }
-        refused(() -> councils.in("calderdale", () -> db.deleteFrom(NOTICE)
-                .where(ours(NOTICE), NOTICE.ID.eq(notice))
-                .execute()));
+        refused(() -> councils.in(
+                "calderdale",
+                () -> db.deleteFrom(NOTICE)
+                        .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                        .execute()));
     }
 
     @Test
     void whatArrivedIsNeverChangedButForOpeningAndAcknowledging() {
-        var own = List.of("announced_at", "opened_at", "opened_by", "acknowledged_at", "acknowledged_by", "acknowledged_as", "message");
+        var own = List.of(
+                "announced_at",
+                "opened_at",
+                "opened_by",
+                "acknowledged_at",
+                "acknowledged_by",
+                "acknowledged_as",
+                "message");
         var id = InboxNoticeId.next();
 
         for (var column : INBOX_NOTICE.fields()) {
@@ -105,11 +118,14 @@ class WallsOfTheExchangeTests {
     @Test
     void theExchangeSeesOneCouncilAtATime() {
         councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        var calderdale = councils.id("calderdale");
 
-        var seen = steps.in(councils.id("hillingdon"), () -> exchange.select(NOTICE.ID)
-                .from(NOTICE)
-                .where(NOTICE.TENANT_ID.eq(councils.id("calderdale")))
-                .fetch());
+        var seen = steps.in(
+                councils.id("hillingdon"),
+                () -> exchange.select(NOTICE.ID)
+                        .from(NOTICE)
+                        .where(NOTICE.TENANT_ID.eq(calderdale))
+                        .fetch());
 
         assertThat(seen).isEmpty();
     }
@@ -118,28 +134,61 @@ class WallsOfTheExchangeTests {
     void theRecipientSeesNothingOfTheSendersCopy() {
         var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
 
-        var seen = councils.in("hillingdon", () -> db.select(NOTICE.ID)
-                .from(NOTICE)
-                .where(NOTICE.TENANT_ID.eq(councils.id("calderdale")), NOTICE.ID.eq(notice))
-                .fetch());
+        var seen = councils.in(
+                "hillingdon",
+                () -> db.select(NOTICE.ID)
+                        .from(NOTICE)
+                        .where(NOTICE.TENANT_ID.eq(councils.id("calderdale")), NOTICE.ID.eq(notice))
+                        .fetch());
 
         assertThat(seen).isEmpty();
     }
 
     @Test
     void anExchangeStatementRunsInNoOtherTransaction() {
-        assertThatThrownBy(() -> councils.in("calderdale", () -> exchange.select(NOTICE.ID)
-                        .from(NOTICE)
-                        .where(ours(NOTICE))
-                        .fetch()))
+        assertThatThrownBy(() -> councils.in(
+                        "calderdale",
+                        () -> exchange.select(NOTICE.ID)
+                                .from(NOTICE)
+                                .where(ours(NOTICE))
+                                .fetch()))
                 .hasMessageContaining("transaction");
-        assertThatThrownBy(() -> steps.in(councils.id("calderdale"), () -> db.select(NOTICE.ID)
-                        .from(NOTICE)
-                        .where(ours(NOTICE))
-                        .fetch()))
+        assertThatThrownBy(() -> steps.in(
+                        councils.id("calderdale"),
+                        () -> db.select(NOTICE.ID)
+                                .from(NOTICE)
+                                .where(ours(NOTICE))
+                                .fetch()))
                 .hasMessageContaining("transaction");
         assertThatThrownBy(() -> councils.in("calderdale", () -> steps.in(councils.id("calderdale"), () -> 1)))
                 .hasMessageContaining("transaction of its own");
+    }
+
+    /** The education minimum, column by column: another column is a decision about what councils tell each other. */
+    @Test
+    void thisCrossesAndNothingElse() {
+        assertThat(RecipientCopyRepository.CROSSING)
+                .extracting(Field::getName)
+                .containsExactly(
+                        "sent_at",
+                        "sender_name",
+                        "sender_role",
+                        "contact_desk",
+                        "given_name",
+                        "family_name",
+                        "date_of_birth",
+                        "sex",
+                        "upn",
+                        "year_group",
+                        "school_urn",
+                        "school_name",
+                        "school_plan",
+                        "proposed_urn",
+                        "proposed_name",
+                        "sen",
+                        "placed_from",
+                        "social_worker",
+                        "social_work_team");
     }
 
     /** Everything that the exchange's role may touch, read from the catalogue: a new grant has to be added here. */
@@ -157,12 +206,23 @@ class WallsOfTheExchangeTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"casework.work", "audit.entry", "jobs.parked_job", "jobs.scheduled_tasks", "access.membership", "cohort.child", "placement.draft", "placement.request_key"})
+    @ValueSource(
+            strings = {
+                "casework.work",
+                "audit.entry",
+                "jobs.parked_job",
+                "jobs.scheduled_tasks",
+                "access.membership",
+                "cohort.child",
+                "placement.draft",
+                "placement.request_key"
+            })
     void theExchangeCannotRead(String table) throws SQLException {
         try (var connection = DriverManager.getConnection(RealPostgres.addressFor(access.url(), "vs_exchange"));
                 var statement = connection.createStatement()) {
             assertThatThrownBy(() -> statement.execute("select 1 from " + table))
-                    .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
         }
     }
 
@@ -181,14 +241,23 @@ class WallsOfTheExchangeTests {
     }
 
     private static <T> int set(DSLContext db, Field<T> column, NoticeId id) {
-        return db.update(NOTICE).set(column, (T) null).where(ours(NOTICE), NOTICE.ID.eq(id)).execute();
+        return db.update(NOTICE)
+                .set(column, (T) null)
+                .where(ours(NOTICE), NOTICE.ID.eq(id))
+                .execute();
     }
 
     private static <T> int setArrived(DSLContext db, Field<T> column, InboxNoticeId id) {
-        return db.update(INBOX_NOTICE).set(column, (T) null).where(ours(INBOX_NOTICE), INBOX_NOTICE.ID.eq(id)).execute();
+        return db.update(INBOX_NOTICE)
+                .set(column, (T) null)
+                .where(ours(INBOX_NOTICE), INBOX_NOTICE.ID.eq(id))
+                .execute();
     }
 
     private static void refused(ThrowingCallable deed) {
-        assertThatThrownBy(deed).rootCause().isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        assertThatThrownBy(deed)
+                .rootCause()
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
     }
 }

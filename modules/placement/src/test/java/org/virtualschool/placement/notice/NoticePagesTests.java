@@ -61,7 +61,12 @@ class NoticePagesTests {
         var begun = page(sam, "/calderdale/children/" + child + "/notices/new");
         assertThat(begun.select("input[name=recipient][checked]").val()).isEqualTo("312");
 
-        var check = redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=SUPPORT"));
+        var check = redirect(submit(
+                sam,
+                "/calderdale/children/" + child + "/notices/new",
+                "recipient=312",
+                "schoolPlan=STAYS",
+                "sen=SUPPORT"));
         var notice = send(sam, check);
         var priya = councils.coordinator("hillingdon");
         var arrived = awaitArrival(priya, child);
@@ -69,25 +74,35 @@ class NoticePagesTests {
         assertThat(page(sam, notice).select("h1").text()).isEqualTo("Notice to Hillingdon");
         var opened = page(priya, arrived);
         assertThat(opened.select("main").text())
-                .contains("Zoë O’Hare-Nguyễn", "17 May 2013", "Year 8", "Ridgeview Academy", "SEN support", "30 October 2026")
+                .contains(
+                        "Zoë O’Hare-Nguyễn",
+                        "17 May 2013",
+                        "Year 8",
+                        "Ridgeview Academy",
+                        "SEN support",
+                        "30 October 2026")
                 .contains("Sam Lee", "virtual.school@calderdale.example", "Dev Rao, Team North");
         awaitTag(notice, "Opened");
 
         var form = opened.select("form[action$=acknowledgement]").attr("action");
-        assertThat(submit(priya, form, "as=Priya Shah, key stage coordinator", "message=Ask for Lou at admissions")).hasStatus(303);
-        assertThat(submit(priya, form, "as=Somebody else", "message=Second click")).hasStatus(303);
+        assertThat(submit(priya, form, "as=Priya Shah, key stage coordinator", "message=Ask for Lou at admissions"))
+                .hasStatus(303);
+        assertThat(submit(priya, form, "as=Somebody else", "message=Second click"))
+                .hasStatus(303);
         awaitTag(notice, "Acknowledged");
         assertThat(page(sam, notice).select(".moj-timeline").text())
                 .contains("Acknowledged by Priya Shah, key stage coordinator", "Ask for Lou at admissions")
                 .doesNotContain("Second click", "Somebody else");
-        assertThat(page(priya, arrived).select("main").text()).contains("Acknowledged by Priya Shah, key stage coordinator");
+        assertThat(page(priya, arrived).select("main").text())
+                .contains("Acknowledged by Priya Shah, key stage coordinator");
         assertThat(page(priya, "/hillingdon/inbox").select("main").text()).doesNotContain(arrived);
     }
 
     @Test
     void isSentOnceHoweverOftenTheButtonIsPressed() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var check = redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=NONE", "sen=NONE"));
+        var check = redirect(submit(
+                sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=NONE", "sen=NONE"));
         var mark = page(sam, check).select("input[name=mark]").val();
         var send = check.replace("/check", "/send");
 
@@ -96,21 +111,29 @@ class NoticePagesTests {
 
         assertThat(first).hasStatus(303);
         assertThat(redirect(second)).isEqualTo(redirect(first));
-        assertThat(page(sam, "/calderdale/children/" + child + "/notices").select("tbody tr")).hasSize(1);
+        assertThat(page(sam, "/calderdale/children/" + child + "/notices").select("tbody tr"))
+                .hasSize(1);
     }
 
     @Test
     void isNotSentIfTheRecordHasChangedSinceItWasChecked() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var check = redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE"));
+        var check = redirect(submit(
+                sam,
+                "/calderdale/children/" + child + "/notices/new",
+                "recipient=312",
+                "schoolPlan=STAYS",
+                "sen=NONE"));
         var mark = page(sam, check).select("input[name=mark]").val();
         councils.bound("calderdale", () -> {
             roll.put(child, ChildStatus.LOOKED_AFTER, "Zoë", Optional.of(LEEDS), Certainty.EXACT);
             return true;
         });
 
-        assertThat(submit(sam, check.replace("/check", "/send"), "mark=" + mark)).hasStatus(409);
-        assertThat(page(sam, "/calderdale/children/" + child + "/notices").select("tbody tr")).isEmpty();
+        assertThat(submit(sam, check.replace("/check", "/send"), "mark=" + mark))
+                .hasStatus(409);
+        assertThat(page(sam, "/calderdale/children/" + child + "/notices").select("tbody tr"))
+                .isEmpty();
         assertThat(page(sam, check).select("h1").text()).contains("Check the notice");
     }
 
@@ -119,9 +142,27 @@ class NoticePagesTests {
         var certain = child(HILLINGDON, Certainty.EXACT);
         var doubtful = child(HILLINGDON, Certainty.PROBABLE);
 
-        var another = submit(sam, "/calderdale/children/" + certain + "/notices/new", "recipient=other", "authority=383", "authorityName=Bradford", "schoolPlan=STAYS", "sen=NONE");
-        var probable = submit(sam, "/calderdale/children/" + doubtful + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE");
-        var named = submit(sam, "/calderdale/children/" + doubtful + "/notices/new", "recipient=312", "authorityName= hillingdon", "schoolPlan=STAYS", "sen=NONE");
+        var another = submit(
+                sam,
+                "/calderdale/children/" + certain + "/notices/new",
+                "recipient=other",
+                "otherAuthority=383",
+                "authorityName=Bradford",
+                "schoolPlan=STAYS",
+                "sen=NONE");
+        var probable = submit(
+                sam,
+                "/calderdale/children/" + doubtful + "/notices/new",
+                "recipient=312",
+                "schoolPlan=STAYS",
+                "sen=NONE");
+        var named = submit(
+                sam,
+                "/calderdale/children/" + doubtful + "/notices/new",
+                "recipient=312",
+                "authorityName= hillingdon",
+                "schoolPlan=STAYS",
+                "sen=NONE");
 
         assertThat(another).hasStatus(422).bodyText().contains("Type the name of the authority");
         assertThat(probable).hasStatus(422).bodyText().contains("Type the name of the authority");
@@ -132,7 +173,13 @@ class NoticePagesTests {
     void saysEverythingThatIsWrongAtOnceAndKeepsWhatWasTyped() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
 
-        var answer = submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=other", "authority=381", "schoolPlan=MOVES", "proposedSchool=12345x");
+        var answer = submit(
+                sam,
+                "/calderdale/children/" + child + "/notices/new",
+                "recipient=other",
+                "otherAuthority=381",
+                "schoolPlan=MOVES",
+                "proposedSchool=12345x");
 
         assertThat(answer).hasStatus(422);
         var page = parsed(answer);
@@ -142,14 +189,21 @@ class NoticePagesTests {
                         "Enter the unique reference number of an open school, six digits, or leave it empty",
                         "Choose what is known of special educational needs");
         assertThat(page.select("#proposedSchool").val()).isEqualTo("12345x");
-        page.select(".govuk-error-summary__list a").forEach(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
+        page.select(".govuk-error-summary__list a")
+                .forEach(link -> assertThat(page.select(link.attr("href"))).hasSize(1));
     }
 
     @Test
     void isNotSentAboutAChildWhoDied() throws Exception {
-        var child = councils.bound("calderdale", () -> roll.put(ChildStatus.DIED, "Zoë", Optional.of(HILLINGDON), Certainty.EXACT));
+        var child = councils.bound(
+                "calderdale", () -> roll.put(ChildStatus.DIED, "Zoë", Optional.of(HILLINGDON), Certainty.EXACT));
 
-        assertThat(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=NONE", "sen=NONE"))
+        assertThat(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=NONE",
+                        "sen=NONE"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("only about a child who is looked after now");
@@ -158,34 +212,58 @@ class NoticePagesTests {
     @Test
     void isKeptReadyForAnAuthorityThatIsNotOnThePlatformAndSaysSoPlainly() throws Exception {
         var child = child(LEEDS, Certainty.EXACT);
-        var check = redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=383", "schoolPlan=STAYS", "sen=NONE"));
+        var check = redirect(submit(
+                sam,
+                "/calderdale/children/" + child + "/notices/new",
+                "recipient=383",
+                "schoolPlan=STAYS",
+                "sen=NONE"));
 
         assertThat(page(sam, check).select("main").text()).contains("Leeds is not on this platform");
         var notice = send(sam, check);
 
-        assertThat(page(sam, notice).select("main").text()).contains("Kept ready", "nobody there has read this notice", "the day Leeds joins");
+        assertThat(page(sam, notice).select("main").text())
+                .contains("Kept ready", "nobody there has read this notice", "the day Leeds joins");
     }
 
     @Test
     void isCorrectedByTheNextVersionAndTheFirstStaysAsItWas() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var first = send(sam, redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE")));
+        var first = send(
+                sam,
+                redirect(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=STAYS",
+                        "sen=NONE")));
 
         var check = redirect(submit(sam, first + "/correction", "schoolPlan=NONE", "sen=EHC_PLAN"));
         var second = send(sam, check);
 
-        assertThat(page(sam, second).select("main").text()).contains("version 2", "Education, health and care plan", "Correction sent");
-        assertThat(page(sam, first).select("main").text()).contains("No special educational needs", "A correction of this notice was sent later");
+        assertThat(page(sam, second).select("main").text())
+                .contains("version 2", "Education, health and care plan", "Correction sent");
+        assertThat(page(sam, first).select("main").text())
+                .contains("No special educational needs", "A correction of this notice was sent later");
     }
 
     @Test
     void isNotThereForAnotherAuthorityNorForAnybodyWhoGuesses() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var notice = send(sam, redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE")));
+        var notice = send(
+                sam,
+                redirect(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=STAYS",
+                        "sen=NONE")));
         var priya = councils.coordinator("hillingdon");
-        var missing = mvc.perform(get("/hillingdon/notices/" + UUID.randomUUID()).with(priya));
+        var missing =
+                mvc.perform(get("/hillingdon/notices/" + UUID.randomUUID()).with(priya));
 
-        var foreign = mvc.perform(get(notice.replace("/calderdale/", "/hillingdon/")).with(priya));
+        var foreign =
+                mvc.perform(get(notice.replace("/calderdale/", "/hillingdon/")).with(priya));
         var malformed = mvc.perform(get("/hillingdon/notices/1-1-1-1-1").with(priya));
 
         assertThat(missing).hasStatus(404);
@@ -197,7 +275,14 @@ class NoticePagesTests {
     @Test
     void isNotThereAnyMoreOnceTheChildIsSealed() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var notice = send(sam, redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE")));
+        var notice = send(
+                sam,
+                redirect(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=STAYS",
+                        "sen=NONE")));
 
         councils.bound("calderdale", () -> {
             roll.seal(child);
@@ -205,7 +290,8 @@ class NoticePagesTests {
         });
 
         assertThat(mvc.perform(get(notice).with(sam))).hasStatus(404);
-        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices").with(sam))).hasStatus(404);
+        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices").with(sam)))
+                .hasStatus(404);
     }
 
     @Test
@@ -214,22 +300,37 @@ class NoticePagesTests {
         var teacher = councils.signedIn("calderdale", Roles.DESIGNATED_TEACHER);
         var administrator = councils.signedIn("calderdale", Roles.ADMINISTRATOR);
 
-        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices/new").with(teacher))).hasStatus(403);
+        assertThat(mvc.perform(
+                        get("/calderdale/children/" + child + "/notices/new").with(teacher)))
+                .hasStatus(403);
         assertThat(mvc.perform(get("/calderdale/inbox").with(teacher))).hasStatus(403);
-        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices/new").with(administrator))).hasStatus(403);
-        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices").with(administrator))).hasStatusOk();
+        assertThat(mvc.perform(
+                        get("/calderdale/children/" + child + "/notices/new").with(administrator)))
+                .hasStatus(403);
+        assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices").with(administrator)))
+                .hasStatusOk();
     }
 
     @Test
     void leavesATraceOnBothSidesOfWhoSawTheChild() throws Exception {
         var child = child(HILLINGDON, Certainty.EXACT);
-        var notice = send(sam, redirect(submit(sam, "/calderdale/children/" + child + "/notices/new", "recipient=312", "schoolPlan=STAYS", "sen=NONE")));
+        var notice = send(
+                sam,
+                redirect(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=STAYS",
+                        "sen=NONE")));
         page(sam, notice);
 
         var seen = councils.in("calderdale", () -> audit.of(child, 50));
 
         assertThat(seen).extracting(Audit.Sighting::action).contains("placement.send-notice", "placement.view-notice");
-        assertThat(seen).filteredOn(Audit.Sighting::change).extracting(Audit.Sighting::what).containsExactly("version 1 sent to Hillingdon");
+        assertThat(seen)
+                .filteredOn(Audit.Sighting::change)
+                .extracting(Audit.Sighting::what)
+                .containsExactly("version 1 sent to Hillingdon");
         assertThat(councils.in("hillingdon", () -> audit.of(child, 50))).isEmpty();
     }
 
@@ -240,7 +341,10 @@ class NoticePagesTests {
 
     private String send(RequestPostProcessor who, String check) throws Exception {
         var page = page(who, check);
-        return redirect(submit(who, page.select("form[action$=send]").attr("action"), "mark=" + page.select("input[name=mark]").val()));
+        return redirect(submit(
+                who,
+                page.select("form[action$=send]").attr("action"),
+                "mark=" + page.select("input[name=mark]").val()));
     }
 
     /** Gives back the address of the notice in the other inbox. */
@@ -255,7 +359,8 @@ class NoticePagesTests {
     }
 
     private void awaitTag(String notice, String words) {
-        await().atMost(10, SECONDS).until(() -> page(sam, notice).select(".govuk-tag").text().equals(words));
+        await().atMost(10, SECONDS)
+                .until(() -> page(sam, notice).select(".govuk-tag").text().equals(words));
     }
 
     private Document page(RequestPostProcessor who, String address) throws Exception {

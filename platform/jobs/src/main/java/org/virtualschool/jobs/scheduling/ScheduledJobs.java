@@ -3,6 +3,7 @@ package org.virtualschool.jobs.scheduling;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,17 +16,19 @@ import org.virtualschool.jobs.Jobs;
 @Service
 class ScheduledJobs implements Jobs {
 
-    private final Scheduler scheduler;
+    private final ObjectProvider<Scheduler> schedulers;
     private final Clock clock;
 
-    ScheduledJobs(Scheduler scheduler, Clock clock) {
-        this.scheduler = scheduler;
+    /** The scheduler is looked up when it is needed: it is made from the kinds of jobs, and a job may ask for another. */
+    ScheduledJobs(ObjectProvider<Scheduler> schedulers, Clock clock) {
+        this.schedulers = schedulers;
         this.clock = clock;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public <D extends JobData> void ask(JobKind<D> kind, String instance, D data) {
+        var scheduler = schedulers.getObject();
         scheduler.scheduleIfNotExists(new TaskInstance<>(kind.name(), instance, data), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

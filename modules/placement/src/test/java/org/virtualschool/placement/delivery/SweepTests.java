@@ -1,0 +1,181 @@
+package org.virtualschool.placement.delivery;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.virtualschool.placement.PlacementFixtures.COORDINATOR;
+import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
+import static org.virtualschool.placement.PlacementFixtures.LEEDS;
+import static org.virtualschool.placement.PlacementFixtures.sentNotice;
+import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.placement.Councils;
+import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.PlacementTest;
+import org.virtualschool.tenancy.DatabaseAccess;
+import org.virtualschool.tenancy.Tenancy;
+import virtualschool.testing.RealPostgres;
+
+/** What the sweep puts right when a job, an answer or a piece of work was lost, and when an authority joins. */
+@PlacementTest
+class SweepTests {
+
+    @Autowired
+    private Sweep sweep;
+
+    @Autowired
+    private DeliveryJob deliveries;
+
+    @Autowired
+    private Delivery delivery;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private DSLContext db;
+
+    @Autowired
+    private DatabaseAccess access;
+
+    @Test
+    void carriesANoticeWhoseJobWasLost() {
+        var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+
+        soon("calderdale");
+
+        await().atMost(10, SECONDS).until(() -> state(notice) == NoticeState.DELIVERED);
+    }
+
+    @Test
+    void leavesANoticeReadyForAnAuthorityThatHasNotJoined() {
+        var notice = councils.in("calderdale", () -> sentNotice(db, LEEDS, NoticeState.SENT));
+
+        soon("calderdale");
+
+        assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
+    }
+
+    @Test
+    void carriesWhatWaitedOnceTheAuthorityJoins() {
+        var bradford = new AuthorityCode("380");
+        var notice = councils.in("calderdale", () -> sentNotice(db, bradford, NoticeState.WAITING_FOR_PLATFORM));
+        soon("calderdale");
+        assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
+
+        RealPostgres.asSuperuser(access.url(), """
+                insert into tenancy.tenant (id, slug, dfe_code, gss_code, name, virtual_school, looked_after_word, brand_colour, help_contact,
+                                            identity_provider, changed_at)
+                values (99, 'bradford', '380', 'E08000032', 'Bradford', 'Bradford Virtual School', 'looked after', '#112233', 'the office',
+                        'la-380', now())
+                on conflict do nothing""");
+        soon("calderdale");
+
+        await().atMost(10, SECONDS).until(() -> state(notice) == NoticeState.DELIVERED);
+        assertThat(councils.in("bradford", () -> inboxCopy(notice))).isPresent();
+    }
+
+    @Test
+    void bringsBackAnAnswerThatWasLost() {
+        var notice = delivered();
+        councils.in("hillingdon", () -> db.update(INBOX_NOTICE)
+                .set(INBOX_NOTICE.OPENED_AT, Instant.parse("2026-11-03T08:00:00Z"))
+                .set(INBOX_NOTICE.OPENED_BY, COORDINATOR)
+                .where(ours(INBOX_NOTICE), INBOX_NOTICE.NOTICE_ID.eq(notice))
+                .execute());
+
+        thoroughly("calderdale");
+
+        await().atMost(10, SECONDS).until(() -> state(notice) == NoticeState.OPENED);
+    }
+
+    @Test
+    void opensWorkThatIsMissing() {
+        var notice = delivered();
+        var inbox = councils.in("hillingdon", () -> inboxCopy(notice)).orElseThrow();
+        await().atMost(10, SECONDS).until(() -> work("hillingdon", "placement.acknowledge-notice", inbox.value()) == 1);
+        councils.in("hillingdon", () -> db.execute(
+                "delete from casework.work where tenant_id = {0} and subject = {1}",
+                DSL.val(Tenancy.current().number()), DSL.val(inbox.value())));
+
+        thoroughly("hillingdon");
+
+        assertThat(work("hillingdon", "placement.acknowledge-notice", inbox.value())).isEqualTo(1);
+    }
+
+    @Test
+    void tellsTheSenderOfANoticeThatWasTriedForTheLastTime() {
+        var notice = councils.in("hillingdon", () -> sentNotice(db, new AuthorityCode("381"), NoticeState.SENT));
+
+        councils.in("hillingdon", () -> {
+            deliveries.parked(new DeliveryJob.Sent(Tenancy.current(), notice));
+            return true;
+        });
+
+        assertThat(councils.in("hillingdon", () -> stateHere(notice))).isEqualTo(NoticeState.UNDELIVERED);
+        assertThat(work("hillingdon", "placement.undelivered-notice", notice.value())).isEqualTo(1);
+        soon("hillingdon");
+        assertThat(councils.in("hillingdon", () -> stateHere(notice))).isEqualTo(NoticeState.UNDELIVERED);
+    }
+
+    private NoticeId delivered() {
+        var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        councils.bound("calderdale", () -> {
+            delivery.carry(Tenancy.current(), notice);
+            return true;
+        });
+        return notice;
+    }
+
+    private void soon(String authority) {
+        councils.bound(authority, () -> {
+            sweep.soon();
+            return true;
+        });
+    }
+
+    private void thoroughly(String authority) {
+        councils.bound(authority, () -> {
+            sweep.thoroughly();
+            return true;
+        });
+    }
+
+    private Optional<InboxNoticeId> inboxCopy(NoticeId notice) {
+        return db.select(INBOX_NOTICE.ID)
+                .from(INBOX_NOTICE)
+                .where(ours(INBOX_NOTICE), INBOX_NOTICE.NOTICE_ID.eq(notice))
+                .fetchOptional(INBOX_NOTICE.ID);
+    }
+
+    private NoticeState state(NoticeId notice) {
+        return councils.in("calderdale", () -> stateHere(notice));
+    }
+
+    private NoticeState stateHere(NoticeId notice) {
+        return Objects.requireNonNull(db.select(NOTICE.STATE)
+                .from(NOTICE)
+                .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                .fetchSingle(NOTICE.STATE));
+    }
+
+    private int work(String authority, String kind, UUID subject) {
+        return councils.in(authority, () -> db.fetchSingle(
+                        "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2}",
+                        DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))
+                .into(int.class));
+    }
+}

@@ -1,0 +1,167 @@
+package org.virtualschool.placement.notice;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.directory.Whereabouts.Certainty;
+import org.virtualschool.placement.Councils;
+import org.virtualschool.placement.PlacementTest;
+import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same notice, from one case system to the other. */
+@PlacementTest
+class NoticeApiTests {
+
+    private static final String NOTICES = "/api/v1/calderdale/notices";
+    private static final String INBOX = "/api/v1/hillingdon/inbox/notices";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private ChildrenOnPaper roll;
+
+    @Autowired
+    private JsonMapper json;
+
+    private RequestPostProcessor calderdale;
+    private RequestPostProcessor hillingdon;
+
+    @BeforeEach
+    void twoCaseSystems() {
+        calderdale = councils.machine("calderdale");
+        hillingdon = councils.machine("hillingdon");
+    }
+
+    @Test
+    void goesAcrossAndComesBackAcknowledged() throws Exception {
+        var child = child();
+        var sent = send(calderdale, "send-" + child, body(child));
+        assertThat(sent).hasStatus(201);
+        var notice = tree(sent);
+        assertThat(sent.getResponse().getHeader("Location")).isEqualTo(NOTICES + "/" + notice.get("id").asString());
+
+        await().atMost(10, SECONDS).until(() -> arrival(child) != null);
+        var arrived = Objects.requireNonNull(arrival(child));
+        var acknowledgement = post(INBOX + "/" + arrived.get("id").asString() + "/acknowledgement");
+        assertThat(answer(hillingdon, acknowledgement, "ack-" + child, "{\"as\":\"Hillingdon case system\",\"message\":\"Lou helps\"}")).hasStatusOk();
+
+        assertThat(arrived.get("content").get("child").get("givenName").asString()).isEqualTo("Zoë");
+        assertThat(arrived.get("subject").asString()).isNotEqualTo(child.toString());
+        await().atMost(10, SECONDS).until(() -> state(notice).equals("ACKNOWLEDGED"));
+    }
+
+    @Test
+    void isSentOnceForOneKeyAndRefusedForAnotherRequestUnderIt() throws Exception {
+        var child = child();
+        var key = UUID.randomUUID().toString();
+
+        var first = send(calderdale, key, body(child));
+        var again = send(calderdale, key, body(child));
+        var other = send(calderdale, key, body(child).replace("NOT_KNOWN", "SUPPORT"));
+
+        assertThat(tree(again).get("id")).isEqualTo(tree(first).get("id"));
+        assertThat(other).hasStatus(422).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(tree(other).get("type").asString()).isEqualTo("/problems/idempotency-key-reused");
+        assertThat(send(councils.machine("calderdale"), key, body(child))).hasStatus(201);
+    }
+
+    @Test
+    void needsAKey() {
+        var request = post(NOTICES).with(calderdale).contentType(MediaType.APPLICATION_JSON).content(body(child()));
+
+        assertThat(mvc.perform(request)).hasStatus(400);
+    }
+
+    @Test
+    void saysWhyItWasRefused() throws Exception {
+        var refused = send(calderdale, UUID.randomUUID().toString(), "{\"child\":\"" + child() + "\",\"recipient\":\"383\"}");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(tree(refused).get("detail").asString()).contains("Type the name of the authority", "Choose what happens to the child’s school", "special educational needs");
+    }
+
+    @Test
+    void tellsNothingOfOtherAuthoritiesOrOfWhatIsNoIdentifier() throws Exception {
+        var theirs = tree(send(calderdale, UUID.randomUUID().toString(), body(child()))).get("id").asString();
+        var nothing = text(mvc.perform(get("/api/v1/hillingdon/notices/" + UUID.randomUUID()).with(hillingdon)));
+
+        for (var address : new String[] {"/api/v1/hillingdon/notices/" + theirs, "/api/v1/hillingdon/notices/x", INBOX + "/" + theirs, INBOX + "/x"}) {
+            var answer = mvc.perform(get(address).with(hillingdon));
+            assertThat(answer).hasStatus(404);
+            assertThat(text(answer)).isEqualTo(nothing);
+        }
+        assertThat(send(calderdale, UUID.randomUUID().toString(), "{\"child\":\"x\",\"schoolPlan\":\"STAYS\",\"sen\":\"NONE\"}")).hasStatus(404);
+        assertThat(send(calderdale, UUID.randomUUID().toString(), body(ChildId.next()))).hasStatus(404);
+        assertThat(mvc.perform(get(NOTICES + "/" + theirs).with(hillingdon))).hasStatus(404);
+    }
+
+    private ChildId child() {
+        return councils.bound("calderdale", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
+    }
+
+    private static String body(ChildId child) {
+        return "{\"child\":\"" + child + "\",\"schoolPlan\":\"STAYS\",\"sen\":\"NOT_KNOWN\"}";
+    }
+
+    private MvcTestResult send(RequestPostProcessor who, String key, String body) {
+        return answer(who, post(NOTICES), key, body);
+    }
+
+    private MvcTestResult answer(
+            RequestPostProcessor who,
+            MockHttpServletRequestBuilder request,
+            String key,
+            String body) {
+        return mvc.perform(request.with(who)
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
+    private @Nullable JsonNode arrival(ChildId child) throws Exception {
+        var listed = tree(mvc.perform(get(INBOX + "?size=100&waiting=false").with(hillingdon)));
+        for (var notice : listed.get("notices")) {
+            if (notice.get("content").get("child").get("familyName").asString().endsWith(ChildrenOnPaper.mark(child))) {
+                return notice;
+            }
+        }
+        return null;
+    }
+
+    private String state(JsonNode notice) throws Exception {
+        return tree(mvc.perform(get(NOTICES + "/" + notice.get("id").asString()).with(calderdale)))
+                .get("state")
+                .asString();
+    }
+
+    private JsonNode tree(MvcTestResult answer) throws Exception {
+        return json.readTree(text(answer));
+    }
+
+    private static String text(MvcTestResult answer) throws Exception {
+        return answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
+    }
+}
