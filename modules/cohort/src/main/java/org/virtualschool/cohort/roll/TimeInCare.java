@@ -88,9 +88,8 @@ final class TimeInCare {
         if (endedPeriodFrom(from)) {
             periods.goesOn(CarePeriod.LASTING);
         }
-        var began = from != null
-                ? from
-                : periods.lasting().map(Episode::startsOn).orElse(on.minusDays(1));
+        var began =
+                from != null ? from : periods.lasting().map(Episode::startsOn).orElse(on.minusDays(1));
         if (!began.isBefore(on)) {
             findings.hold(
                     "looked-after-to",

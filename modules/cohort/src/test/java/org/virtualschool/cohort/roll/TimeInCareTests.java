@@ -43,8 +43,7 @@ class TimeInCareTests {
         });
         assertThat(findings.news())
                 .extracting(Object::getClass)
-                .containsExactly(
-                        CohortEvent.BecameLookedAfter.class, CohortEvent.CeasedToBeLookedAfter.class);
+                .containsExactly(CohortEvent.BecameLookedAfter.class, CohortEvent.CeasedToBeLookedAfter.class);
     }
 
     @Test
