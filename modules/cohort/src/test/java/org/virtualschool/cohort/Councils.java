@@ -1,5 +1,6 @@
 package org.virtualschool.cohort;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.time.LocalDate;
@@ -68,6 +69,21 @@ public class Councils {
                 person,
                 oidcLogin()
                         .idToken(token -> token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+    }
+
+    /** A machine client of the council, with a token that was believed. */
+    public RequestPostProcessor machine(TenantId council) {
+        var client = "client-" + UUID.randomUUID();
+        doIn(
+                council,
+                () -> memberships.grant(
+                        PersonId.of(ISSUER, "client:" + client),
+                        "Care system",
+                        Roles.MACHINE_CLIENT,
+                        new Scope.Everyone(),
+                        LocalDate.of(2026, 1, 1),
+                        null));
+        return jwt().jwt(token -> token.issuer(ISSUER).claim("azp", client));
     }
 
     /** A person and the browser signed in. */
