@@ -206,7 +206,7 @@ class Lists {
         return oidcLogin()
                 .idToken(token -> token.issuer(ISSUER)
                         .subject(subject)
-                        .claim("identity_provider", BROKERS.get(authority)));
+                        .claim("identity_provider", java.util.Objects.requireNonNull(BROKERS.get(authority))));
     }
 
     /** A new machine client of the authority. */

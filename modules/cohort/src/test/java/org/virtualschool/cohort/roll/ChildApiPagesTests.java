@@ -31,8 +31,8 @@ class ChildApiPagesTests {
                 aChild().named("Mach", "Inery").inYear(14).placed(RollFixtures.CAME_INTO_CARE, foster("873")));
         var client = councils.machine(councils.calderdale());
 
-        assertThat(machine.perform(
-                        get("/api/v1/calderdale/children?host=873&year=14&size=50").with(client)))
+        assertThat(machine.perform(get("/api/v1/calderdale/children?host=873&year=14&size=50")
+                        .with(client)))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.children[0].givenName")
