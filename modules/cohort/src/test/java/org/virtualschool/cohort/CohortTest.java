@@ -12,7 +12,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Starts the module once for all its tests, with what it stands on and with pages. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(module = "cohort", mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(module = "cohort", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "virtual-school.identity.issuer=" + Councils.ISSUER)
 public @interface CohortTest {}

@@ -45,13 +45,19 @@ final class ApplicationFiles {
         return ordered("client", machine.client(), "name", machine.name(), "memberships", List.of(membership));
     }
 
-    Path settings(Addresses addresses, String clientSecret, Map<String, List<String>> schoolProviders) {
+    Path settings(
+            Addresses addresses, String clientSecret, Map<String, List<String>> schoolProviders, String documentsKey) {
         var identity =
                 ordered("issuer", addresses.issuer(), "client-id", PlatformRealm.CLIENT, "client-secret", clientSecret);
         identity.put("school-providers", schoolProviders);
         var demonstration = ordered("people", people().toAbsolutePath().toString());
         var file = folder.resolve("identity.yaml");
-        YamlFile.write(file, ordered("virtual-school", ordered("identity", identity, "demonstration", demonstration)));
+        var documents = ordered("key", documentsKey);
+        YamlFile.write(
+                file,
+                ordered(
+                        "virtual-school",
+                        ordered("identity", identity, "demonstration", demonstration, "documents", documents)));
         return file;
     }
 

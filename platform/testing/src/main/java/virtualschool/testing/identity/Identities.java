@@ -78,14 +78,14 @@ public final class Identities {
         return files.fingerprint();
     }
 
-    /** Writes the people's file, and settings for the application that name it. Gives back the settings, which hold the client secret. */
+    /** Writes the people's file, and settings for the application that name it. Gives back the settings, which hold secrets. */
     public Path writeForApplication(Path folder) {
         var files = new ApplicationFiles(folder);
         files.people(addresses, demonstration, people());
         var schools = demonstration.providers().stream()
                 .collect(Collectors.toMap(
                         Demonstration.SchoolProvider::alias, Demonstration.SchoolProvider::emailDomains));
-        return files.settings(addresses, application().secret(), schools);
+        return files.settings(addresses, application().secret(), schools, secrets.key("documents"));
     }
 
     private DemonstrationPerson person(Demonstration.Somebody somebody) {

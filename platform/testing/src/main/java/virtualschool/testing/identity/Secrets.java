@@ -16,6 +16,7 @@ final class Secrets {
 
     private static final int WORDS = 4;
     private static final int SECRET_BYTES = 24;
+    private static final int KEY_BYTES = 32;
 
     private final SecureRandom random = new SecureRandom();
     private final List<String> words = Bundled.lines("words.txt");
@@ -46,11 +47,20 @@ final class Secrets {
     }
 
     String clientSecret(String client) {
-        return keep("client." + client, () -> {
-            var bytes = new byte[SECRET_BYTES];
-            random.nextBytes(bytes);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        });
+        return keep(
+                "client." + client,
+                () -> Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(SECRET_BYTES)));
+    }
+
+    /** A 256-bit key in Base64. */
+    String key(String purpose) {
+        return keep("key." + purpose, () -> Base64.getEncoder().encodeToString(bytes(KEY_BYTES)));
+    }
+
+    private byte[] bytes(int number) {
+        var bytes = new byte[number];
+        random.nextBytes(bytes);
+        return bytes;
     }
 
     private String keep(String key, Supplier<String> made) {

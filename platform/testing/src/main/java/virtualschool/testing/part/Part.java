@@ -89,10 +89,12 @@ public final class Part {
         return new PartFailed("The %s %s. The end of %s:%n%s".formatted(name, reason, log, endOfLog()));
     }
 
+    /** Without the frames of stack traces, which hide the reason. */
     private String endOfLog() {
         try {
             var lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
                     .lines()
+                    .filter(line -> !line.startsWith("\tat "))
                     .toList();
             return String.join(
                     System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.history.Episode;
@@ -30,6 +32,16 @@ import org.virtualschool.tenancy.Tenancy;
 /** Placements of many children at once; what is protected about them goes to and comes from its own table. */
 @Repository
 public class PlacementRepository {
+
+    private static final List<Field<?>> DETAILS = List.of(
+            CARE_PLACEMENT_PROTECTED.TENANT_ID,
+            CARE_PLACEMENT_PROTECTED.ID,
+            CARE_PLACEMENT_PROTECTED.PLACEMENT_ID,
+            CARE_PLACEMENT_PROTECTED.RECORDED_AT,
+            CARE_PLACEMENT_PROTECTED.CHILD_ID,
+            CARE_PLACEMENT_PROTECTED.ADDRESS,
+            CARE_PLACEMENT_PROTECTED.POSTCODE,
+            CARE_PLACEMENT_PROTECTED.CARER);
 
     private final DSLContext db;
     private final EpisodeRepository<CarePlacement> placements;
@@ -79,25 +91,30 @@ public class PlacementRepository {
                             CARE_PLACEMENT_PROTECTED.SUPERSEDED_AT.isNull())
                     .execute();
         }
-        var inserts = changed.entrySet().stream()
+        var rows = changed.entrySet().stream()
                 .flatMap(entry -> entry.getValue().recorded().stream()
                         .filter(episode -> !episode.value().details().equals(ProtectedDetails.NONE))
-                        .map(episode -> insert(entry.getKey(), episode, at)))
-                .toList();
-        db.batch(inserts).execute();
+                        .map(episode -> row(entry.getKey(), episode, at)))
+                .toArray(Object[][]::new);
+        if (rows.length > 0) {
+            db.batch(db.insertInto(CARE_PLACEMENT_PROTECTED, DETAILS).values(new Object[DETAILS.size()]))
+                    .bind(rows)
+                    .execute();
+        }
     }
 
-    private org.jooq.Query insert(ChildId child, Episode<CarePlacement> episode, Instant at) {
+    private static @Nullable Object[] row(ChildId child, Episode<CarePlacement> episode, Instant at) {
         var details = episode.value().details();
-        return db.insertInto(CARE_PLACEMENT_PROTECTED)
-                .set(CARE_PLACEMENT_PROTECTED.TENANT_ID, Tenancy.current())
-                .set(CARE_PLACEMENT_PROTECTED.ID, UuidCreator.getTimeOrderedEpoch())
-                .set(CARE_PLACEMENT_PROTECTED.PLACEMENT_ID, episode.id())
-                .set(CARE_PLACEMENT_PROTECTED.RECORDED_AT, at)
-                .set(CARE_PLACEMENT_PROTECTED.CHILD_ID, child.value())
-                .set(CARE_PLACEMENT_PROTECTED.ADDRESS, details.address())
-                .set(CARE_PLACEMENT_PROTECTED.POSTCODE, details.postcode())
-                .set(CARE_PLACEMENT_PROTECTED.CARER, details.carer());
+        return new @Nullable Object[] {
+            Tenancy.current(),
+            UuidCreator.getTimeOrderedEpoch(),
+            episode.id(),
+            at,
+            child.value(),
+            details.address(),
+            details.postcode(),
+            details.carer()
+        };
     }
 
     private Map<UUID, ProtectedDetails> details(Collection<ChildId> children) {
@@ -136,7 +153,7 @@ public class PlacementRepository {
                 details);
     }
 
-    private static @org.jspecify.annotations.Nullable String text(@org.jspecify.annotations.Nullable Object code) {
+    private static @Nullable String text(@Nullable Object code) {
         return code == null ? null : Objects.toString(code);
     }
 }

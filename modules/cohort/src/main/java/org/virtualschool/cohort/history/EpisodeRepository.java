@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.RowN;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ import org.virtualschool.tenancy.TenantId;
  * @param <T> the value
  */
 public final class EpisodeRepository<T> {
-
-    private static final int AT_ONCE = 1000;
 
     private final DSLContext db;
     private final Table<?> table;
@@ -95,17 +92,17 @@ public final class EpisodeRepository<T> {
                     .where(ours(table), dates.id().eq(any(superseded)), dates.supersededAt().isNull())
                     .execute();
         }
-        var rows = new ArrayList<RowN>();
+        var rows = new ArrayList<Object[]>();
         histories.forEach((child, history) ->
                 history.recorded().forEach(episode -> rows.add(row(child, episode, at))));
-        for (int from = 0; from < rows.size(); from += AT_ONCE) {
-            db.insertInto(table, insertColumns())
-                    .valuesOfRows(rows.subList(from, Math.min(rows.size(), from + AT_ONCE)))
+        if (!rows.isEmpty()) {
+            db.batch(db.insertInto(table, insertColumns()).values(new Object[insertColumns().size()]))
+                    .bind(rows.toArray(Object[][]::new))
                     .execute();
         }
     }
 
-    private RowN row(ChildId child, Episode<T> episode, Instant at) {
+    private @Nullable Object[] row(ChildId child, Episode<T> episode, Instant at) {
         var values = new ArrayList<@Nullable Object>();
         values.add(Tenancy.current());
         values.add(episode.id());
@@ -115,7 +112,7 @@ public final class EpisodeRepository<T> {
         values.add(episode.startsKnown());
         values.add(episode.endsOn());
         columns.forEach(column -> values.add(column.of().apply(episode.value())));
-        return org.jooq.impl.DSL.row(values);
+        return values.toArray();
     }
 
     private List<Field<?>> insertColumns() {

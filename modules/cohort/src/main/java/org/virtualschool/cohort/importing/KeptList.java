@@ -2,14 +2,19 @@ package org.virtualschool.cohort.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Conflict;
+import org.virtualschool.cohort.care.CareCodes;
+import org.virtualschool.cohort.care.CareCodes.CareCode;
+import org.virtualschool.cohort.care.CareCodes.CodeList;
 import org.virtualschool.cohort.importing.list.ChildList;
 import org.virtualschool.cohort.importing.list.Headings;
 import org.virtualschool.cohort.importing.list.ImportedChild;
+import org.virtualschool.cohort.importing.list.KnownCodes;
 import org.virtualschool.cohort.importing.list.Mapping;
-import org.virtualschool.cohort.importing.list.ReturnCodes;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.documents.Documents;
@@ -20,10 +25,11 @@ class KeptList {
 
     private final Documents documents;
     private final Clock clock;
-    private final ReturnCodes codes = new ReturnCodes();
+    private final KnownCodes codes;
 
-    KeptList(Documents documents, Clock clock) {
+    KeptList(Documents documents, CareCodes codes, Clock clock) {
         this.documents = documents;
+        this.codes = (field, code, on) -> standing(codes.find(CodeList.valueOf(field.name()), code), on);
         this.clock = clock;
     }
 
@@ -36,5 +42,12 @@ class KeptList {
 
     List<ImportedChild> children(RollImport list, Mapping mapping) {
         return ChildList.read(of(list), mapping, codes, LocalDate.now(clock));
+    }
+
+    /** A collection year ends on 31 March. */
+    private static KnownCodes.Standing standing(Optional<CareCode> code, LocalDate on) {
+        var year = on.getMonth().compareTo(Month.APRIL) < 0 ? on.getYear() : on.getYear() + 1;
+        return code.map(known -> known.isOf(year) ? KnownCodes.Standing.CURRENT : KnownCodes.Standing.OTHER_YEARS)
+                .orElse(KnownCodes.Standing.UNKNOWN);
     }
 }

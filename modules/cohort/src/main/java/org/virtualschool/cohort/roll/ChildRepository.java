@@ -2,16 +2,20 @@ package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.not;
-import static org.jooq.impl.DSL.row;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -23,7 +27,22 @@ import org.virtualschool.tenancy.Tenancy;
 @Repository
 class ChildRepository {
 
-    private static final int AT_ONCE = 1000;
+    /** Stands where each row of a batch binds its own. */
+    private static final UUID UNUSED = new UUID(0, 0);
+
+    /** What a change writes, in the order of {@link #written}. */
+    private static final List<Field<?>> WRITTEN = List.of(
+            CHILD.GIVEN_NAME,
+            CHILD.FAMILY_NAME,
+            CHILD.DATE_OF_BIRTH,
+            CHILD.SEX,
+            CHILD.UPN,
+            CHILD.UPN_SHAPE,
+            CHILD.UPN_CHECK_LETTER,
+            CHILD.UPN_AUTHORITY,
+            CHILD.YEAR_GROUP,
+            CHILD.STATUS,
+            CHILD.CHANGED_AT);
 
     private final DSLContext db;
 
@@ -55,81 +74,60 @@ class ChildRepository {
     }
 
     void add(List<ChildRecord> children, Instant at) {
-        for (int from = 0; from < children.size(); from += AT_ONCE) {
-            var rows = children.subList(from, Math.min(children.size(), from + AT_ONCE)).stream()
-                    .map(child -> {
-                        var who = child.identity();
-                        var upn = who.upn();
-                        return row(
-                                Tenancy.current(),
-                                child.id().value(),
-                                child.careId(),
-                                who.givenName(),
-                                who.familyName(),
-                                who.dateOfBirth(),
-                                name(who.sex()),
-                                upn == null ? null : upn.text(),
-                                upn == null ? null : upn.shape(),
-                                upn == null ? null : upn.checkLetter(),
-                                upn == null ? null : upn.authority(),
-                                who.yearGroup(),
-                                child.status().name(),
-                                at,
-                                at);
-                    })
-                    .toList();
-            db.insertInto(
-                            CHILD,
-                            CHILD.TENANT_ID,
-                            CHILD.ID,
-                            CHILD.CARE_ID,
-                            CHILD.GIVEN_NAME,
-                            CHILD.FAMILY_NAME,
-                            CHILD.DATE_OF_BIRTH,
-                            CHILD.SEX,
-                            CHILD.UPN,
-                            CHILD.UPN_SHAPE,
-                            CHILD.UPN_CHECK_LETTER,
-                            CHILD.UPN_AUTHORITY,
-                            CHILD.YEAR_GROUP,
-                            CHILD.STATUS,
-                            CHILD.RECORDED_AT,
-                            CHILD.CHANGED_AT)
-                    .valuesOfRows(rows)
-                    .execute();
+        if (children.isEmpty()) {
+            return;
         }
+        var rows = children.stream()
+                .map(child -> values(
+                        Stream.of(Tenancy.current(), child.id().value(), child.careId(), at),
+                        written(child, at)))
+                .toArray(Object[][]::new);
+        var columns = new ArrayList<Field<?>>(List.of(CHILD.TENANT_ID, CHILD.ID, CHILD.CARE_ID, CHILD.RECORDED_AT));
+        columns.addAll(WRITTEN);
+        db.batch(db.insertInto(CHILD, columns).values(new Object[columns.size()]))
+                .bind(rows)
+                .execute();
     }
 
     /** Writes the rows as they are given and counts their versions on. @return how many of them had the version that was read */
     int change(List<ChildRecord> children, Instant at) {
-        var updates = children.stream()
-                .map(child -> {
-                    var who = child.identity();
-                    var upn = who.upn();
-                    return db.update(CHILD)
-                            .set(CHILD.VERSION, child.version() + 1)
-                            .set(CHILD.GIVEN_NAME, who.givenName())
-                            .set(CHILD.FAMILY_NAME, who.familyName())
-                            .set(CHILD.DATE_OF_BIRTH, who.dateOfBirth())
-                            .set(CHILD.SEX, name(who.sex()))
-                            .set(CHILD.UPN, upn == null ? null : upn.text())
-                            .set(CHILD.UPN_SHAPE, upn == null ? null : upn.shape())
-                            .set(CHILD.UPN_CHECK_LETTER, upn == null ? null : upn.checkLetter())
-                            .set(CHILD.UPN_AUTHORITY, upn == null ? null : upn.authority())
-                            .set(CHILD.YEAR_GROUP, who.yearGroup())
-                            .set(CHILD.STATUS, child.status().name())
-                            .set(CHILD.CHANGED_AT, at)
-                            .where(
-                                    ours(CHILD),
-                                    CHILD.ID.eq(child.id().value()),
-                                    CHILD.VERSION.eq(child.version()));
-                })
-                .toList();
-        var changed = 0;
-        for (var one : db.batch(updates).execute()) {
-            changed += one;
+        if (children.isEmpty()) {
+            return 0;
         }
-        return changed;
+        var blank = new LinkedHashMap<Field<?>, @Nullable Object>();
+        WRITTEN.forEach(field -> blank.put(field, null));
+        var update = db.update(CHILD)
+                .set(blank)
+                .set(CHILD.VERSION, 0)
+                .where(ours(CHILD), CHILD.ID.eq(UNUSED), CHILD.VERSION.eq(0));
+        var rows = children.stream()
+                .map(child -> values(
+                        written(child, at),
+                        Stream.of(
+                                child.version() + 1, Tenancy.current(), child.id().value(), child.version())))
+                .toArray(Object[][]::new);
+        return Arrays.stream(db.batch(update).bind(rows).execute()).sum();
+    }
+
+    private static Stream<@Nullable Object> written(ChildRecord child, Instant at) {
+        var who = child.identity();
+        var upn = who.upn();
+        return Stream.of(
+                who.givenName(),
+                who.familyName(),
+                who.dateOfBirth(),
+                name(who.sex()),
+                upn == null ? null : upn.text(),
+                upn == null ? null : upn.shape(),
+                upn == null ? null : upn.checkLetter(),
+                upn == null ? null : upn.authority(),
+                who.yearGroup(),
+                child.status().name(),
+                at);
+    }
+
+    private static @Nullable Object[] values(Stream<? extends @Nullable Object> first, Stream<? extends @Nullable Object> then) {
+        return Stream.<@Nullable Object>concat(first, then).toArray();
     }
 
     private List<ChildRecord> fetch(Condition condition) {

@@ -157,7 +157,7 @@ class RollPagesTests {
         var outOfReach = book.store(councils.calderdale(), aChild().inYear(1));
         var unknown = body("/calderdale/children/" + UUID.randomUUID(), head);
 
-        for (var id : List.of(foreign, sealed, "1", "x".repeat(36), UUID.randomUUID() + "0", "%00")) {
+        for (var id : List.of(foreign, sealed, "1", "x".repeat(36), UUID.randomUUID() + "0")) {
             assertThat(body("/calderdale/children/" + id, head)).as(id.toString()).isEqualTo(unknown);
         }
         assertThat(body("/calderdale/children/" + outOfReach, coordinator(9)))

@@ -1,0 +1,152 @@
+package org.virtualschool.cohort.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.virtualschool.cohort.importing.Lists.HEADINGS;
+import static org.virtualschool.cohort.importing.Lists.child;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.cohort.CohortTest;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A list as a machine brings it in. */
+@CohortTest
+class ImportApiTests {
+
+    private static final String ADDRESS = "/api/v1/calderdale/roll-imports";
+    private static final String TWO = HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak");
+
+    @Autowired
+    private MockMvcTester client;
+
+    @Autowired
+    private Lists lists;
+
+    private RequestPostProcessor machine;
+
+    @BeforeEach
+    void aMachineIsKnown() {
+        lists.emptyTheRoll();
+        machine = lists.machine("calderdale");
+    }
+
+    @Test
+    void uploadsLooksAndConfirms() throws Exception {
+        var uploaded = upload(TWO, null);
+        assertThat(uploaded).hasStatus(201);
+        var id = json(uploaded).get("id").asString();
+        assertThat(json(uploaded).get("counts").get("new").asInt()).isEqualTo(2);
+
+        var preview = client.perform(get(ADDRESS + "/" + id).with(machine));
+        assertThat(preview).hasStatusOk().bodyText().contains("Ada").doesNotContain("HX1", "Fosterer");
+
+        assertThat(confirm(id, "{}", null)).hasStatusOk().bodyText().contains("CONFIRMED");
+        assertThat(lists.isKnown("calderdale", "A1")).isTrue();
+        assertThat(confirm(id, "{}", null)).hasStatus(409);
+    }
+
+    @Test
+    void takesAFormWithAFileToo() {
+        var file = new MockMultipartFile("list", "weekly.csv", "text/csv", TWO.getBytes(StandardCharsets.UTF_8));
+
+        var answer = client.perform(multipart(ADDRESS).file(file).param("kind", "CHANGES_ONLY").with(machine));
+
+        assertThat(answer).hasStatus(201).bodyText().contains("CHANGES_ONLY");
+    }
+
+    @Test
+    void theSameRequestAgainGetsTheSameAnswerAndDoesNothing() throws Exception {
+        var first = upload(TWO, "week-47");
+        var again = upload(TWO, "week-47");
+        assertThat(json(again)).isEqualTo(json(first));
+        var id = json(first).get("id").asString();
+
+        var confirmed = confirm(id, "{}", "week-47-confirm");
+        var confirmedAgain = confirm(id, "{}", "week-47-confirm");
+
+        assertThat(confirmed).hasStatusOk();
+        assertThat(json(confirmedAgain)).isEqualTo(json(confirmed));
+    }
+
+    @Test
+    void anotherRequestUnderTheSameKeyIsRefused() {
+        upload(TWO, "week-48");
+
+        assertThat(upload(TWO + child("A3", "Cy", "Elm"), "week-48")).hasStatus(422).bodyText().contains("idempotency-key-reused");
+    }
+
+    @Test
+    void anotherMachineMayUseTheSameKey() throws Exception {
+        var first = upload(TWO, "week-49");
+        machine = lists.machine("calderdale");
+
+        assertThat(json(upload(TWO, "week-49")).get("id")).isNotEqualTo(json(first).get("id"));
+    }
+
+    @Test
+    void anUnreadableListIsAProblemWithWords() {
+        assertThat(upload("Care ID,Name\nA1,\"Ada\n", null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("list-unreadable", "quotation mark")
+                .doesNotContain("Ada");
+    }
+
+    @Test
+    void manyMissingNeedTheirNumber() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+        var uploaded = upload(HEADINGS + child("A1", "Ada", "Moss"), null);
+        var id = json(uploaded).get("id").asString();
+        assertThat(json(uploaded).get("confirmWithNotNamed").asBoolean()).isTrue();
+
+        assertThat(confirm(id, "{}", null)).hasStatus(422).bodyText().contains("many-missing");
+        assertThat(confirm(id, "{\"notNamed\": 1}", null)).hasStatusOk();
+    }
+
+    @Test
+    void foreignUnknownAndMalformedAreTheSameNothing() throws Exception {
+        var id = json(upload(TWO, null)).get("id").asString();
+        var other = lists.machine("hillingdon");
+
+        for (var address : java.util.List.of(id, UUID.randomUUID().toString(), "nonsense")) {
+            var answer = client.perform(get("/api/v1/hillingdon/roll-imports/" + address).with(other));
+            assertThat(answer).hasStatus(404).bodyText().doesNotContain("import", "nonsense");
+        }
+    }
+
+    private MvcTestResult upload(String text, @org.jspecify.annotations.Nullable String key) {
+        var request = post(ADDRESS).contentType("text/csv").content(text.getBytes(StandardCharsets.UTF_8)).with(machine);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return client.perform(request);
+    }
+
+    private MvcTestResult confirm(String id, String body, @org.jspecify.annotations.Nullable String key) {
+        var request = post(ADDRESS + "/" + id + "/confirmation")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .with(machine);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return client.perform(request);
+    }
+
+    private static JsonNode json(MvcTestResult answer) throws UnsupportedEncodingException {
+        return JsonMapper.shared().readTree(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+}

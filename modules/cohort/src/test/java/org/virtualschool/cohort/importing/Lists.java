@@ -1,0 +1,222 @@
+package org.virtualschool.cohort.importing;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.access.Me;
+import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.importing.list.Mapping;
+import org.virtualschool.cohort.roll.RollState;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Paging;
+import virtualschool.testing.RealPostgres;
+
+/** Gives lists in a council and looks at what became of them; the roll is emptied before each test. */
+@Component
+class Lists {
+
+    static final String ISSUER = "https://id.example/realm";
+
+    /** Headings of a short list, and the order of its values. */
+    static final String HEADINGS =
+            "Care ID,Given name,Family name,DOB,Sex,UPN,Legal status,Looked after from,Looked after to,Reason ceased,"
+                    + "Placement type,Placement start,Placement postcode,Carer,School,Year group,Social worker,Team\n";
+
+    private static final PersonId SAM = PersonId.of(ISSUER, "sam");
+    private static final Map<String, String> BROKERS = Map.of("calderdale", "la-381", "hillingdon", "la-312");
+
+    private final Uploading uploading;
+    private final ImportSteps steps;
+    private final Previewing previewing;
+    private final Ending ending;
+    private final ImportReading reading;
+    private final RollState roll;
+    private final Memberships memberships;
+    private final Tenants tenants;
+    private final String database;
+
+    Lists(
+            Uploading uploading,
+            ImportSteps steps,
+            Previewing previewing,
+            Ending ending,
+            ImportReading reading,
+            RollState roll,
+            Memberships memberships,
+            Tenants tenants,
+            @Value("${virtual-school.database.url}") String database) {
+        this.uploading = uploading;
+        this.steps = steps;
+        this.previewing = previewing;
+        this.ending = ending;
+        this.reading = reading;
+        this.roll = roll;
+        this.memberships = memberships;
+        this.tenants = tenants;
+        this.database = database;
+    }
+
+    /** One line of a list that says what most do. */
+    static String child(String careId, String given, String family) {
+        return careId + "," + given + "," + family
+                + ",23/11/2014,F,,C2,01/05/2024,,,U6,01/06/2024,HX1 1UJ,Mrs Fosterer,,6,Jo Carr,North\n";
+    }
+
+    void emptyTheRoll() {
+        RealPostgres.asSuperuser(
+                database,
+                "delete from cohort.missing_child; delete from cohort.roll_import_request; delete from cohort.roll_import;"
+                        + " delete from cohort.roll_import_heading; delete from cohort.child; delete from cohort.sealed_record;"
+                        + " delete from cohort.sealed_period; delete from casework.work where kind = 'cohort.not-in-list'");
+    }
+
+    void asSuperuser(String sql) {
+        RealPostgres.asSuperuser(database, sql);
+    }
+
+    <T> T in(String authority, Supplier<T> work) {
+        var tenant = tenants.bySlug(authority).orElseThrow().id();
+        return Tenancy.as(tenant, () -> Actor.as(new Actor(SAM, Roles.ADMINISTRATOR), work));
+    }
+
+    ImportId upload(String authority, byte[] content) {
+        return in(authority, () -> uploading.upload("list.csv", content));
+    }
+
+    /** Uploads and compares, the columns read as they are recognised. */
+    ImportId preview(String authority, String list, ListKind kind) {
+        var id = upload(authority, list.getBytes(StandardCharsets.UTF_8));
+        in(authority, () -> {
+            previewing.preview(id, reading.find(id, samsView()).mapping(), kind);
+            return id;
+        });
+        return id;
+    }
+
+    Counts confirm(String authority, ImportId id) {
+        return in(authority, () -> steps.confirm(id, OptionalInt.empty()));
+    }
+
+    Counts confirm(String authority, ImportId id, int notNamed) {
+        return in(authority, () -> steps.confirm(id, OptionalInt.of(notNamed)));
+    }
+
+    /** The whole way at once. */
+    Counts take(String authority, String list, ListKind kind) {
+        return confirm(authority, preview(authority, list, kind));
+    }
+
+    RollImport find(String authority, ImportId id) {
+        return in(authority, () -> reading.find(id, samsView()));
+    }
+
+    List<PreviewRow> rows(String authority, ImportId id, Standing standing) {
+        return in(
+                authority,
+                () -> reading.preview(
+                                reading.find(id, samsView()), java.util.Optional.of(standing), samsView(), new Paging(1, 100))
+                        .rows());
+    }
+
+    RollState.Known known(String authority, String careId) {
+        var known = in(authority, () -> roll.of(List.of(careId))).get(careId);
+        if (known == null) {
+            throw new AssertionError("The child is not on the roll");
+        }
+        return known;
+    }
+
+    boolean isKnown(String authority, String careId) {
+        return in(authority, () -> roll.of(List.of(careId))).containsKey(careId);
+    }
+
+    void compareAgain(String authority, ImportId id) {
+        in(authority, () -> {
+            steps.previewAgain(id);
+            return id;
+        });
+    }
+
+    void cancel(String authority, ImportId id) {
+        in(authority, () -> {
+            steps.cancel(id);
+            return id;
+        });
+    }
+
+    /** What the hourly sweep does in one council. */
+    void sweep(String authority) {
+        in(authority, () -> {
+            ending.expireWhatWaitedTooLong();
+            return true;
+        });
+    }
+
+    void compare(String authority, ImportId id, Mapping mapping, ListKind kind) {
+        in(authority, () -> {
+            previewing.preview(id, mapping, kind);
+            return id;
+        });
+    }
+
+    /** How many questions about children whom a list did not name are open, in all councils. */
+    int openQuestions() {
+        return count("select count(*) from casework.work where kind = 'cohort.not-in-list' and done_at is null");
+    }
+
+    /** Whether the text stands anywhere in the table, in any column, of any council. */
+    boolean holds(String table, String text) {
+        return count("select count(*) from " + table + " t where t::text like '%" + text + "%'") > 0;
+    }
+
+    private int count(String sql) {
+        try (var connection = java.sql.DriverManager.getConnection(RealPostgres.addressFor(database, "postgres"));
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            answer.next();
+            return answer.getInt(1);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Viewer samsView() {
+        return new Viewer(SAM, List.of(new Me.Membership(Roles.ADMINISTRATOR, "Administrator", new Scope.Everyone())));
+    }
+
+    /** A browser in which somebody new signed in, who holds the role. */
+    RequestPostProcessor signedIn(String authority, String role, Scope scope) {
+        var subject = UUID.randomUUID().toString();
+        grant(authority, PersonId.of(ISSUER, subject), role, scope);
+        return oidcLogin()
+                .idToken(token -> token.issuer(ISSUER)
+                        .subject(subject)
+                        .claim("identity_provider", BROKERS.get(authority)));
+    }
+
+    /** A new machine client of the authority. */
+    RequestPostProcessor machine(String authority) {
+        var client = "case-system-" + UUID.randomUUID();
+        grant(authority, PersonId.of(ISSUER, "client:" + client), Roles.MACHINE_CLIENT, new Scope.Everyone());
+        return jwt().jwt(token -> token.issuer(ISSUER).claim("azp", client));
+    }
+
+    private void grant(String authority, PersonId person, String role, Scope scope) {
+        in(authority, () -> memberships.grant(person, "Sam Lee", role, scope, LocalDate.of(2026, 1, 1), null));
+    }
+}
