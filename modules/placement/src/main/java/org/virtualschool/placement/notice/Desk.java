@@ -56,7 +56,9 @@ class Desk {
 
     /** Posts an undelivered notice again; one in any other state stays as it is. @throws Refused if the child is not looked after now */
     void postAgain(NoticeId id, ChildId child) {
-        if (children.find(child).filter(found -> found.status() == ChildStatus.LOOKED_AFTER).isEmpty()) {
+        if (children.find(child)
+                .filter(found -> found.status() == ChildStatus.LOOKED_AFTER)
+                .isEmpty()) {
             throw new Refused("child-not-looked-after", Obstacle.NOT_LOOKED_AFTER.says() + ".");
         }
         if (notices.tryAgain(id)) {

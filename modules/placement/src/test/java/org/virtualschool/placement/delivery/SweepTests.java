@@ -80,7 +80,8 @@ class SweepTests {
     @Test
     void carriesWhatWaitedOnceTheAuthorityJoins() {
         var bradford = new AuthorityCode("380");
-        var notice = councils.in("calderdale", () -> sentLongAgo(db, lookedAfter(), bradford, NoticeState.WAITING_FOR_PLATFORM));
+        var notice = councils.in(
+                "calderdale", () -> sentLongAgo(db, lookedAfter(), bradford, NoticeState.WAITING_FOR_PLATFORM));
         soon("calderdale");
         assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
 
@@ -148,7 +149,8 @@ class SweepTests {
     @Test
     void keepsBackWhatWaitedAboutAChildWhoHasSinceDied() {
         var child = councils.in("calderdale", this::lookedAfter);
-        var notice = councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.WAITING_FOR_PLATFORM));
+        var notice =
+                councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.WAITING_FOR_PLATFORM));
         councils.in("calderdale", () -> {
             roll.put(child, ChildStatus.DIED, "Zoë", Optional.of(HILLINGDON), Certainty.EXACT);
             return true;

@@ -319,7 +319,8 @@ class NoticePagesTests {
         });
 
         await().atMost(10, SECONDS)
-                .until(() -> councils.in("calderdale", () -> drafts.ofChild(child)).isEmpty());
+                .until(() ->
+                        councils.in("calderdale", () -> drafts.ofChild(child)).isEmpty());
     }
 
     @Test
