@@ -26,6 +26,12 @@ final class Comparison {
     private static final String DIED = "E2";
     private static final Set<Field> IDENTITY = Set.of(GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, SEX, UPN, YEAR_GROUP, SCHOOL_NAME);
 
+
+    /** Legal status of short breaks, which are no time in care. */
+    private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
+
+    private static final Set<Field> TIME_IN_CARE = Set.of(LOOKED_AFTER_FROM, LOOKED_AFTER_TO, REASON_CEASED);
+
     private final Places places;
     private final boolean wholeList;
 
@@ -127,6 +133,9 @@ final class Comparison {
         }
         if (known != null && known.status() == ChildStatus.DIED) {
             fields.retainAll(IDENTITY);
+        }
+        if (!leaves && SHORT_BREAKS.contains(Objects.requireNonNullElse(wanted.care().legalStatus(), ""))) {
+            fields.removeAll(TIME_IN_CARE);
         }
         return fields.stream()
                 .filter(field -> !Objects.equals(before.get(field), after.get(field)))

@@ -16,6 +16,7 @@ import org.virtualschool.access.Refused;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.care.CareCodes;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Paging;
@@ -31,12 +32,14 @@ class ImportController {
     private final Audit audit;
     private final ImportReading reading;
     private final ImportSteps steps;
+    private final CareCodes codes;
 
-    ImportController(Access access, Audit audit, ImportReading reading, ImportSteps steps) {
+    ImportController(Access access, Audit audit, ImportReading reading, ImportSteps steps, CareCodes codes) {
         this.access = access;
         this.audit = audit;
         this.reading = reading;
         this.steps = steps;
+        this.codes = codes;
     }
 
     @GetMapping("/{authority}/imports")
@@ -105,7 +108,7 @@ class ImportController {
         audit.viewed(
                 CohortAction.IMPORT_ROLL.key(),
                 part.rows().stream().flatMap(row -> row.child().stream()).toList());
-        return Page.of("cohort/importing/preview", new PreviewPage(new Addresses(authority), list, standing, part, paging, form));
+        return Page.of("cohort/importing/preview", new PreviewPage(new Addresses(authority), list, standing, part, paging, form, new ChangeWords(codes)));
     }
 
     private Page outcome(String authority, RollImport list) {

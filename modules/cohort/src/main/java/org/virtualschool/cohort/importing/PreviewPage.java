@@ -17,7 +17,8 @@ record PreviewPage(
         Optional<Standing> show,
         ImportReading.PreviewPart part,
         Paging paging,
-        Form form) {
+        Form form,
+        ChangeWords words) {
 
     private static final String PROBLEMS = "problems";
 
