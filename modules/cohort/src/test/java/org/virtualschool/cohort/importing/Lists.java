@@ -80,9 +80,8 @@ class Lists {
     void emptyTheRoll() {
         RealPostgres.asSuperuser(
                 database,
-                "delete from cohort.missing_child; delete from cohort.roll_import_request; delete from cohort.roll_import;"
-                        + " delete from cohort.roll_import_heading; delete from cohort.child; delete from cohort.sealed_record;"
-                        + " delete from cohort.sealed_period; delete from casework.work where kind = 'cohort.not-in-list'");
+                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.roll_import_request, cohort.sealed_record,"
+                        + " cohort.sealed_period cascade; delete from casework.work where kind = 'cohort.not-in-list'");
     }
 
     void asSuperuser(String sql) {
