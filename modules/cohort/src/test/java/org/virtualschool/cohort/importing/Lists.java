@@ -128,7 +128,10 @@ class Lists {
         return in(
                 authority,
                 () -> reading.preview(
-                                reading.find(id, samsView()), java.util.Optional.of(standing), samsView(), new Paging(1, 100))
+                                reading.find(id, samsView()),
+                                java.util.Optional.of(standing),
+                                samsView(),
+                                new Paging(1, 100))
                         .rows());
     }
 
@@ -203,9 +206,8 @@ class Lists {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role, scope);
         return oidcLogin()
-                .idToken(token -> token.issuer(ISSUER)
-                        .subject(subject)
-                        .claim("identity_provider", BROKERS.get(authority)));
+                .idToken(token ->
+                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
     }
 
     /** A new machine client of the authority. */
