@@ -53,16 +53,20 @@ class AnswerOnce {
         }
         var answer = work.get();
         try {
-            requests.add(person, key, request, ImportId.of(answer.id()), json.writeValueAsString(answer), clock.instant());
+            requests.add(
+                    person, key, request, ImportId.of(answer.id()), json.writeValueAsString(answer), clock.instant());
         } catch (DuplicateKeyException atTheSameTime) {
-            throw new Conflict("request-in-progress", "A request with this Idempotency-Key is being answered. Ask again in a moment.");
+            throw new Conflict(
+                    "request-in-progress",
+                    "A request with this Idempotency-Key is being answered. Ask again in a moment.");
         }
         return answer;
     }
 
     private ApiImport.Summary again(RequestRepository.Answered before, String request) {
         if (!before.hash().equals(request)) {
-            throw new Refused("idempotency-key-reused", "This Idempotency-Key was used for another request. Use a new one.");
+            throw new Refused(
+                    "idempotency-key-reused", "This Idempotency-Key was used for another request. Use a new one.");
         }
         return json.readValue(before.answer(), ApiImport.Summary.class);
     }

@@ -43,7 +43,11 @@ final class ApiImport {
                     list.stage() == Stage.PREVIEW && list.counts().manyMissing(),
                     list.columns().stream()
                             .map(column -> new ReadColumn(
-                                    column.heading(), list.mapping().meaningOf(column).map(Field::key).orElse(null)))
+                                    column.heading(),
+                                    list.mapping()
+                                            .meaningOf(column)
+                                            .map(Field::key)
+                                            .orElse(null)))
                             .toList(),
                     list.notes(),
                     list.problems().stream().map(ToSeeTo::of).toList());
@@ -91,7 +95,11 @@ final class ApiImport {
     }
 
     /** One field. Of a protected one both values are null. */
-    record Change(String field, boolean isProtected, @Nullable String before, @Nullable String after) {
+    record Change(
+            String field,
+            boolean isProtected,
+            @Nullable String before,
+            @Nullable String after) {
 
         static Change of(FieldChange change, PreviewRow row) {
             return new Change(

@@ -23,7 +23,8 @@ record ChangeWords(CareCodes codes) {
             return "nothing";
         }
         return switch (field) {
-            case DATE_OF_BIRTH, LOOKED_AFTER_FROM, LOOKED_AFTER_TO, PLACEMENT_START -> Dates.day(LocalDate.parse(value));
+            case DATE_OF_BIRTH, LOOKED_AFTER_FROM, LOOKED_AFTER_TO, PLACEMENT_START ->
+                Dates.day(LocalDate.parse(value));
             case LEGAL_STATUS, REASON_CEASED, PLACEMENT_TYPE -> code(CodeList.valueOf(field.name()), value);
             case YEAR_GROUP -> year(Integer.parseInt(value));
             default -> value;

@@ -65,7 +65,8 @@ class ColumnsController {
     private Page page(String authority, RollImport list, Mapping mapping, Form form) {
         var samples = reading.samples(list, mapping);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), samples.children());
-        return Page.of("cohort/importing/columns", new ColumnsPage(new Addresses(authority), list, mapping, samples, form));
+        return Page.of(
+                "cohort/importing/columns", new ColumnsPage(new Addresses(authority), list, mapping, samples, form));
     }
 
     private static Mapping chosen(RollImport list, HttpServletRequest request) {

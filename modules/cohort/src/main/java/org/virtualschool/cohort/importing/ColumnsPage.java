@@ -29,7 +29,8 @@ record ColumnsPage(Addresses addresses, RollImport list, Mapping mapping, Import
         return "column-" + column.position();
     }
 
-    @Nullable String chosen(Column column) {
+    @Nullable
+    String chosen(Column column) {
         var sent = form.value(name(column));
         return sent == null ? mapping.meaningOf(column).map(Field::key).orElse("") : sent;
     }
@@ -48,7 +49,8 @@ record ColumnsPage(Addresses addresses, RollImport list, Mapping mapping, Import
                 .toList();
     }
 
-    @Nullable String kind() {
+    @Nullable
+    String kind() {
         var sent = form.value("kind");
         return sent == null ? list.kind().map(ListKind::name).orElse(ListKind.WHOLE_LIST.name()) : sent;
     }

@@ -40,7 +40,9 @@ record Compared(
     }
 
     int heldValues() {
-        return said.map(child -> (int) child.fields().values().stream().filter(Given.Held.class::isInstance).count())
+        return said.map(child -> (int) child.fields().values().stream()
+                        .filter(Given.Held.class::isInstance)
+                        .count())
                 .orElse(0);
     }
 

@@ -24,8 +24,8 @@ final class Comparison {
 
     private static final Set<String> ADOPTED = Set.of("E11", "E12");
     private static final String DIED = "E2";
-    private static final Set<Field> IDENTITY = Set.of(GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, SEX, UPN, YEAR_GROUP, SCHOOL_NAME);
-
+    private static final Set<Field> IDENTITY =
+            Set.of(GIVEN_NAME, FAMILY_NAME, DATE_OF_BIRTH, SEX, UPN, YEAR_GROUP, SCHOOL_NAME);
 
     /** Legal status of short breaks, which are no time in care. */
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
@@ -46,13 +46,16 @@ final class Comparison {
      */
     Compared of(ImportedChild given, @Nullable Known known, Map<String, String> waiting) {
         var careId = given.value(CARE_ID).orElseThrow();
-        var placement = new WantedPlacement(given, known == null ? null : known.facts().placement(), places);
+        var placement =
+                new WantedPlacement(given, known == null ? null : known.facts().placement(), places);
         var said = placement.isSecond() ? holdingPlacement(given) : given;
         var wanted = new Wanted(said, known == null ? null : known.facts(), places).facts(wholeList);
         var changes = changes(known, wanted);
         var held = held(said, waiting);
         var settled = waiting.keySet().stream()
-                .filter(key -> Field.byKey(key).filter(field -> settles(said.given(field))).isPresent())
+                .filter(key -> Field.byKey(key)
+                        .filter(field -> settles(said.given(field)))
+                        .isPresent())
                 .collect(Collectors.toSet());
         var standing = standing(known, wanted, changes);
         var writes = standing != Standing.UNCHANGED || !changes.isEmpty() || !held.isEmpty() || !settled.isEmpty();
@@ -71,7 +74,8 @@ final class Comparison {
     private static ImportedChild holdingPlacement(ImportedChild child) {
         var held = child;
         for (var field : List.of(PLACEMENT_START, PLACEMENT_TYPE, PLACEMENT_POSTCODE, PLACEMENT_ADDRESS, CARER)) {
-            held = held.holding(field, "The roll has a later placement that is still open. Ask social care which one counts.");
+            held = held.holding(
+                    field, "The roll has a later placement that is still open. Ask social care which one counts.");
         }
         return held;
     }
@@ -126,7 +130,8 @@ final class Comparison {
         Map<Field, String> before = known == null ? Map.of() : Spoken.of(known.facts());
         var after = Spoken.of(wanted);
         var reason = wanted.care().reasonCeased();
-        var leaves = wanted.care().to() != null || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason)));
+        var leaves =
+                wanted.care().to() != null || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason)));
         var fields = new LinkedHashSet<>(List.of(Field.values()));
         if (leaves) {
             fields.removeAll(Spoken.WHILE_LOOKED_AFTER);
@@ -134,7 +139,9 @@ final class Comparison {
         if (known != null && known.status() == ChildStatus.DIED) {
             fields.retainAll(IDENTITY);
         }
-        if (!leaves && SHORT_BREAKS.contains(Objects.requireNonNullElse(wanted.care().legalStatus(), ""))) {
+        if (!leaves
+                && SHORT_BREAKS.contains(
+                        Objects.requireNonNullElse(wanted.care().legalStatus(), ""))) {
             fields.removeAll(TIME_IN_CARE);
         }
         return fields.stream()
@@ -146,7 +153,8 @@ final class Comparison {
     private static List<RollChange.HeldField> held(ImportedChild said, Map<String, String> waiting) {
         var held = new ArrayList<RollChange.HeldField>();
         said.fields().forEach((field, given) -> {
-            if (given instanceof Given.Held(String givenAs, String reason) && !givenAs.equals(waiting.get(field.key()))) {
+            if (given instanceof Given.Held(String givenAs, String reason)
+                    && !givenAs.equals(waiting.get(field.key()))) {
                 held.add(new RollChange.HeldField(field.key(), givenAs, reason, field.isProtected()));
             }
         });
@@ -164,11 +172,15 @@ final class Comparison {
                 problems.add(new Problem(said.line(), Optional.of(field), waits.reason(), true));
             }
         });
-        said.remarks().forEach(remark -> problems.add(new Problem(said.line(), Optional.of(remark.field()), remark.words(), false)));
+        said.remarks()
+                .forEach(remark ->
+                        problems.add(new Problem(said.line(), Optional.of(remark.field()), remark.words(), false)));
         new WantedSchool(said, known == null ? null : known.facts().school(), places)
                 .problem()
                 .ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(SCHOOL_NAME), words, false)));
-        whereabouts(said).ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(PLACEMENT_POSTCODE), words, false)));
+        whereabouts(said)
+                .ifPresent(
+                        words -> problems.add(new Problem(said.line(), Optional.of(PLACEMENT_POSTCODE), words, false)));
         return problems;
     }
 
@@ -178,8 +190,12 @@ final class Comparison {
             return Optional.empty();
         }
         return switch (place.whereabouts().certainty()) {
-            case UNKNOWN -> Optional.of("It is not known which authority this postcode lies in. Check it; the authority stays unknown until then.");
-            case PROBABLE -> Optional.of("This postcode lies near a border, so its authority is only probable. Confirm it before a notice is sent.");
+            case UNKNOWN ->
+                Optional.of(
+                        "It is not known which authority this postcode lies in. Check it; the authority stays unknown until then.");
+            case PROBABLE ->
+                Optional.of(
+                        "This postcode lies near a border, so its authority is only probable. Confirm it before a notice is sent.");
             case EXACT, OUTSIDE_ENGLAND -> Optional.empty();
         };
     }

@@ -41,12 +41,15 @@ class Confirming {
     Counts confirm(ImportId id, OptionalInt notNamed) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
         if (list.stage() != Stage.PREVIEW) {
-            throw new Conflict("roll-import-ended", "This import cannot be confirmed: " + list.stage().says() + ".");
+            throw new Conflict(
+                    "roll-import-ended",
+                    "This import cannot be confirmed: " + list.stage().says() + ".");
         }
         var kind = list.kind().orElseThrow(ImportNotFound::new);
         var found = comparison.compare(list, list.mapping(), kind);
         if (!Optional.of(found.rollPrint()).equals(list.rollPrint())) {
-            throw new Conflict("roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
+            throw new Conflict(
+                    "roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
         }
         askTwice(found.counts(), notNamed);
         write(found);
@@ -65,7 +68,8 @@ class Confirming {
     }
 
     private void write(ListComparison.Result found) {
-        var changes = found.compared().stream().flatMap(one -> one.change().stream()).toList();
+        var changes =
+                found.compared().stream().flatMap(one -> one.change().stream()).toList();
         if (!changes.isEmpty()) {
             roll.apply(changes, found.opening() ? RollWriting.Manner.OPENING_POSITION : RollWriting.Manner.NEWS);
         }

@@ -32,10 +32,16 @@ record Counts(
     }
 
     static Counts of(Collection<Compared> compared, int onRoll) {
-        Map<Standing, Integer> by = compared.stream().collect(Collectors.toMap(Compared::standing, child -> 1, Integer::sum));
-        var held = compared.stream().filter(child -> child.change().isPresent()).mapToInt(Compared::heldValues).sum();
+        Map<Standing, Integer> by =
+                compared.stream().collect(Collectors.toMap(Compared::standing, child -> 1, Integer::sum));
+        var held = compared.stream()
+                .filter(child -> child.change().isPresent())
+                .mapToInt(Compared::heldValues)
+                .sum();
         return new Counts(
-                (int) compared.stream().filter(child -> child.standing() != Standing.NOT_NAMED).count(),
+                (int) compared.stream()
+                        .filter(child -> child.standing() != Standing.NOT_NAMED)
+                        .count(),
                 onRoll,
                 by.getOrDefault(Standing.NEW, 0),
                 by.getOrDefault(Standing.CHANGED, 0),

@@ -38,7 +38,9 @@ class Ending {
     void cancel(ImportId id) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
         if (!list.stage().open()) {
-            throw new Conflict("roll-import-ended", "This import has ended: " + list.stage().says() + ".");
+            throw new Conflict(
+                    "roll-import-ended",
+                    "This import has ended: " + list.stage().says() + ".");
         }
         rows.delete(id);
         imports.ended(id, Stage.CANCELLED);

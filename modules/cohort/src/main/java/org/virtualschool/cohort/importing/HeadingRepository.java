@@ -32,7 +32,8 @@ class HeadingRepository {
 
     /** By heading without what does not matter; empty for a column that is not to be read. */
     Map<String, Optional<Field>> remembered(Collection<Column> columns) {
-        var headings = columns.stream().map(column -> Headings.bare(column.heading())).toList();
+        var headings =
+                columns.stream().map(column -> Headings.bare(column.heading())).toList();
         var remembered = new HashMap<String, Optional<Field>>();
         db.select(ROLL_IMPORT_HEADING.HEADING, ROLL_IMPORT_HEADING.FIELD)
                 .from(ROLL_IMPORT_HEADING)
@@ -45,18 +46,23 @@ class HeadingRepository {
     void remember(List<Column> columns, Mapping mapping, PersonId by, Instant at) {
         var before = remembered(columns);
         var said = columns.stream()
-                .filter(column -> !Headings.bare(column.heading()).isEmpty() && Headings.bare(column.heading()).length() <= LONGEST)
+                .filter(column -> !Headings.bare(column.heading()).isEmpty()
+                        && Headings.bare(column.heading()).length() <= LONGEST)
                 .filter(column -> before.containsKey(Headings.bare(column.heading()))
                         || !mapping.meaningOf(column).equals(Headings.meaningOf(column.heading())))
                 .map(column -> db.insertInto(ROLL_IMPORT_HEADING)
                         .set(ROLL_IMPORT_HEADING.TENANT_ID, Tenancy.current())
                         .set(ROLL_IMPORT_HEADING.HEADING, Headings.bare(column.heading()))
-                        .set(ROLL_IMPORT_HEADING.FIELD, mapping.meaningOf(column).map(Field::key).orElse(""))
+                        .set(
+                                ROLL_IMPORT_HEADING.FIELD,
+                                mapping.meaningOf(column).map(Field::key).orElse(""))
                         .set(ROLL_IMPORT_HEADING.CHANGED_BY, by.value())
                         .set(ROLL_IMPORT_HEADING.CHANGED_AT, at)
                         .onConflict(ROLL_IMPORT_HEADING.TENANT_ID, ROLL_IMPORT_HEADING.HEADING)
                         .doUpdate()
-                        .set(ROLL_IMPORT_HEADING.FIELD, mapping.meaningOf(column).map(Field::key).orElse(""))
+                        .set(
+                                ROLL_IMPORT_HEADING.FIELD,
+                                mapping.meaningOf(column).map(Field::key).orElse(""))
                         .set(ROLL_IMPORT_HEADING.CHANGED_BY, by.value())
                         .set(ROLL_IMPORT_HEADING.CHANGED_AT, at))
                 .toList();

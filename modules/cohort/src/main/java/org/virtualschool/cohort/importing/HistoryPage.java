@@ -21,7 +21,9 @@ record HistoryPage(Addresses addresses, ImportReading.History history, Map<Perso
 
     /** "3 new, 5 changed, 1 no longer looked after" */
     String outcome(RollImport list) {
-        return list.stage() == Stage.CONFIRMED ? CountWords.of(list.counts()) : list.stage().says();
+        return list.stage() == Stage.CONFIRMED
+                ? CountWords.of(list.counts())
+                : list.stage().says();
     }
 
     List<PageLink> pages() {

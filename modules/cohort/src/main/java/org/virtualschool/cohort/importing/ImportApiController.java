@@ -58,7 +58,12 @@ class ImportApiController {
         return steps.upload(key, name, list.getBytes(), kind);
     }
 
-    @PostMapping(consumes = {"text/csv", "application/octet-stream", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
+    @PostMapping(
+            consumes = {
+                "text/csv",
+                "application/octet-stream",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            })
     @ResponseStatus(HttpStatus.CREATED)
     ApiImport.Summary uploadPlain(
             @RequestParam(defaultValue = "WHOLE_LIST") ListKind kind,
@@ -100,7 +105,8 @@ class ImportApiController {
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
         reading.find(id, Viewer.now(access));
         var number = sent == null ? null : sent.notNamed();
-        var request = AnswerOnce.digest(String.valueOf(number).getBytes(StandardCharsets.UTF_8), "confirm", id.toString());
+        var request =
+                AnswerOnce.digest(String.valueOf(number).getBytes(StandardCharsets.UTF_8), "confirm", id.toString());
         return steps.confirm(key, request, id, number == null ? OptionalInt.empty() : OptionalInt.of(number));
     }
 }

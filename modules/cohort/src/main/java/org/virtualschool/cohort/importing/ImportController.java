@@ -48,7 +48,9 @@ class ImportController {
         var paging = new Paging(page, ROWS);
         var history = reading.history(Viewer.now(access), paging);
         var names = new HashMap<PersonId, String>();
-        history.imports().forEach(list -> access.nameOf(list.uploadedBy()).ifPresent(name -> names.put(list.uploadedBy(), name)));
+        history.imports()
+                .forEach(
+                        list -> access.nameOf(list.uploadedBy()).ifPresent(name -> names.put(list.uploadedBy(), name)));
         audit.viewed(CohortAction.IMPORT_ROLL.key(), java.util.List.of());
         return Page.of("cohort/importing/history", new HistoryPage(new Addresses(authority), history, names, paging));
     }
@@ -89,7 +91,9 @@ class ImportController {
             }
             steps.previewAgain(id);
             return Redirect.to(addresses.of(id))
-                    .saying("The roll has changed since you looked", "The list was compared with it again. Nothing has been taken yet.");
+                    .saying(
+                            "The roll has changed since you looked",
+                            "The list was compared with it again. Nothing has been taken yet.");
         }
     }
 
@@ -98,7 +102,8 @@ class ImportController {
         access.require(CohortAction.IMPORT_ROLL);
         reading.find(id, Viewer.now(access));
         steps.cancel(id);
-        return Redirect.to(new Addresses(authority).history()).saying("The import was cancelled", "The roll is as it was.");
+        return Redirect.to(new Addresses(authority).history())
+                .saying("The import was cancelled", "The roll is as it was.");
     }
 
     private Page preview(String authority, RollImport list, String show, int page, Form form) {
@@ -108,7 +113,9 @@ class ImportController {
         audit.viewed(
                 CohortAction.IMPORT_ROLL.key(),
                 part.rows().stream().flatMap(row -> row.child().stream()).toList());
-        return Page.of("cohort/importing/preview", new PreviewPage(new Addresses(authority), list, standing, part, paging, form, new ChangeWords(codes)));
+        return Page.of(
+                "cohort/importing/preview",
+                new PreviewPage(new Addresses(authority), list, standing, part, paging, form, new ChangeWords(codes)));
     }
 
     private Page outcome(String authority, RollImport list) {
@@ -119,7 +126,9 @@ class ImportController {
     }
 
     private static Optional<Standing> first(Counts counts) {
-        return java.util.Arrays.stream(Standing.values()).filter(standing -> counts.of(standing) > 0).findFirst();
+        return java.util.Arrays.stream(Standing.values())
+                .filter(standing -> counts.of(standing) > 0)
+                .findFirst();
     }
 
     private static OptionalInt number(String text) {

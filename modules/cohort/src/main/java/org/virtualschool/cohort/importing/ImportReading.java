@@ -43,7 +43,9 @@ class ImportReading {
 
     @Transactional(readOnly = true)
     History history(Viewer viewer, Paging paging) {
-        var by = viewer.reachesEverybody() ? Optional.<org.virtualschool.audit.PersonId>empty() : Optional.of(viewer.person());
+        var by = viewer.reachesEverybody()
+                ? Optional.<org.virtualschool.audit.PersonId>empty()
+                : Optional.of(viewer.person());
         return new History(imports.page(by, paging.offset(), paging.size()), imports.count(by));
     }
 
@@ -52,8 +54,7 @@ class ImportReading {
 
     @Transactional(readOnly = true)
     PreviewPart preview(RollImport list, Optional<Standing> show, Viewer viewer, Paging paging) {
-        return new PreviewPart(
-                previews.page(list.id(), show, viewer, paging), previews.count(list.id(), show, viewer));
+        return new PreviewPart(previews.page(list.id(), show, viewer, paging), previews.count(list.id(), show, viewer));
     }
 
     /**

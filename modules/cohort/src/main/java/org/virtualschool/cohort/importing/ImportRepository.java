@@ -32,7 +32,14 @@ class ImportRepository {
     }
 
     /** What is known of a file that was just given. */
-    record Upload(String fileName, DocumentId document, GivenList list, Mapping mapping, PersonId by, Instant at, Instant expires) {}
+    record Upload(
+            String fileName,
+            DocumentId document,
+            GivenList list,
+            Mapping mapping,
+            PersonId by,
+            Instant at,
+            Instant expires) {}
 
     void add(ImportId id, Upload upload) {
         db.insertInto(ROLL_IMPORT)

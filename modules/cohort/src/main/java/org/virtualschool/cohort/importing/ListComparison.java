@@ -24,9 +24,12 @@ import org.virtualschool.cohort.roll.RollState.Known;
 @Component
 class ListComparison {
 
-    private static final String NO_CARE_ID = "There is no social care ID that can be taken. Add it and send the list again.";
-    private static final String TWICE = "This social care ID stands in several lines. Decide which line counts, remove the others and send the list again.";
-    private static final String NOBODY = "There is neither a name nor a date of birth that can be taken. Add one of them and send the list again.";
+    private static final String NO_CARE_ID =
+            "There is no social care ID that can be taken. Add it and send the list again.";
+    private static final String TWICE =
+            "This social care ID stands in several lines. Decide which line counts, remove the others and send the list again.";
+    private static final String NOBODY =
+            "There is neither a name nor a date of birth that can be taken. Add one of them and send the list again.";
 
     private final RollState roll;
     private final WaitingQueries waiting;
@@ -48,13 +51,17 @@ class ListComparison {
 
     Result compare(RollImport list, Mapping mapping, ListKind kind) {
         var children = kept.children(list, mapping);
-        var careIds = children.stream().flatMap(child -> child.value(Field.CARE_ID).stream()).distinct().toList();
+        var careIds = children.stream()
+                .flatMap(child -> child.value(Field.CARE_ID).stream())
+                .distinct()
+                .toList();
         var closed = roll.sealedAmong(careIds);
         var known = roll.of(careIds);
         var missing = kind == ListKind.WHOLE_LIST ? roll.notNamed(careIds) : List.<Known>of();
         var times = careIdTimes(children);
         var found = places.of(children, postcodes(known));
-        var waits = waiting.of(known.values().stream().map(child -> child.version().child()).toList());
+        var waits = waiting.of(
+                known.values().stream().map(child -> child.version().child()).toList());
         var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST);
         var compared = new ArrayList<Compared>();
         for (var child : children) {
@@ -69,7 +76,10 @@ class ListComparison {
             } else if (there.isEmpty() && !child.namesSomebody()) {
                 compared.add(Comparison.heldBack(child, there, NOBODY));
             } else {
-                compared.add(comparison.of(child, there.orElse(null), there.map(one -> waits(waits, one)).orElse(Map.of())));
+                compared.add(comparison.of(
+                        child,
+                        there.orElse(null),
+                        there.map(one -> waits(waits, one)).orElse(Map.of())));
             }
         }
         missing.forEach(child -> compared.add(Comparison.notNamed(child)));
@@ -106,7 +116,9 @@ class ListComparison {
         var versions = Stream.concat(known.values().stream(), missing.stream())
                 .map(child -> child.version().child() + ":" + child.version().number())
                 .sorted();
-        var outcome = compared.stream().map(one -> one.careId() + " " + one.standing() + " " + one.problems().size());
+        var outcome = compared.stream()
+                .map(one -> one.careId() + " " + one.standing() + " "
+                        + one.problems().size());
         try {
             var text = Stream.concat(versions, outcome).collect(Collectors.joining("\n"));
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -6,9 +6,12 @@ import java.util.Optional;
 /** What a list is a list of. */
 enum ListKind {
     /** Every child who is looked after: one that is not named is a question, never an answer. */
-    WHOLE_LIST("Every child who is looked after", "A child that is not in the list is asked about. Nobody leaves the roll by being left out."),
+    WHOLE_LIST(
+            "Every child who is looked after",
+            "A child that is not in the list is asked about. Nobody leaves the roll by being left out."),
     /** Only what has changed: of a child that is not named nothing is said. */
-    CHANGES_ONLY("Only children about whom something has changed", "Children that are not in the list stay as they are.");
+    CHANGES_ONLY(
+            "Only children about whom something has changed", "Children that are not in the list stay as they are.");
 
     private final String says;
     private final String means;

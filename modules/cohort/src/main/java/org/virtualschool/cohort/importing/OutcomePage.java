@@ -17,10 +17,12 @@ record OutcomePage(Addresses addresses, RollImport list, String uploadedBy, Stri
         rows.add(SummaryRow.of("Given", Dates.dayAndTime(list.uploadedAt()) + " by " + uploadedBy));
         list.kind().ifPresent(kind -> rows.add(SummaryRow.of("Lists", kind.says())));
         rows.add(SummaryRow.of("Outcome", list.stage().says()));
-        list.confirmedAt().ifPresent(at -> rows.add(SummaryRow.of("Confirmed", Dates.dayAndTime(at) + " by " + confirmedBy)));
+        list.confirmedAt()
+                .ifPresent(at -> rows.add(SummaryRow.of("Confirmed", Dates.dayAndTime(at) + " by " + confirmedBy)));
         if (list.stage() == Stage.CONFIRMED) {
             for (var standing : Standing.values()) {
-                rows.add(SummaryRow.of(standing.says(), Integer.toString(list.counts().of(standing))));
+                rows.add(SummaryRow.of(
+                        standing.says(), Integer.toString(list.counts().of(standing))));
             }
         }
         return rows;

@@ -43,7 +43,8 @@ class PlaceFinder {
                 .flatMap(text -> Postcode.parse(text).stream())
                 .collect(Collectors.toSet());
         var texts = children.stream()
-                .flatMap(child -> Stream.of(Field.SCHOOL_URN, Field.SCHOOL_NAME).flatMap(field -> child.value(field).stream()))
+                .flatMap(child ->
+                        Stream.of(Field.SCHOOL_URN, Field.SCHOOL_NAME).flatMap(field -> child.value(field).stream()))
                 .collect(Collectors.toSet());
         return new Places(placed(postcodes.locate(wanted)), schools.matchAll(texts, Optional.empty()));
     }
@@ -54,9 +55,13 @@ class PlaceFinder {
         return located.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        entry -> new Places.Place(entry.getValue(), distances.computeIfAbsent(
-                                List.of(entry.getValue().authority(), entry.getValue().elsewhere()),
-                                area -> ours.map(from -> authorities.distance(from, entry.getValue()))
-                                        .orElse(Distance.UNKNOWN)))));
+                        entry -> new Places.Place(
+                                entry.getValue(),
+                                distances.computeIfAbsent(
+                                        List.of(
+                                                entry.getValue().authority(),
+                                                entry.getValue().elsewhere()),
+                                        area -> ours.map(from -> authorities.distance(from, entry.getValue()))
+                                                .orElse(Distance.UNKNOWN)))));
     }
 }

@@ -17,7 +17,8 @@ record Places(Map<Postcode, Place> postcodes, Map<String, SchoolMatch> schools) 
     /** Where a postcode lies, and how far from us. */
     record Place(Whereabouts whereabouts, Distance distance) {}
 
-    @Nullable Place at(@Nullable String postcode) {
+    @Nullable
+    Place at(@Nullable String postcode) {
         return postcode == null
                 ? null
                 : Postcode.parse(postcode).map(postcodes::get).orElse(null);

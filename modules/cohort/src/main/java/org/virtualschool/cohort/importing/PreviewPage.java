@@ -60,9 +60,11 @@ record PreviewPage(
     }
 
     /** What it means for a child to be here. */
-    @Nullable String means() {
-        return show.map(PreviewPage::means).orElse(
-                "What was not taken waits on the child's record; everything else about the child is taken today.");
+    @Nullable
+    String means() {
+        return show.map(PreviewPage::means)
+                .orElse(
+                        "What was not taken waits on the child's record; everything else about the child is taken today.");
     }
 
     private static @Nullable String means(Standing standing) {

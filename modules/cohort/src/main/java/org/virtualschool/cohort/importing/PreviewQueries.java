@@ -40,7 +40,10 @@ class PreviewQueries {
                         SHARED_CHILD.CHILD_ID)
                 .from(ROLL_IMPORT_ROW)
                 .leftJoin(SHARED_CHILD)
-                .on(ours(SHARED_CHILD), SHARED_CHILD.CHILD_ID.coerce(UUID.class).eq(ROLL_IMPORT_ROW.CHILD_ID), reach(viewer))
+                .on(
+                        ours(SHARED_CHILD),
+                        SHARED_CHILD.CHILD_ID.coerce(UUID.class).eq(ROLL_IMPORT_ROW.CHILD_ID),
+                        reach(viewer))
                 .where(shown(id, show))
                 .orderBy(ROLL_IMPORT_ROW.POSITION)
                 .limit(paging.size())
@@ -52,7 +55,10 @@ class PreviewQueries {
         return db.fetchCount(db.selectOne()
                 .from(ROLL_IMPORT_ROW)
                 .leftJoin(SHARED_CHILD)
-                .on(ours(SHARED_CHILD), SHARED_CHILD.CHILD_ID.coerce(UUID.class).eq(ROLL_IMPORT_ROW.CHILD_ID), reach(viewer))
+                .on(
+                        ours(SHARED_CHILD),
+                        SHARED_CHILD.CHILD_ID.coerce(UUID.class).eq(ROLL_IMPORT_ROW.CHILD_ID),
+                        reach(viewer))
                 .where(shown(id, show)));
     }
 

@@ -35,7 +35,8 @@ class Previewing {
     @Transactional
     void preview(ImportId id, Mapping mapping, ListKind kind) {
         if (!mapping.usable()) {
-            throw new Refused("no-care-id", "Say which column holds the social care ID: without it no child can be recognised.");
+            throw new Refused(
+                    "no-care-id", "Say which column holds the social care ID: without it no child can be recognised.");
         }
         var list = open(id);
         headings.remember(list.columns(), mapping, Actor.current().person(), clock.instant());
@@ -58,7 +59,9 @@ class Previewing {
     private RollImport open(ImportId id) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
         if (!list.stage().open()) {
-            throw new Conflict("roll-import-ended", "This import has ended: " + list.stage().says() + ".");
+            throw new Conflict(
+                    "roll-import-ended",
+                    "This import has ended: " + list.stage().says() + ".");
         }
         return list;
     }

@@ -32,6 +32,8 @@ enum Standing {
     }
 
     static Optional<Standing> byKey(String key) {
-        return Arrays.stream(values()).filter(standing -> standing.key().equals(key)).findFirst();
+        return Arrays.stream(values())
+                .filter(standing -> standing.key().equals(key))
+                .findFirst();
     }
 }

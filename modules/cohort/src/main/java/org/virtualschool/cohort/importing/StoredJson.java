@@ -31,7 +31,8 @@ class StoredJson {
         this.json = json;
     }
 
-    private record Change(String field, @Nullable String before, @Nullable String after) {}
+    private record Change(
+            String field, @Nullable String before, @Nullable String after) {}
 
     private record Told(int line, String field, String words, boolean held) {}
 
@@ -97,7 +98,10 @@ class StoredJson {
     }
 
     Counts counts(JSONB column) {
-        return Optional.of(column.data()).filter(data -> !data.equals("{}")).map(data -> json.readValue(data, Counts.class)).orElseGet(Counts::none);
+        return Optional.of(column.data())
+                .filter(data -> !data.equals("{}"))
+                .map(data -> json.readValue(data, Counts.class))
+                .orElseGet(Counts::none);
     }
 
     private JSONB write(Object value) {

@@ -41,16 +41,24 @@ class UploadController {
     }
 
     @PostMapping("/{authority}/imports")
-    ModelAndView upload(@PathVariable String authority, @RequestParam(name = "list", required = false) @Nullable MultipartFile file) {
+    ModelAndView upload(
+            @PathVariable String authority,
+            @RequestParam(name = "list", required = false) @Nullable MultipartFile file) {
         access.require(CohortAction.IMPORT_ROLL);
         if (file == null || (file.isEmpty() && named(file).isEmpty())) {
-            return page(authority, Form.empty().withError("list", "Choose the file with the list")).withErrors();
+            return page(authority, Form.empty().withError("list", "Choose the file with the list"))
+                    .withErrors();
         }
         try {
             var id = uploading.upload(named(file), file.getBytes());
             return Redirect.to(new Addresses(authority).columns(id));
         } catch (Unreadable refused) {
-            return page(authority, Form.empty().withError("list", Objects.requireNonNullElse(refused.getMessage(), "Choose another file")))
+            return page(
+                            authority,
+                            Form.empty()
+                                    .withError(
+                                            "list",
+                                            Objects.requireNonNullElse(refused.getMessage(), "Choose another file")))
                     .withErrors();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

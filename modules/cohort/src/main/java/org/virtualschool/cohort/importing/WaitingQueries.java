@@ -30,7 +30,10 @@ class WaitingQueries {
         db.select(HELD_VALUE.CHILD_ID, HELD_VALUE.FIELD, HELD_VALUE.GIVEN_AS)
                 .from(HELD_VALUE)
                 .where(ours(HELD_VALUE), HELD_VALUE.CHILD_ID.eq(any(ids)), HELD_VALUE.RESOLVED_AT.isNull())
-                .unionAll(db.select(HELD_VALUE_PROTECTED.CHILD_ID, HELD_VALUE_PROTECTED.FIELD, HELD_VALUE_PROTECTED.GIVEN_AS)
+                .unionAll(db.select(
+                                HELD_VALUE_PROTECTED.CHILD_ID,
+                                HELD_VALUE_PROTECTED.FIELD,
+                                HELD_VALUE_PROTECTED.GIVEN_AS)
                         .from(HELD_VALUE_PROTECTED)
                         .where(
                                 ours(HELD_VALUE_PROTECTED),

@@ -45,7 +45,9 @@ final class Wanted {
                 said.date(DATE_OF_BIRTH).orElse(before.dateOfBirth()),
                 cleared(SEX) ? null : said.value(SEX).map(Sex::valueOf).orElse(before.sex()),
                 upn(before.upn()),
-                cleared(YEAR_GROUP) ? null : said.value(YEAR_GROUP).map(Integer::valueOf).orElse(before.yearGroup()));
+                cleared(YEAR_GROUP)
+                        ? null
+                        : said.value(YEAR_GROUP).map(Integer::valueOf).orElse(before.yearGroup()));
     }
 
     private ListedFacts.@Nullable ListedUpn upn(ListedFacts.@Nullable ListedUpn before) {
@@ -64,11 +66,14 @@ final class Wanted {
         var before = held == null ? new ListedFacts.Care(null, null, null, null) : held.care();
         var from = said.date(LOOKED_AFTER_FROM).orElse(before.from());
         var legalStatus = said.value(LEGAL_STATUS).orElse(before.legalStatus());
-        var sameTime = said.date(LOOKED_AFTER_FROM).map(date -> date.equals(before.from())).orElse(true);
+        var sameTime = said.date(LOOKED_AFTER_FROM)
+                .map(date -> date.equals(before.from()))
+                .orElse(true);
         var silent = said.given(LOOKED_AFTER_TO) instanceof Given.Absent && !wholeList;
         var stays = sameTime && (silent || said.given(LOOKED_AFTER_TO) instanceof Given.Held);
         var to = said.date(LOOKED_AFTER_TO).orElse(stays ? before.to() : null);
-        var reason = said.value(REASON_CEASED).orElse(to != null && to.equals(before.to()) ? before.reasonCeased() : null);
+        var reason =
+                said.value(REASON_CEASED).orElse(to != null && to.equals(before.to()) ? before.reasonCeased() : null);
         return new ListedFacts.Care(from, to, reason, legalStatus);
     }
 

@@ -43,7 +43,9 @@ final class WantedPlacement {
         if (open == null || start == null || before == null || !start.isBefore(open)) {
             return false;
         }
-        var sameType = said.value(PLACEMENT_TYPE).map(type -> type.equals(before.where().type())).orElse(true);
+        var sameType = said.value(PLACEMENT_TYPE)
+                .map(type -> type.equals(before.where().type()))
+                .orElse(true);
         var samePlace = said.value(PLACEMENT_POSTCODE)
                 .map(postcode -> postcode.equals(before.where().details().postcode()))
                 .orElse(true);
@@ -69,11 +71,13 @@ final class WantedPlacement {
         }
         var known = same();
         var kept = known == null ? ProtectedDetails.NONE : known.details();
-        return said.value(field).orElse(switch (field) {
-            case PLACEMENT_ADDRESS -> kept.address();
-            case PLACEMENT_POSTCODE -> kept.postcode();
-            default -> kept.carer();
-        });
+        return said.value(field)
+                .orElse(
+                        switch (field) {
+                            case PLACEMENT_ADDRESS -> kept.address();
+                            case PLACEMENT_POSTCODE -> kept.postcode();
+                            default -> kept.carer();
+                        });
     }
 
     /** The place that the roll holds, if the list does not tell of a later one. */
@@ -82,7 +86,10 @@ final class WantedPlacement {
             return null;
         }
         var open = before.start();
-        var later = open != null && said.date(PLACEMENT_START).filter(start -> start.isAfter(open)).isPresent();
+        var later = open != null
+                && said.date(PLACEMENT_START)
+                        .filter(start -> start.isAfter(open))
+                        .isPresent();
         return later ? null : before.where();
     }
 }

@@ -27,7 +27,8 @@ final class WantedSchool {
         this.places = places;
     }
 
-    @Nullable SchoolPlace place() {
+    @Nullable
+    SchoolPlace place() {
         var numbered = said.value(SCHOOL_URN).flatMap(this::only);
         if (numbered.isPresent()) {
             return place(numbered.get());
@@ -43,7 +44,9 @@ final class WantedSchool {
     /** What a person is to do about the school; empty if it was found, or none was named. */
     Optional<String> problem() {
         var text = text();
-        if (said.value(SCHOOL_URN).flatMap(this::only).isPresent() || text.isEmpty() || only(text.get()).isPresent()) {
+        if (said.value(SCHOOL_URN).flatMap(this::only).isPresent()
+                || text.isEmpty()
+                || only(text.get()).isPresent()) {
             return Optional.empty();
         }
         if (chosenBefore(text.get())) {
@@ -74,7 +77,8 @@ final class WantedSchool {
         }
         return before.name().equalsIgnoreCase(text)
                 || (places.school(text) instanceof SchoolMatch.Several several
-                        && several.candidates().stream().anyMatch(school -> school.urn().equals(before.urn())));
+                        && several.candidates().stream()
+                                .anyMatch(school -> school.urn().equals(before.urn())));
     }
 
     private static SchoolPlace place(School school) {

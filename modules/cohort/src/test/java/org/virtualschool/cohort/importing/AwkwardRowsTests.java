@@ -15,9 +15,9 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.Unreadable;
@@ -42,7 +42,8 @@ class AwkwardRowsTests {
     void aChildIsOnTheRollTodayWhateverElseIsWrongWithTheRow() {
         lists.take(
                 CALDERDALE,
-                HEADINGS + "A1,Ada,Moss,31/02/2014,X,B801200005OO1,Q9,01/05/2030,,,??,99/99/2024,nowhere,,Unheard of School,99,,\n",
+                HEADINGS
+                        + "A1,Ada,Moss,31/02/2014,X,B801200005OO1,Q9,01/05/2030,,,??,99/99/2024,nowhere,,Unheard of School,99,,\n",
                 WHOLE_LIST);
 
         var ada = lists.known(CALDERDALE, "A1");
@@ -83,11 +84,14 @@ class AwkwardRowsTests {
         lists.take(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss"), WHOLE_LIST);
 
         var id = lists.preview(
-                CALDERDALE, "Care ID,Placement type,Placement start,Placement postcode\nA1,K2,01/01/2024,UB8 1UW\n", CHANGES_ONLY);
+                CALDERDALE,
+                "Care ID,Placement type,Placement start,Placement postcode\nA1,K2,01/01/2024,UB8 1UW\n",
+                CHANGES_ONLY);
         lists.confirm(CALDERDALE, id);
 
         var ada = lists.known(CALDERDALE, "A1");
-        assertThat(Objects.requireNonNull(ada.facts().placement()).where().type()).isEqualTo("U6");
+        assertThat(Objects.requireNonNull(ada.facts().placement()).where().type())
+                .isEqualTo("U6");
         assertThat(ada.held()).isEqualTo(Set.of("placement-start", "placement-type", "placement-postcode"));
     }
 
@@ -95,7 +99,9 @@ class AwkwardRowsTests {
     void thePostcodeSaysWhichAuthorityAndNobodyGuesses() {
         lists.take(
                 CALDERDALE,
-                HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak").replace("HX1 1UJ", "UB8 1UW")
+                HEADINGS
+                        + child("A1", "Ada", "Moss")
+                        + child("A2", "Ben", "Oak").replace("HX1 1UJ", "UB8 1UW")
                         + child("A3", "Cy", "Elm").replace("HX1 1UJ", "ZZ99 9ZZ"),
                 WHOLE_LIST);
 
@@ -111,25 +117,41 @@ class AwkwardRowsTests {
                 "Care ID,Given name,School URN,School\nA1,Ada,102368,Anything\nA2,Ben,,102368\nA3,Cy,999999,\nA4,Di,,Ysgol Bro Enfys\n",
                 WHOLE_LIST);
 
-        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A1").facts().school()).urn()).hasToString("102368");
-        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A2").facts().school()).urn()).hasToString("102368");
+        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A1").facts().school())
+                        .urn())
+                .hasToString("102368");
+        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A2").facts().school())
+                        .urn())
+                .hasToString("102368");
         assertThat(lists.known(CALDERDALE, "A3").facts().school()).isNull();
-        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A4").facts().school()).urn()).isNull();
+        assertThat(Objects.requireNonNull(lists.known(CALDERDALE, "A4").facts().school())
+                        .urn())
+                .isNull();
     }
 
     @Test
     void noPreviewHistoryOrOpenlyHeldRowHoldsAProtectedValue() {
-        var list = HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak").replace("HX1 1UJ", "HX1 1UJJJ");
+        var list = HEADINGS
+                + child("A1", "Ada", "Moss")
+                + child("A2", "Ben", "Oak").replace("HX1 1UJ", "HX1 1UJJJ");
         var id = lists.preview(CALDERDALE, list, WHOLE_LIST);
         assertNothingProtectedIn("cohort.roll_import", "cohort.roll_import_row");
         assertThat(lists.rows(CALDERDALE, id, Standing.NEW).getFirst().changes())
-                .contains(new FieldChange(Field.PLACEMENT_POSTCODE, null, null), new FieldChange(Field.CARER, null, null));
+                .contains(
+                        new FieldChange(Field.PLACEMENT_POSTCODE, null, null),
+                        new FieldChange(Field.CARER, null, null));
 
         lists.confirm(CALDERDALE, id);
 
         assertNothingProtectedIn(
-                "cohort.roll_import", "cohort.roll_import_row", "cohort.held_value", "documents.document", "audit.entry",
-                "cohort.care_placement", "casework.work", "jobs.event_publication");
+                "cohort.roll_import",
+                "cohort.roll_import_row",
+                "cohort.held_value",
+                "documents.document",
+                "audit.entry",
+                "cohort.care_placement",
+                "casework.work",
+                "jobs.event_publication");
         assertThat(lists.holds("cohort.held_value_protected", "HX1 1UJJJ")).isTrue();
         assertThat(lists.holds("cohort.care_placement_protected", "Fosterer")).isTrue();
         assertThat(lists.holds("cohort.roll_import_row", "Ada")).isFalse();
@@ -149,7 +171,8 @@ class AwkwardRowsTests {
     @Test
     void anImportThatNobodyConfirmsEnds() {
         var id = lists.preview(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss"), WHOLE_LIST);
-        lists.asSuperuser("update cohort.roll_import set uploaded_at = uploaded_at - interval '8 days', expires_at = expires_at - interval '8 days'");
+        lists.asSuperuser(
+                "update cohort.roll_import set uploaded_at = uploaded_at - interval '8 days', expires_at = expires_at - interval '8 days'");
 
         lists.sweep(CALDERDALE);
 
@@ -161,14 +184,16 @@ class AwkwardRowsTests {
     void whatSomebodySaidOfAHeadingIsRememberedForTheCouncilAlone() {
         var text = "Number,Vorname,Care ID\nA1,Ada,7\n";
         var first = lists.upload(CALDERDALE, text.getBytes(StandardCharsets.UTF_8));
-        lists.compare(CALDERDALE, first, Mapping.chosen(java.util.Map.of(1, Field.CARE_ID, 2, Field.GIVEN_NAME)), WHOLE_LIST);
+        lists.compare(
+                CALDERDALE, first, Mapping.chosen(java.util.Map.of(1, Field.CARE_ID, 2, Field.GIVEN_NAME)), WHOLE_LIST);
 
         var second = lists.upload(CALDERDALE, text.getBytes(StandardCharsets.UTF_8));
         var elsewhere = lists.upload("hillingdon", text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(lists.find(CALDERDALE, second).mapping().columns())
                 .isEqualTo(java.util.Map.of(Field.CARE_ID, 1, Field.GIVEN_NAME, 2));
-        assertThat(lists.find("hillingdon", elsewhere).mapping().columns()).isEqualTo(java.util.Map.of(Field.CARE_ID, 3));
+        assertThat(lists.find("hillingdon", elsewhere).mapping().columns())
+                .isEqualTo(java.util.Map.of(Field.CARE_ID, 3));
     }
 
     @Test
@@ -188,7 +213,8 @@ class AwkwardRowsTests {
 
     @Test
     void naughtyNamesGoThroughUnchanged() throws IOException {
-        var file = Objects.requireNonNull(AwkwardRowsTests.class.getResourceAsStream("/importing/naughty-strings/blns.json"));
+        var file = Objects.requireNonNull(
+                AwkwardRowsTests.class.getResourceAsStream("/importing/naughty-strings/blns.json"));
         var strings = List.of(JsonMapper.shared().readValue(file.readAllBytes(), String[].class)).stream()
                 .filter(string -> !string.isBlank() && string.strip().length() <= 200)
                 .toList();
@@ -212,13 +238,17 @@ class AwkwardRowsTests {
     }
 
     private Distance distance(String careId) {
-        return Objects.requireNonNull(lists.known(CALDERDALE, careId).facts().placement()).where().distance();
+        return Objects.requireNonNull(lists.known(CALDERDALE, careId).facts().placement())
+                .where()
+                .distance();
     }
 
     private void assertNothingProtectedIn(String... tables) {
         for (var table : tables) {
             for (var secret : List.of("HX1 1UJ", "HX11UJ", "Fosterer")) {
-                assertThat(lists.holds(table, secret)).as(secret + " in " + table).isFalse();
+                assertThat(lists.holds(table, secret))
+                        .as(secret + " in " + table)
+                        .isFalse();
             }
         }
     }

@@ -62,7 +62,8 @@ class ImportApiTests {
     void takesAFormWithAFileToo() {
         var file = new MockMultipartFile("list", "weekly.csv", "text/csv", TWO.getBytes(StandardCharsets.UTF_8));
 
-        var answer = client.perform(multipart(ADDRESS).file(file).param("kind", "CHANGES_ONLY").with(machine));
+        var answer = client.perform(
+                multipart(ADDRESS).file(file).param("kind", "CHANGES_ONLY").with(machine));
 
         assertThat(answer).hasStatus(201).bodyText().contains("CHANGES_ONLY");
     }
@@ -85,7 +86,10 @@ class ImportApiTests {
     void anotherRequestUnderTheSameKeyIsRefused() {
         upload(TWO, "week-48");
 
-        assertThat(upload(TWO + child("A3", "Cy", "Elm"), "week-48")).hasStatus(422).bodyText().contains("idempotency-key-reused");
+        assertThat(upload(TWO + child("A3", "Cy", "Elm"), "week-48"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("idempotency-key-reused");
     }
 
     @Test
@@ -93,7 +97,8 @@ class ImportApiTests {
         var first = upload(TWO, "week-49");
         machine = lists.machine("calderdale");
 
-        assertThat(json(upload(TWO, "week-49")).get("id")).isNotEqualTo(json(first).get("id"));
+        assertThat(json(upload(TWO, "week-49")).get("id"))
+                .isNotEqualTo(json(first).get("id"));
     }
 
     @Test
@@ -122,13 +127,17 @@ class ImportApiTests {
         var other = lists.machine("hillingdon");
 
         for (var address : java.util.List.of(id, UUID.randomUUID().toString(), "nonsense")) {
-            var answer = client.perform(get("/api/v1/hillingdon/roll-imports/" + address).with(other));
+            var answer = client.perform(
+                    get("/api/v1/hillingdon/roll-imports/" + address).with(other));
             assertThat(answer).hasStatus(404).bodyText().doesNotContain("import", "nonsense");
         }
     }
 
     private MvcTestResult upload(String text, @org.jspecify.annotations.Nullable String key) {
-        var request = post(ADDRESS).contentType("text/csv").content(text.getBytes(StandardCharsets.UTF_8)).with(machine);
+        var request = post(ADDRESS)
+                .contentType("text/csv")
+                .content(text.getBytes(StandardCharsets.UTF_8))
+                .with(machine);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }

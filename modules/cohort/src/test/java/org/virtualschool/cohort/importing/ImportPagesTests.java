@@ -21,15 +21,16 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.cohort.CohortTest;
 
 /** A list as its coordinator brings it in with a browser. */
 @CohortTest
 class ImportPagesTests {
 
-    private static final String TWO = HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak").replace(",6,Jo", ",9,Jo");
+    private static final String TWO =
+            HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Ben", "Oak").replace(",6,Jo", ",9,Jo");
 
     @Autowired
     private MockMvcTester browser;
@@ -55,19 +56,27 @@ class ImportPagesTests {
         var preview = redirect(compare(sam, columns, mapping));
         var shown = page(sam, preview);
         assertThat(shown.select("h1").text()).isEqualTo("What this list changes");
-        assertThat(shown.text()).contains("opening position", "Ada Moss", "given (protected)").doesNotContain("HX1 1UJ", "Fosterer");
+        assertThat(shown.text())
+                .contains("opening position", "Ada Moss", "given (protected)")
+                .doesNotContain("HX1 1UJ", "Fosterer");
 
         var outcome = redirect(submit(sam, preview + "/confirmation"));
         assertThat(page(sam, outcome).select("h1").text()).isEqualTo("What became of this list");
         assertThat(lists.isKnown("calderdale", "A1")).isTrue();
-        assertThat(page(sam, "/calderdale/imports").text()).contains("list.csv", "2 new", "Sam Lee").doesNotContain("HX1");
+        assertThat(page(sam, "/calderdale/imports").text())
+                .contains("list.csv", "2 new", "Sam Lee")
+                .doesNotContain("HX1");
     }
 
     @Test
     void anUnreadableFileIsRefusedBesideTheForm() {
         var answer = upload(sam, "Care ID,Name\nA1,\"Ada\n");
 
-        assertThat(answer).hasStatus(422).bodyText().contains("Error: Upload a list", "quotation mark").doesNotContain("Ada");
+        assertThat(answer)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Error: Upload a list", "quotation mark")
+                .doesNotContain("Ada");
     }
 
     @Test
@@ -92,7 +101,10 @@ class ImportPagesTests {
         var columns = redirect(upload(sam, HEADINGS + child("A1", "Adah", "Moss")));
         var preview = redirect(compare(sam, columns, page(sam, columns)));
 
-        assertThat(submit(sam, preview + "/confirmation")).hasStatus(422).bodyText().contains("1 of 2 children");
+        assertThat(submit(sam, preview + "/confirmation"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1 of 2 children");
         assertThat(submit(sam, preview + "/confirmation", "notNamed=1")).hasStatus(303);
     }
 
@@ -105,16 +117,20 @@ class ImportPagesTests {
 
         assertThat(redirect(submit(sam, preview + "/confirmation"))).isEqualTo(preview);
 
-        assertThat(lists.known("calderdale", "A1").facts().identity().givenName()).isEqualTo("Ada");
+        assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
+                .isEqualTo("Ada");
         assertThat(redirect(submit(sam, preview + "/confirmation"))).isEqualTo(preview);
-        assertThat(lists.known("calderdale", "A1").facts().identity().givenName()).isEqualTo("Adah");
+        assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
+                .isEqualTo("Adah");
     }
 
     @Test
     void whatTheRollHoldsIsShownWithinReachOnly() throws Exception {
         lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
         var years = lists.signedIn("calderdale", Roles.COORDINATOR, new Scope.YearGroups(Set.of(6)));
-        var list = HEADINGS + child("A1", "Adah", "Moss") + child("A2", "Benn", "Oak").replace(",6,Jo", ",9,Jo");
+        var list = HEADINGS
+                + child("A1", "Adah", "Moss")
+                + child("A2", "Benn", "Oak").replace(",6,Jo", ",9,Jo");
         var columns = redirect(upload(years, list));
         var preview = redirect(compare(years, columns, page(years, columns)));
 
@@ -124,7 +140,9 @@ class ImportPagesTests {
         assertThat(changed.text()).contains("Benn");
         var half = redirect(upload(years, HEADINGS + child("A9", "New", "One")));
         var missing = page(years, redirect(compare(years, half, page(years, half))) + "?show=not-named");
-        assertThat(missing.text()).contains("Ada Moss", "1 more are outside your children").doesNotContain("Ben Oak");
+        assertThat(missing.text())
+                .contains("Ada Moss", "1 more are outside your children")
+                .doesNotContain("Ben Oak");
     }
 
     @Test
@@ -165,14 +183,17 @@ class ImportPagesTests {
 
     private MvcTestResult upload(RequestPostProcessor who, String text) {
         var authority = "calderdale";
-        var file = new MockMultipartFile("list", "C:\\lists\\list.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
-        return browser.perform(multipart("/" + authority + "/imports").file(file).with(who).with(csrf()));
+        var file =
+                new MockMultipartFile("list", "C:\\lists\\list.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8));
+        return browser.perform(
+                multipart("/" + authority + "/imports").file(file).with(who).with(csrf()));
     }
 
     /** Sends the form of the columns as it is shown. */
     private MvcTestResult compare(RequestPostProcessor who, String address, Document form) {
         var fields = form.select("select[id^=column-]").stream()
-                .map(select -> select.id() + "=" + select.select("option[selected]").val())
+                .map(select ->
+                        select.id() + "=" + select.select("option[selected]").val())
                 .toList();
         var all = new java.util.ArrayList<>(fields);
         all.add("kind=WHOLE_LIST");

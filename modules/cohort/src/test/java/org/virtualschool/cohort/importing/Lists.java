@@ -80,9 +80,8 @@ class Lists {
     void emptyTheRoll() {
         RealPostgres.asSuperuser(
                 database,
-                "delete from cohort.missing_child; delete from cohort.roll_import_request; delete from cohort.roll_import;"
-                        + " delete from cohort.roll_import_heading; delete from cohort.child; delete from cohort.sealed_record;"
-                        + " delete from cohort.sealed_period; delete from casework.work where kind = 'cohort.not-in-list'");
+                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.roll_import_request, cohort.sealed_record,"
+                        + " cohort.sealed_period cascade; delete from casework.work where kind = 'cohort.not-in-list'");
     }
 
     void asSuperuser(String sql) {
@@ -129,7 +128,10 @@ class Lists {
         return in(
                 authority,
                 () -> reading.preview(
-                                reading.find(id, samsView()), java.util.Optional.of(standing), samsView(), new Paging(1, 100))
+                                reading.find(id, samsView()),
+                                java.util.Optional.of(standing),
+                                samsView(),
+                                new Paging(1, 100))
                         .rows());
     }
 
@@ -204,9 +206,8 @@ class Lists {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role, scope);
         return oidcLogin()
-                .idToken(token -> token.issuer(ISSUER)
-                        .subject(subject)
-                        .claim("identity_provider", java.util.Objects.requireNonNull(BROKERS.get(authority))));
+                .idToken(token ->
+                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
     }
 
     /** A new machine client of the authority. */

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
-import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.access.Conflict;
 import org.virtualschool.access.NotFound;
 import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortEvent;
+import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.cohort.importing.list.Field;
 
@@ -58,7 +58,8 @@ class TakingAListTests {
         var again = lists.take(CALDERDALE, awkward, WHOLE_LIST);
 
         assertThat(again.unchanged()).isEqualTo(3);
-        assertThat(again.added() + again.changed() + again.ceased() + again.notNamed()).isZero();
+        assertThat(again.added() + again.changed() + again.ceased() + again.notNamed())
+                .isZero();
         assertThat(lists.known(CALDERDALE, "A3")).isEqualTo(before);
         assertThat(events.ofType(CohortEvent.class).matching(event -> true)).isEmpty();
     }
@@ -78,7 +79,8 @@ class TakingAListTests {
                 .hasSize(2);
         lists.confirm(CALDERDALE, id);
         assertThat(lists.known(CALDERDALE, "A1").facts().identity().givenName()).isEqualTo("Adah");
-        assertThat(events.ofType(CohortEvent.SocialWorkerChanged.class).matching(event -> true)).hasSize(2);
+        assertThat(events.ofType(CohortEvent.SocialWorkerChanged.class).matching(event -> true))
+                .hasSize(2);
     }
 
     @Test
@@ -92,7 +94,8 @@ class TakingAListTests {
         assertThat(facts.identity().yearGroup()).isNull();
         assertThat(facts.identity().sex()).isEqualTo(Sex.F);
         assertThat(facts.care().legalStatus()).isEqualTo("C2");
-        assertThat(Objects.requireNonNull(facts.placement()).where().details().carer()).isEqualTo("Mrs Fosterer");
+        assertThat(Objects.requireNonNull(facts.placement()).where().details().carer())
+                .isEqualTo("Mrs Fosterer");
     }
 
     @Test
@@ -106,13 +109,15 @@ class TakingAListTests {
     void leavingCareEndsPlacementAndSocialWorker(PublishedEvents events) {
         lists.take(CALDERDALE, TWO, WHOLE_LIST);
 
-        var counts = lists.take(CALDERDALE, TWO.replaceFirst("01/05/2024,,,U6", "01/05/2024,01/11/2026,E4A,U6"), WHOLE_LIST);
+        var counts =
+                lists.take(CALDERDALE, TWO.replaceFirst("01/05/2024,,,U6", "01/05/2024,01/11/2026,E4A,U6"), WHOLE_LIST);
 
         assertThat(counts.ceased()).isEqualTo(1);
         var ada = lists.known(CALDERDALE, "A1");
         assertThat(ada.status()).isEqualTo(ChildStatus.CEASED);
         assertThat(ada.facts().placement()).isNull();
-        assertThat(events.ofType(CohortEvent.CeasedToBeLookedAfter.class).matching(event -> true)).hasSize(1);
+        assertThat(events.ofType(CohortEvent.CeasedToBeLookedAfter.class).matching(event -> true))
+                .hasSize(1);
     }
 
     @Test
@@ -138,7 +143,9 @@ class TakingAListTests {
         lists.take(CALDERDALE, TWO, WHOLE_LIST);
         var id = lists.preview(CALDERDALE, HEADINGS + child("A1", "Adah", "Moss"), WHOLE_LIST);
 
-        assertThatThrownBy(() -> lists.confirm(CALDERDALE, id)).isInstanceOf(Refused.class).hasMessageContaining("1 of 2");
+        assertThatThrownBy(() -> lists.confirm(CALDERDALE, id))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("1 of 2");
         assertThatThrownBy(() -> lists.confirm(CALDERDALE, id, 2)).isInstanceOf(Refused.class);
         assertThat(lists.known(CALDERDALE, "A1").facts().identity().givenName()).isEqualTo("Ada");
 
@@ -167,11 +174,13 @@ class TakingAListTests {
         lists.confirm(CALDERDALE, id);
 
         assertThat(lists.isKnown(CALDERDALE, "A1")).isFalse();
-        assertThat(events.ofType(CohortEvent.RecordSealed.class).matching(event -> true)).hasSize(1);
+        assertThat(events.ofType(CohortEvent.RecordSealed.class).matching(event -> true))
+                .hasSize(1);
         var later = lists.preview(CALDERDALE, TWO, WHOLE_LIST);
         assertThat(lists.rows(CALDERDALE, later, Standing.CLOSED))
                 .singleElement()
-                .satisfies(row -> assertThat(row.name() + row.careId() + row.changes()).doesNotContain("Ada", "A1"));
+                .satisfies(row ->
+                        assertThat(row.name() + row.careId() + row.changes()).doesNotContain("Ada", "A1"));
         lists.confirm(CALDERDALE, later);
         assertThat(lists.isKnown(CALDERDALE, "A1")).isFalse();
     }
@@ -193,7 +202,9 @@ class TakingAListTests {
         lists.asSuperuser("update cohort.child set version = version + 1 where care_id = 'A2'");
 
         assertThatThrownBy(() -> lists.confirm(CALDERDALE, looked))
-                .isInstanceOfSatisfying(Conflict.class, conflict -> assertThat(conflict.problem()).isEqualTo("roll-changed"));
+                .isInstanceOfSatisfying(
+                        Conflict.class,
+                        conflict -> assertThat(conflict.problem()).isEqualTo("roll-changed"));
 
         assertThat(lists.known(CALDERDALE, "A1").facts().identity().givenName()).isEqualTo("Ada");
         lists.compareAgain(CALDERDALE, looked);
@@ -230,6 +241,7 @@ class TakingAListTests {
         lists.take(CALDERDALE, TWO, WHOLE_LIST);
 
         assertThat(lists.known(CALDERDALE, "A1").held()).isEmpty();
-        assertThat(lists.known(CALDERDALE, "A1").facts().identity().dateOfBirth()).isEqualTo("2014-11-23");
+        assertThat(lists.known(CALDERDALE, "A1").facts().identity().dateOfBirth())
+                .isEqualTo("2014-11-23");
     }
 }

@@ -34,7 +34,7 @@ class DocumentKeeping implements Documents {
     @Override
     @Transactional(readOnly = true)
     public Optional<byte[]> read(DocumentId id) {
-        return documents.find(id, clock.instant()).map(sealed -> sealing.open(sealed, belongsTo(id)));
+        return documents.find(id, clock.instant()).map(kept -> sealing.open(kept, belongsTo(id)));
     }
 
     @Override

@@ -39,7 +39,9 @@ class DocumentRepository {
     }
 
     void delete(DocumentId id) {
-        db.deleteFrom(DOCUMENT).where(ours(DOCUMENT), DOCUMENT.ID.eq(id.value())).execute();
+        db.deleteFrom(DOCUMENT)
+                .where(ours(DOCUMENT), DOCUMENT.ID.eq(id.value()))
+                .execute();
     }
 
     int deleteKeptUntil(Instant now) {

@@ -50,7 +50,8 @@ class Sealing {
             cipher.updateAAD(belongsTo.getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(content);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A kept file does not open: it was changed, moved, or closed with another key", e);
+            throw new IllegalStateException(
+                    "A kept file does not open: it was changed, moved, or closed with another key", e);
         }
     }
 

@@ -100,7 +100,8 @@ class DocumentKeepingTests {
 
     @Test
     void asksForAKeyOfTheRightLength() {
-        assertThatThrownBy(() -> new Sealing(new DocumentSettings("c2hvcnQ="))).hasMessageContaining("VS_DOCUMENTS_KEY");
+        assertThatThrownBy(() -> new Sealing(new DocumentSettings("c2hvcnQ=")))
+                .hasMessageContaining("VS_DOCUMENTS_KEY");
         assertThatThrownBy(() -> new Sealing(new DocumentSettings("?"))).hasMessageContaining("VS_DOCUMENTS_KEY");
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class CodeText {
 
     private static final Pattern NUMBERING = Pattern.compile("^[a-z]{1,2}\\)\\s*");
-    private static final Pattern CODE = Pattern.compile("([A-Za-z]{1,2}\\d{1,2}[A-Za-z]?)(?![A-Za-z0-9]).*", Pattern.DOTALL);
+    private static final Pattern CODE =
+            Pattern.compile("([A-Za-z]{1,2}\\d{1,2}[A-Za-z]?)(?![A-Za-z0-9]).*", Pattern.DOTALL);
     private static final Map<String, String> SEXES = Map.ofEntries(
             Map.entry("1", "M"),
             Map.entry("2", "F"),
@@ -23,7 +24,8 @@ final class CodeText {
             Map.entry("unknown", "U"),
             Map.entry("not known", "U"),
             Map.entry("not stated", "U"));
-    private static final Pattern YEAR = Pattern.compile("(?:national curriculum |nc |school )?(?:years?|yr|y)?\\.?\\s*(\\d{1,2})");
+    private static final Pattern YEAR =
+            Pattern.compile("(?:national curriculum |nc |school )?(?:years?|yr|y)?\\.?\\s*(\\d{1,2})");
     private static final Map<String, String> YEARS = Map.ofEntries(
             Map.entry("n1", "-2"),
             Map.entry("nursery 1", "-2"),
@@ -48,7 +50,8 @@ final class CodeText {
     static Given sex(String text) {
         var sex = SEXES.get(withoutNumbering(text).toLowerCase(Locale.UK));
         return sex == null
-                ? new Given.Held(text, "This is not a sex that the national return knows. Use M, F or U (1 and 2 until 2024).")
+                ? new Given.Held(
+                        text, "This is not a sex that the national return knows. Use M, F or U (1 and 2 until 2024).")
                 : new Given.Value(sex);
     }
 

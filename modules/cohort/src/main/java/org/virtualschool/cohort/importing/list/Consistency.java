@@ -22,16 +22,20 @@ final class Consistency {
     static ImportedChild check(ImportedChild child) {
         var checked = child;
         if (earlier(checked, LOOKED_AFTER_FROM, DATE_OF_BIRTH)) {
-            checked = checked.holding(LOOKED_AFTER_FROM, "The child would be looked after before birth. Check both dates.");
+            checked = checked.holding(
+                    LOOKED_AFTER_FROM, "The child would be looked after before birth. Check both dates.");
         }
         if (earlier(checked, PLACEMENT_START, DATE_OF_BIRTH)) {
             checked = checked.holding(PLACEMENT_START, "The placement would start before birth. Check both dates.");
         }
         if (earlier(checked, LOOKED_AFTER_TO, LOOKED_AFTER_FROM)) {
-            checked = checked.holding(LOOKED_AFTER_TO, "The child would cease to be looked after before it began. Check both dates.");
+            checked = checked.holding(
+                    LOOKED_AFTER_TO, "The child would cease to be looked after before it began. Check both dates.");
         }
         if (holds(checked, LOOKED_AFTER_TO, PLACEMENT_START, LocalDate::isBefore)) {
-            checked = checked.holding(PLACEMENT_START, "The placement would start after the child ceased to be looked after. Check both dates.");
+            checked = checked.holding(
+                    PLACEMENT_START,
+                    "The placement would start after the child ceased to be looked after. Check both dates.");
         }
         return ceasing(elderly(checked));
     }
@@ -41,21 +45,29 @@ final class Consistency {
         if (reason.filter("X1"::equals).isPresent()) {
             return child.with(REASON_CEASED, new Given.Empty())
                     .with(LOOKED_AFTER_TO, new Given.Empty())
-                    .remarking(REASON_CEASED, "X1 means that a new episode began the same day: the child is still looked after.");
+                    .remarking(
+                            REASON_CEASED,
+                            "X1 means that a new episode began the same day: the child is still looked after.");
         }
         var ends = child.value(LOOKED_AFTER_TO).isPresent();
         if (reason.isPresent() && !ends && !TAKEN_AT_ONCE.contains(reason.get())) {
-            return child.holding(REASON_CEASED, "There is a reason for ceasing but no date that can be taken. Give both or neither.");
+            return child.holding(
+                    REASON_CEASED,
+                    "There is a reason for ceasing but no date that can be taken. Give both or neither.");
         }
         return ends && reason.isEmpty()
-                ? child.remarking(LOOKED_AFTER_TO, "No reason for ceasing can be taken. The child is taken as ceased; give the reason.")
+                ? child.remarking(
+                        LOOKED_AFTER_TO,
+                        "No reason for ceasing can be taken. The child is taken as ceased; give the reason.")
                 : child;
     }
 
     private static ImportedChild elderly(ImportedChild child) {
         Optional<LocalDate> from = child.date(LOOKED_AFTER_FROM);
         var born = child.date(DATE_OF_BIRTH);
-        return born.isPresent() && from.isPresent() && born.get().plusYears(OLDEST).isBefore(from.get())
+        return born.isPresent()
+                        && from.isPresent()
+                        && born.get().plusYears(OLDEST).isBefore(from.get())
                 ? child.remarking(DATE_OF_BIRTH, "The child would be older than 25. Check the year of birth.")
                 : child;
     }
@@ -64,7 +76,8 @@ final class Consistency {
         return holds(child, one, other, LocalDate::isBefore);
     }
 
-    private static boolean holds(ImportedChild child, Field one, Field other, BiPredicate<LocalDate, LocalDate> relation) {
+    private static boolean holds(
+            ImportedChild child, Field one, Field other, BiPredicate<LocalDate, LocalDate> relation) {
         var first = child.date(one);
         var second = child.date(other);
         return first.isPresent() && second.isPresent() && relation.test(first.get(), second.get());

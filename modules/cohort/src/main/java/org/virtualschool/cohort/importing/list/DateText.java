@@ -14,7 +14,8 @@ final class DateText {
     private static final String TIME = "(?:[T ]+[0-9:.]+Z?)?";
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})" + TIME);
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.\\-](\\d{1,2})[/.\\-](\\d{1,2})" + TIME);
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-]([A-Za-z]{3,9})[ \\-,]+(\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ \\-]([A-Za-z]{3,9})[ \\-,]+(\\d{4})");
     private static final Pattern SHORT_YEAR =
             Pattern.compile("\\d{1,2}[/.\\- ](?:\\d{1,2}|[A-Za-z]{3,9})[/.\\- ]'?\\d{2}" + TIME);
     private static final Pattern EXCEL_DAYS = Pattern.compile("\\d{5}(?:\\.\\d+)?");
@@ -31,9 +32,11 @@ final class DateText {
         try {
             return date(text)
                     .<Given>map(date -> new Given.Value(date.toString()))
-                    .orElseGet(() -> new Given.Held(text, "This is not a date. Write it as day/month/year, such as 23/11/2014."));
+                    .orElseGet(() -> new Given.Held(
+                            text, "This is not a date. Write it as day/month/year, such as 23/11/2014."));
         } catch (DateTimeException e) {
-            return new Given.Held(text, "There is no such day. Check day and month; the day comes first, such as 23/11/2014.");
+            return new Given.Held(
+                    text, "There is no such day. Check day and month; the day comes first, such as 23/11/2014.");
         }
     }
 

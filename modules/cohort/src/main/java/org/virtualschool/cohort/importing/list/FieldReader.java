@@ -41,11 +41,16 @@ final class FieldReader {
         if (text.isEmpty()) {
             return Reading.of(new Given.Empty());
         }
-        if (text.startsWith("#N/A") || text.startsWith("#REF!") || text.startsWith("#VALUE!") || text.startsWith("#NAME?")) {
-            return Reading.of(new Given.Held(text, "Excel shows an error here. Mend it in the list, or enter the value by hand."));
+        if (text.startsWith("#N/A")
+                || text.startsWith("#REF!")
+                || text.startsWith("#VALUE!")
+                || text.startsWith("#NAME?")) {
+            return Reading.of(new Given.Held(
+                    text, "Excel shows an error here. Mend it in the list, or enter the value by hand."));
         }
         return switch (field) {
-            case DATE_OF_BIRTH, LOOKED_AFTER_FROM, LOOKED_AFTER_TO, PLACEMENT_START -> Reading.of(notAfterToday(field, DateText.read(text)));
+            case DATE_OF_BIRTH, LOOKED_AFTER_FROM, LOOKED_AFTER_TO, PLACEMENT_START ->
+                Reading.of(notAfterToday(field, DateText.read(text)));
             case SEX -> Reading.of(CodeText.sex(text));
             case YEAR_GROUP -> Reading.of(CodeText.yearGroup(text));
             case UPN -> upn(text);
@@ -79,7 +84,9 @@ final class FieldReader {
         return switch (standing) {
             case CURRENT -> Reading.of(new Given.Value(code.orElseThrow()));
             case OTHER_YEARS ->
-                Reading.taken(code.orElseThrow(), "This code is in the national list of other years, not of this one. It was taken; check it.");
+                Reading.taken(
+                        code.orElseThrow(),
+                        "This code is in the national list of other years, not of this one. It was taken; check it.");
             case UNKNOWN ->
                 Reading.of(new Given.Held(
                         text,
@@ -106,14 +113,21 @@ final class FieldReader {
         }
         var verdict = Upn.of(kept);
         if (!verdict.shape()) {
-            return Reading.taken(kept, "This has not the shape of a UPN: a letter and 12 characters. It was kept; check it with the school.");
+            return Reading.taken(
+                    kept,
+                    "This has not the shape of a UPN: a letter and 12 characters. It was kept; check it with the school.");
         }
         if (!verdict.checkLetter()) {
-            return Reading.taken(kept, "The first letter does not fit the digits of this UPN. It was kept; check it with the school.");
+            return Reading.taken(
+                    kept,
+                    "The first letter does not fit the digits of this UPN. It was kept; check it with the school.");
         }
         if (!verdict.authority()) {
-            return Reading.taken(kept, "No authority has the number in this UPN. It was kept; check it with the school.");
+            return Reading.taken(
+                    kept, "No authority has the number in this UPN. It was kept; check it with the school.");
         }
-        return mended ? Reading.taken(kept, "The UPN was written with spaces or small letters; it is kept without.") : Reading.of(new Given.Value(kept));
+        return mended
+                ? Reading.taken(kept, "The UPN was written with spaces or small letters; it is kept without.")
+                : Reading.of(new Given.Value(kept));
     }
 }

@@ -37,7 +37,9 @@ public final class Headings {
         var file = Objects.requireNonNull(Headings.class.getResourceAsStream("/cohort/importing/headings.csv"));
         try (var rows = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             for (var row : rows) {
-                known.put(bare(row.getField("heading")), Field.byKey(row.getField("field")).orElseThrow());
+                known.put(
+                        bare(row.getField("heading")),
+                        Field.byKey(row.getField("field")).orElseThrow());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

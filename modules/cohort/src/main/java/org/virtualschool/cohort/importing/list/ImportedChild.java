@@ -56,7 +56,9 @@ public record ImportedChild(int line, Map<Field, Given> fields, List<Remark> rem
 
     /** The same child with the field held back, if it has a value to hold. */
     public ImportedChild holding(Field field, String reason) {
-        return value(field).map(text -> with(field, new Given.Held(text, reason))).orElse(this);
+        return value(field)
+                .map(text -> with(field, new Given.Held(text, reason)))
+                .orElse(this);
     }
 
     /** The same child with a further remark. */

@@ -27,7 +27,8 @@ public record Mapping(Map<Field, Integer> columns) {
      *
      * @param remembered the council's own word on a heading: a field, or empty for a column it does not want; null where it has none
      */
-    public static Mapping proposed(List<Column> columns, Function<String, @org.jspecify.annotations.Nullable Optional<Field>> remembered) {
+    public static Mapping proposed(
+            List<Column> columns, Function<String, @org.jspecify.annotations.Nullable Optional<Field>> remembered) {
         var meanings = new EnumMap<Field, Integer>(Field.class);
         for (var column : columns) {
             var own = remembered.apply(Headings.bare(column.heading()));

@@ -57,7 +57,9 @@ final class CellText {
             return DAY_ZERO.plusDays(value.longValue()).toString();
         }
         var plain = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-        return format.matches("0{2,}") && plain.matches("[0-9]+") ? "0".repeat(Math.max(0, format.length() - plain.length())) + plain : plain;
+        return format.matches("0{2,}") && plain.matches("[0-9]+")
+                ? "0".repeat(Math.max(0, format.length() - plain.length())) + plain
+                : plain;
     }
 
     private static boolean showsDate(String format, Cell cell) {

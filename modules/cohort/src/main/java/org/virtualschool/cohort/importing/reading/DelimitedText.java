@@ -23,7 +23,8 @@ final class DelimitedText {
         var decoded = Encoding.decode(content);
         var text = decoded.text();
         if (text.indexOf('\0') >= 0) {
-            throw new Unreadable("The file is not a text file. Save the list as CSV UTF-8 or as an Excel workbook (.xlsx).");
+            throw new Unreadable(
+                    "The file is not a text file. Save the list as CSV UTF-8 or as an Excel workbook (.xlsx).");
         }
         if (text.isBlank()) {
             throw new Unreadable("The file is empty. Export the list again and check that it has rows.");
@@ -75,8 +76,9 @@ final class DelimitedText {
             }
         }
         return best.map(Fit::separator)
-                .orElseThrow(() -> new Unreadable("The file has only one column, or its columns cannot be told apart. Save the"
-                        + " list as CSV UTF-8 (comma delimited) or as an Excel workbook (.xlsx)."));
+                .orElseThrow(() ->
+                        new Unreadable("The file has only one column, or its columns cannot be told apart. Save the"
+                                + " list as CSV UTF-8 (comma delimited) or as an Excel workbook (.xlsx)."));
     }
 
     private static Optional<Fit> fit(String text, char separator) {

@@ -48,7 +48,8 @@ enum Encoding {
     }
 
     private static Decoded marked(byte[] content, Encoding encoding, int from) {
-        var note = encoding == UTF_8 ? Optional.<String>empty() : Optional.of("Read as " + encoding.charset.name() + ".");
+        var note =
+                encoding == UTF_8 ? Optional.<String>empty() : Optional.of("Read as " + encoding.charset.name() + ".");
         return strictly(content, from, encoding.charset)
                 .map(text -> new Decoded(text, note))
                 .orElseThrow(() -> new Unreadable("The file says it is " + encoding.charset.name()
@@ -57,14 +58,17 @@ enum Encoding {
 
     private static Decoded windows(byte[] content) {
         if (mixesUtf8(content)) {
-            throw new Unreadable("The file mixes two encodings, so some letters cannot be told. Open it where it came from"
-                    + " and save it again as CSV UTF-8.");
+            throw new Unreadable(
+                    "The file mixes two encodings, so some letters cannot be told. Open it where it came from"
+                            + " and save it again as CSV UTF-8.");
         }
         var text = new String(content, WINDOWS);
         if (text.indexOf('\uFFFD') >= 0) {
-            throw new Unreadable("The file is not a text file. Save the list as CSV UTF-8 or as an Excel workbook (.xlsx).");
+            throw new Unreadable(
+                    "The file is not a text file. Save the list as CSV UTF-8 or as an Excel workbook (.xlsx).");
         }
-        return new Decoded(text, Optional.of("Read as Windows-1252, the older encoding of Windows. Check letters with accents."));
+        return new Decoded(
+                text, Optional.of("Read as Windows-1252, the older encoding of Windows. Check letters with accents."));
     }
 
     private static Optional<String> strictly(byte[] content, int from, Charset charset) {

@@ -63,8 +63,9 @@ final class Headings {
             var heading = row.values().get(i).strip();
             var before = heading.isEmpty() ? null : seen.put(heading.toLowerCase(Locale.UK), i + 1);
             if (before != null) {
-                throw new Unreadable("Columns " + before + " and " + (i + 1)
-                        + " have the same heading. Rename or remove one of them, so that it is clear which one counts.");
+                throw new Unreadable(
+                        "Columns " + before + " and " + (i + 1)
+                                + " have the same heading. Rename or remove one of them, so that it is clear which one counts.");
             }
             columns.add(new Column(i + 1, heading));
         }
@@ -73,8 +74,9 @@ final class Headings {
 
     private static Line line(Raw row, int columns) {
         if (row.width() > columns) {
-            throw new Unreadable("Line " + row.line() + " has more values than there are headings, so it cannot be told which"
-                    + " belongs where. Put values that contain the separator in quotation marks, or export the list again.");
+            throw new Unreadable(
+                    "Line " + row.line() + " has more values than there are headings, so it cannot be told which"
+                            + " belongs where. Put values that contain the separator in quotation marks, or export the list again.");
         }
         var values = new ArrayList<@Nullable String>(columns);
         for (var i = 0; i < columns; i++) {
@@ -84,7 +86,8 @@ final class Headings {
     }
 
     private static void noteShortLines(List<Line> lines, List<String> notes) {
-        var shorter = lines.stream().filter(line -> line.values().getLast() == null).count();
+        var shorter =
+                lines.stream().filter(line -> line.values().getLast() == null).count();
         if (shorter > 0) {
             notes.add(shorter + (shorter == 1 ? " line ends" : " lines end")
                     + " before the last column; what is missing there counts as not given and changes nothing.");
@@ -92,7 +95,8 @@ final class Headings {
     }
 
     private static void noteNamelessColumns(List<Column> columns, List<String> notes) {
-        var nameless = columns.stream().filter(column -> column.heading().isEmpty()).count();
+        var nameless =
+                columns.stream().filter(column -> column.heading().isEmpty()).count();
         if (nameless > 0) {
             notes.add(nameless + (nameless == 1 ? " column has" : " columns have") + " no heading and cannot be read.");
         }

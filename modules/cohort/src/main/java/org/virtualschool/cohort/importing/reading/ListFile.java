@@ -18,7 +18,8 @@ public final class ListFile {
      */
     public static GivenList read(byte[] content, Predicate<String> known) {
         if (content.length > LARGEST) {
-            throw new Unreadable("The file is larger than 50 MB. Send only the list, without pictures or other sheets.");
+            throw new Unreadable(
+                    "The file is larger than 50 MB. Send only the list, without pictures or other sheets.");
         }
         return switch (FileKind.of(content)) {
             case WORKBOOK -> Workbook.read(content, known);

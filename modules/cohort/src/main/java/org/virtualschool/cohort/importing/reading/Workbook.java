@@ -28,8 +28,9 @@ final class Workbook {
         checkParcel(content);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, true))) {
             if (workbook.isDate1904()) {
-                throw new Unreadable("The workbook counts its dates from 1904, so they cannot be told for sure. Save the list as"
-                        + " CSV UTF-8 and send that.");
+                throw new Unreadable(
+                        "The workbook counts its dates from 1904, so they cannot be told for sure. Save the list as"
+                                + " CSV UTF-8 and send that.");
             }
             return fullest(workbook, known);
         } catch (IOException | RuntimeException e) {
@@ -49,7 +50,9 @@ final class Workbook {
         if (sheets.isEmpty()) {
             throw new Unreadable("The workbook is empty. Export the list again and check that it has rows.");
         }
-        var chosen = sheets.stream().max(Comparator.comparingLong(sheet -> sheet.score(known))).orElseThrow();
+        var chosen = sheets.stream()
+                .max(Comparator.comparingLong(sheet -> sheet.score(known)))
+                .orElseThrow();
         var first = sheets.getFirst();
         var read = first.score(known) == chosen.score(known) ? first : chosen;
         return Headings.over(read.rows(), known, read.notes(sheets.size()));
@@ -85,7 +88,9 @@ final class Workbook {
             for (var entry : Collections.list(parcel.getEntries())) {
                 workbook |= entry.getName().equals("xl/workbook.xml");
                 try (var packed = parcel.getInputStream(entry)) {
-                    for (var read = packed.read(buffer); read >= 0 && unpacked <= LARGEST_UNPACKED; read = packed.read(buffer)) {
+                    for (var read = packed.read(buffer);
+                            read >= 0 && unpacked <= LARGEST_UNPACKED;
+                            read = packed.read(buffer)) {
                         unpacked += read;
                     }
                 }
@@ -97,20 +102,26 @@ final class Workbook {
             throw damaged();
         }
         if (!workbook) {
-            throw new Unreadable("The file is a packed file of another kind, not an Excel workbook. Unpack it, and save the list"
-                    + " as an Excel workbook (.xlsx) or as CSV UTF-8.");
+            throw new Unreadable(
+                    "The file is a packed file of another kind, not an Excel workbook. Unpack it, and save the list"
+                            + " as an Excel workbook (.xlsx) or as CSV UTF-8.");
         }
     }
 
     private static Unreadable damaged() {
-        return new Unreadable("The workbook is damaged and cannot be read. Open it in Excel, save it again as an Excel workbook"
-                + " (.xlsx), and send that.");
+        return new Unreadable(
+                "The workbook is damaged and cannot be read. Open it in Excel, save it again as an Excel workbook"
+                        + " (.xlsx), and send that.");
     }
 
     private record Contents(int number, List<Raw> rows, int hidden, int formulas) {
 
         long score(Predicate<String> known) {
-            return rows.stream().limit(15).mapToLong(row -> Headings.known(row, known)).max().orElse(0);
+            return rows.stream()
+                    .limit(15)
+                    .mapToLong(row -> Headings.known(row, known))
+                    .max()
+                    .orElse(0);
         }
 
         List<String> notes(int sheets) {
@@ -122,7 +133,9 @@ final class Workbook {
                 notes.add("Hidden lines were read too: " + hidden + ".");
             }
             if (formulas > 0) {
-                notes.add(formulas + " cells hold formulas. They count as the values that Excel last saved; nothing was calculated.");
+                notes.add(
+                        formulas
+                                + " cells hold formulas. They count as the values that Excel last saved; nothing was calculated.");
             }
             return notes;
         }

@@ -27,16 +27,36 @@ class ListValuesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "23/11/2014,2014-11-23", "3/4/2014,2014-04-03", "2014-11-23,2014-11-23", "23-11-2014,2014-11-23", "23.11.2014,2014-11-23",
-        "2014-11-23T00:00:00,2014-11-23", "23/11/2014 00:00,2014-11-23", "23 November 2014,2014-11-23", "23-Nov-2014,2014-11-23",
-        "29/02/2012,2012-02-29", "41966,2014-11-23"
+        "23/11/2014,2014-11-23",
+        "3/4/2014,2014-04-03",
+        "2014-11-23,2014-11-23",
+        "23-11-2014,2014-11-23",
+        "23.11.2014,2014-11-23",
+        "2014-11-23T00:00:00,2014-11-23",
+        "23/11/2014 00:00,2014-11-23",
+        "23 November 2014,2014-11-23",
+        "23-Nov-2014,2014-11-23",
+        "29/02/2012,2012-02-29",
+        "41966,2014-11-23"
     })
     void datesAreReadDayFirst(String text, String date) {
         assertThat(given(DATE_OF_BIRTH, text)).isEqualTo(new Given.Value(date));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23/11/14", "23-Nov-14", "31/02/2014", "29/02/2013", "11/23/2014", "2014-13-01", "soon", "22/11/2026", "=1+1", "#REF!"})
+    @ValueSource(
+            strings = {
+                "23/11/14",
+                "23-Nov-14",
+                "31/02/2014",
+                "29/02/2013",
+                "11/23/2014",
+                "2014-13-01",
+                "soon",
+                "22/11/2026",
+                "=1+1",
+                "#REF!"
+            })
     void datesThatCannotBeTakenAreHeldAsGiven(String text) {
         assertThat(given(DATE_OF_BIRTH, text)).isInstanceOfSatisfying(Given.Held.class, held -> {
             assertThat(held.givenAs()).isIn(text, "2026-11-22");
@@ -51,13 +71,32 @@ class ListValuesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"R,0", "Reception,0", "Year R,0", "N1,-2", "n2,-1", "7,7", "Year 7,7", "Y10,10", "Yr 9,9", "07,7", "NC Year 3,3", "14,14"})
+    @CsvSource({
+        "R,0",
+        "Reception,0",
+        "Year R,0",
+        "N1,-2",
+        "n2,-1",
+        "7,7",
+        "Year 7,7",
+        "Y10,10",
+        "Yr 9,9",
+        "07,7",
+        "NC Year 3,3",
+        "14,14"
+    })
     void yearGroupsAreReadAsSchoolsWriteThem(String text, String year) {
         assertThat(given(YEAR_GROUP, text)).isEqualTo(new Given.Value(year));
     }
 
     @ParameterizedTest
-    @CsvSource({"U6,U6", "u6,U6", "U6: Foster placement,U6", "f) U6: Foster placement - not FFA,U6", "U6 - Foster placement,U6"})
+    @CsvSource({
+        "U6,U6",
+        "u6,U6",
+        "U6: Foster placement,U6",
+        "f) U6: Foster placement - not FFA,U6",
+        "U6 - Foster placement,U6"
+    })
     void codesAreReadWithOrWithoutTheirText(String text, String code) {
         assertThat(given(PLACEMENT_TYPE, text)).isEqualTo(new Given.Value(code));
     }
@@ -67,11 +106,22 @@ class ListValuesTests {
         var child = read("Placement type", "H5");
 
         assertThat(child.given(PLACEMENT_TYPE)).isEqualTo(new Given.Value("H5"));
-        assertThat(child.remarks()).singleElement().extracting(Remark::words).asString().contains("other years");
+        assertThat(child.remarks())
+                .singleElement()
+                .extracting(Remark::words)
+                .asString()
+                .contains("other years");
     }
 
     @ParameterizedTest
-    @CsvSource({"Sex,x", "Year group,15", "Year group,Nursery", "Legal status,Q9", "Placement type,Foster", "Placement postcode,nowhere"})
+    @CsvSource({
+        "Sex,x",
+        "Year group,15",
+        "Year group,Nursery",
+        "Legal status,Q9",
+        "Placement type,Foster",
+        "Placement postcode,nowhere"
+    })
     void whatIsUnknownIsHeldAndNamedInNoReason(String heading, String text) {
         var field = Headings.meaningOf(heading).orElseThrow();
 
@@ -103,7 +153,8 @@ class ListValuesTests {
 
     @Test
     void adoptionIsTakenWithoutADate() {
-        assertThat(read("Looked after to,Reason ceased", "rubbish,E11").value(REASON_CEASED)).contains("E11");
+        assertThat(read("Looked after to,Reason ceased", "rubbish,E11").value(REASON_CEASED))
+                .contains("E11");
     }
 
     @Test
@@ -131,9 +182,11 @@ class ListValuesTests {
 
     @Test
     void naughtyStringsStayAsTheyAreInEveryTextField() throws IOException {
-        var file = Objects.requireNonNull(ListValuesTests.class.getResourceAsStream("/importing/naughty-strings/blns.json"));
+        var file = Objects.requireNonNull(
+                ListValuesTests.class.getResourceAsStream("/importing/naughty-strings/blns.json"));
         var strings = List.of(JsonMapper.shared().readValue(file.readAllBytes(), String[].class));
-        var texts = Set.of(CARE_ID, GIVEN_NAME, FAMILY_NAME, SOCIAL_WORKER, TEAM, SCHOOL_NAME, CARER, PLACEMENT_ADDRESS);
+        var texts =
+                Set.of(CARE_ID, GIVEN_NAME, FAMILY_NAME, SOCIAL_WORKER, TEAM, SCHOOL_NAME, CARER, PLACEMENT_ADDRESS);
 
         for (var string : strings) {
             for (var field : texts) {
@@ -154,7 +207,8 @@ class ListValuesTests {
     void nothingAboutAChildIsPrinted() {
         var child = read("Given name,UPN,Date of birth", "Zebedee,B801200005001,31/02/2014");
 
-        assertThat(child + " " + child.given(GIVEN_NAME) + child.given(DATE_OF_BIRTH)).doesNotContain("Zebedee", "31/02");
+        assertThat(child + " " + child.given(GIVEN_NAME) + child.given(DATE_OF_BIRTH))
+                .doesNotContain("Zebedee", "31/02");
     }
 
     private static Given given(Field field, String text) {
@@ -163,7 +217,9 @@ class ListValuesTests {
 
     private static ImportedChild read(String headings, String values) {
         var text = "Line key,Nothing else," + headings + "\nx,y," + values + "\n";
-        var list = ListFile.read(text.getBytes(StandardCharsets.UTF_8), heading -> Headings.meaningOf(heading).isPresent());
+        var list = ListFile.read(
+                text.getBytes(StandardCharsets.UTF_8),
+                heading -> Headings.meaningOf(heading).isPresent());
         var mapping = Mapping.proposed(list.columns(), heading -> null);
         var children = ChildList.read(list, mapping, CODES, TODAY);
         return children.isEmpty() ? emptyChild(mapping) : children.getFirst();

@@ -19,10 +19,14 @@ class UpnVerdictTests {
         try (var cases = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             var judged = 0;
             for (var row : cases) {
-                var verdict = Upn.of(row.getField("upn_escaped").replace("\\xa0", "\u00a0").translateEscapes());
+                var verdict = Upn.of(
+                        row.getField("upn_escaped").replace("\\xa0", "\u00a0").translateEscapes());
                 assertThat(List.of(verdict.shape(), verdict.checkLetter(), verdict.authority()))
                         .as(row.getField("upn_escaped"))
-                        .isEqualTo(List.of(yes(row.getField("format_ok")), yes(row.getField("check_letter_ok")), yes(row.getField("la_code_known"))));
+                        .isEqualTo(List.of(
+                                yes(row.getField("format_ok")),
+                                yes(row.getField("check_letter_ok")),
+                                yes(row.getField("la_code_known"))));
                 judged++;
             }
             assertThat(judged).isEqualTo(50);

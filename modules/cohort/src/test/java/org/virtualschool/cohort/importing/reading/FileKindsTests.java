@@ -38,7 +38,8 @@ class FileKindsTests {
 
     @Test
     void saysThatItGuessedTheOldEncoding() {
-        assertThat(read(LIST.getBytes(Charset.forName("windows-1252"))).notes()).anyMatch(note -> note.contains("Windows-1252"));
+        assertThat(read(LIST.getBytes(Charset.forName("windows-1252"))).notes())
+                .anyMatch(note -> note.contains("Windows-1252"));
     }
 
     @Test
@@ -47,7 +48,9 @@ class FileKindsTests {
         mixed.write(LIST.getBytes(StandardCharsets.UTF_8));
         mixed.write("3,José\r\n".getBytes(Charset.forName("windows-1252")));
 
-        assertThatThrownBy(() -> read(mixed.toByteArray())).isInstanceOf(Unreadable.class).hasMessageContaining("mixes two encodings");
+        assertThatThrownBy(() -> read(mixed.toByteArray()))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("mixes two encodings");
     }
 
     @Test
@@ -60,15 +63,23 @@ class FileKindsTests {
             zip.write("text".getBytes(StandardCharsets.UTF_8));
         }
 
-        for (var content : List.of(noise, "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), packed.toByteArray(),
-                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13})) {
-            assertThatThrownBy(() -> read(content)).isInstanceOf(Unreadable.class).hasMessageContaining("ave");
+        for (var content : List.of(
+                noise,
+                "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII),
+                packed.toByteArray(),
+                new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1},
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 13})) {
+            assertThatThrownBy(() -> read(content))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessageContaining("ave");
         }
     }
 
     @Test
     void refusesMoreThanFiftyMegabytes() {
-        assertThatThrownBy(() -> read(new byte[ListFile.LARGEST + 1])).isInstanceOf(Unreadable.class).hasMessageContaining("50 MB");
+        assertThatThrownBy(() -> read(new byte[ListFile.LARGEST + 1]))
+                .isInstanceOf(Unreadable.class)
+                .hasMessageContaining("50 MB");
     }
 
     @Test
@@ -114,10 +125,13 @@ class FileKindsTests {
     @Test
     void findsTheHeadingsBelowATitle() {
         var list = ListFile.read(
-                "Weekly list,,\nPrinted 21/11/2026,,\n\nCare id,Given name,UPN\n7,Ada,\n".getBytes(StandardCharsets.UTF_8),
+                "Weekly list,,\nPrinted 21/11/2026,,\n\nCare id,Given name,UPN\n7,Ada,\n"
+                        .getBytes(StandardCharsets.UTF_8),
                 heading -> List.of("Care id", "Given name", "UPN").contains(heading));
 
-        assertThat(list.columns()).extracting(GivenList.Column::heading).containsExactly("Care id", "Given name", "UPN");
+        assertThat(list.columns())
+                .extracting(GivenList.Column::heading)
+                .containsExactly("Care id", "Given name", "UPN");
         assertThat(list.lines()).hasSize(1);
         assertThat(list.lines().getFirst().number()).isEqualTo(5);
     }
@@ -131,7 +145,9 @@ class FileKindsTests {
     }
 
     private static List<String> column(GivenList list, int at) {
-        return list.lines().stream().map(line -> Objects.requireNonNull(line.values().get(at))).toList();
+        return list.lines().stream()
+                .map(line -> Objects.requireNonNull(line.values().get(at)))
+                .toList();
     }
 
     private static GivenList read(byte[] content) {

@@ -22,12 +22,19 @@ import tools.jackson.databind.json.JsonMapper;
 class TortureFilesTests {
 
     private static final List<String> ID_NAME_VALUE = List.of("id|name|value", "1|alpha|10", "2|beta|20");
-    private static final List<String> ID_NAME_VALUE_SPACED =
-            List.of("id|name|value", "1| alpha | 10", "2| beta | 20");
+    private static final List<String> ID_NAME_VALUE_SPACED = List.of("id|name|value", "1| alpha | 10", "2| beta | 20");
 
     /** What stands in each file that is read, headings first; values set apart by a bar, and ∅ for what the line does not give. */
     private static final Map<String, List<String>> READ = Map.ofEntries(
-            Map.entry("accounting_parentheses.csv", List.of("id|amount", "A|(1,234.56)", "B|($1,234.56)", "C|($-1,234.56)", "D|(-1,234.56)", "E|$1,234.56")),
+            Map.entry(
+                    "accounting_parentheses.csv",
+                    List.of(
+                            "id|amount",
+                            "A|(1,234.56)",
+                            "B|($1,234.56)",
+                            "C|($-1,234.56)",
+                            "D|(-1,234.56)",
+                            "E|$1,234.56")),
             Map.entry("basic_new.csv", List.of("id|value", "A|1", "B|3")),
             Map.entry("blank_lines_before_header.csv", List.of("id|value", "A|1", "B|2")),
             Map.entry("blank_records.csv", List.of("id|value", "A|1", "B|2")),
@@ -36,10 +43,24 @@ class TortureFilesTests {
             Map.entry("control_byte_header.csv", List.of("id|value", "A|1", "B|2")),
             Map.entry("currency_values.csv", List.of("id|amount", "1|$1,234.56", "2|($7,890.00)", "3|-$12.34")),
             Map.entry("empty_headers.csv", List.of("|value||amount", "1|10|20|30")),
-            Map.entry("excel_quoted_commas.csv", List.of("id|name|notes", "1|Smith, John|He said \"hello\"", "2|Doe, Jane|Multi, comma", "3|O\"Brien, Tim|Quote \"\" inside")),
+            Map.entry(
+                    "excel_quoted_commas.csv",
+                    List.of(
+                            "id|name|notes",
+                            "1|Smith, John|He said \"hello\"",
+                            "2|Doe, Jane|Multi, comma",
+                            "3|O\"Brien, Tim|Quote \"\" inside")),
             Map.entry("header_with_spaces.csv", List.of("id|value", "1|10", "2|20")),
             Map.entry("leading_tabs_header.csv", List.of("id|value", "1|10", "2|20")),
-            Map.entry("missing_tokens.csv", List.of("id|value|comment", "1|NA|missing", "2|n/a|missing", "3|NULL|missing", "4|-|dash", "5|NONE|missing")),
+            Map.entry(
+                    "missing_tokens.csv",
+                    List.of(
+                            "id|value|comment",
+                            "1|NA|missing",
+                            "2|n/a|missing",
+                            "3|NULL|missing",
+                            "4|-|dash",
+                            "5|NONE|missing")),
             Map.entry("mixed_line_endings.csv", List.of("id|value", "1|10", "2|20")),
             Map.entry("multiline_quoted.csv", List.of("id|comment", "1|first line\nsecond line", "2|single line")),
             Map.entry("non_ascii_header.csv", List.of("café|naïve|value", "1|alpha|10", "2|beta|20")),
@@ -77,7 +98,9 @@ class TortureFilesTests {
             Map.entry("wide_row_extra_non_empty.csv", "Line 3 has more values"));
 
     static Stream<Path> files() throws IOException, URISyntaxException {
-        return Files.list(folder()).filter(file -> file.toString().endsWith(".csv")).sorted();
+        return Files.list(folder())
+                .filter(file -> file.toString().endsWith(".csv"))
+                .sorted();
     }
 
     @ParameterizedTest
@@ -89,7 +112,9 @@ class TortureFilesTests {
         if (READ.containsKey(name)) {
             assertThat(shown(read(content))).isEqualTo(READ.get(name));
         } else if (REFUSED.containsKey(name)) {
-            assertThatThrownBy(() -> read(content)).isInstanceOf(Unreadable.class).hasMessageContaining(REFUSED.get(name));
+            assertThatThrownBy(() -> read(content))
+                    .isInstanceOf(Unreadable.class)
+                    .hasMessageContaining(REFUSED.get(name));
         } else {
             assertThat(name).as("every file has an expectation").isEqualTo("formula_cells.csv");
         }
@@ -102,7 +127,8 @@ class TortureFilesTests {
                 .map(line -> json.readValue(Objects.requireNonNull(line.values().getFirst()), String.class))
                 .toList();
         var list = new StringBuilder("id,text\n");
-        cells.forEach(cell -> list.append("1,\"").append(cell.replace("\"", "\"\"")).append("\"\n"));
+        cells.forEach(
+                cell -> list.append("1,\"").append(cell.replace("\"", "\"\"")).append("\"\n"));
 
         var again = read(list.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
@@ -121,22 +147,32 @@ class TortureFilesTests {
         assertThat(list.lines()).hasSize(meant.size());
         for (var i = 0; i < meant.size(); i++) {
             var expected = new LinkedHashMap<String, String>();
-            meant.get(i).properties().forEach(property -> expected.put(property.getKey(), property.getValue().asString()));
+            meant.get(i)
+                    .properties()
+                    .forEach(property ->
+                            expected.put(property.getKey(), property.getValue().asString()));
             assertThat(byHeading(list, i)).isEqualTo(expected);
         }
     }
 
     private static Map<String, String> byHeading(GivenList list, int line) {
         var values = new LinkedHashMap<String, String>();
-        list.columns().forEach(column -> values.put(
-                column.heading(), Objects.requireNonNull(list.lines().get(line).values().get(column.position() - 1))));
+        list.columns()
+                .forEach(column -> values.put(
+                        column.heading(),
+                        Objects.requireNonNull(list.lines().get(line).values().get(column.position() - 1))));
         return values;
     }
 
     private static List<String> shown(GivenList list) {
-        var headings = String.join("|", list.columns().stream().map(GivenList.Column::heading).toList());
+        var headings = String.join(
+                "|", list.columns().stream().map(GivenList.Column::heading).toList());
         var lines = list.lines().stream()
-                .map(line -> String.join("|", line.values().stream().map(value -> value == null ? "∅" : value).toList()));
+                .map(line -> String.join(
+                        "|",
+                        line.values().stream()
+                                .map(value -> value == null ? "∅" : value)
+                                .toList()));
         return Stream.concat(Stream.of(headings), lines).toList();
     }
 
@@ -145,6 +181,7 @@ class TortureFilesTests {
     }
 
     private static Path folder() throws URISyntaxException {
-        return Path.of(Objects.requireNonNull(TortureFilesTests.class.getResource("/importing/csv-torture")).toURI());
+        return Path.of(Objects.requireNonNull(TortureFilesTests.class.getResource("/importing/csv-torture"))
+                .toURI());
     }
 }
