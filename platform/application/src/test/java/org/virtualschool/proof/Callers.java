@@ -1,43 +1,8 @@
 package org.virtualschool.proof;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
-
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.Roles;
-import org.virtualschool.audit.PersonId;
-
-/** Who calls: a person of a council in each role, a machine client, a stranger without membership, nobody. */
-record Caller(String council, String role) {
-
-    static final String STRANGER = "stranger";
-    static final String ANONYMOUS = "anonymous";
-
-    boolean isMachine() {
-        return role.equals(Roles.MACHINE_CLIENT);
-    }
-
-    PersonId person() {
-        return PersonId.of(Callers.ISSUER, isMachine() ? "client:" + subject() : subject());
-    }
-
-    String subject() {
-        return council + "-" + role;
-    }
-
-    /** Signs the request in as this caller, through the council's own broker. */
-    RequestPostProcessor signedIn(String broker) {
-        if (role.equals(ANONYMOUS)) {
-            return request -> request;
-        }
-        if (isMachine()) {
-            return jwt().jwt(token -> token.issuer(Callers.ISSUER).subject(subject()).claim("azp", subject()));
-        }
-        return oidcLogin().idToken(token -> token.issuer(Callers.ISSUER).subject(subject()).claim("identity_provider", broker));
-    }
-}
 
 /** All callers of a council. */
 final class Callers {
@@ -45,7 +10,11 @@ final class Callers {
     static final String ISSUER = "http://localhost:1/realms/virtual-school";
 
     static final List<String> PEOPLE = List.of(
-            Roles.VIRTUAL_SCHOOL_HEAD, Roles.COORDINATOR, Roles.ADMINISTRATOR, Roles.SOCIAL_WORKER, Roles.DESIGNATED_TEACHER);
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.COORDINATOR,
+            Roles.ADMINISTRATOR,
+            Roles.SOCIAL_WORKER,
+            Roles.DESIGNATED_TEACHER);
 
     private Callers() {}
 

@@ -35,7 +35,9 @@ abstract class FourCouncils {
     @DynamicPropertySource
     static void fourCouncils(DynamicPropertyRegistry registry) {
         registry.add("virtual-school.database.url", () -> DATABASE);
-        registry.add("virtual-school.tenants", () -> Path.of("src/test/resources/tenants").toAbsolutePath().toString());
+        registry.add(
+                "virtual-school.tenants",
+                () -> Path.of("src/test/resources/tenants").toAbsolutePath().toString());
         registry.add("virtual-school.identity.issuer", () -> Callers.ISSUER);
         registry.add("virtual-school.identity.school-providers.schools", () -> "schools.example");
         registry.add("virtual-school.documents.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");

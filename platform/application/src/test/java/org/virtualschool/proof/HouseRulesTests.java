@@ -15,7 +15,8 @@ class HouseRulesTests {
 
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .withImportOption(location -> !location.matches(java.util.regex.Pattern.compile(".*/Jte[^/]*Generated(\\$[^/]*)?\\.class")))
+            .withImportOption(location ->
+                    !location.matches(java.util.regex.Pattern.compile(".*/Jte[^/]*Generated(\\$[^/]*)?\\.class")))
             .importPackages("org.virtualschool");
 
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("virtualschool.planted");

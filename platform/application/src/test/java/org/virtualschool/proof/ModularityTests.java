@@ -32,7 +32,8 @@ class ModularityTests {
 
     @Test
     void theModulesAreTheseAndNoOthers() {
-        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString())).containsExactlyInAnyOrderElementsOf(House.MODULES);
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
+                .containsExactlyInAnyOrderElementsOf(House.MODULES);
     }
 
     @Test
@@ -42,7 +43,8 @@ class ModularityTests {
         var order = Pattern.compile("migrations: (.*)").matcher(configuration);
 
         assertThat(order.find()).isTrue();
-        assertThat(Arrays.stream(order.group(1).split(",")).map(String::strip)).containsExactlyElementsOf(House.SCHEMAS);
+        assertThat(Arrays.stream(order.group(1).split(",")).map(String::strip))
+                .containsExactlyElementsOf(House.SCHEMAS);
     }
 
     static Stream<String> modules() {
@@ -62,7 +64,8 @@ class ModularityTests {
     }
 
     private static Set<String> declared(String module) throws ClassNotFoundException {
-        var declaration = Class.forName("org.virtualschool." + module + ".package-info").getAnnotation(ApplicationModule.class);
+        var declaration =
+                Class.forName("org.virtualschool." + module + ".package-info").getAnnotation(ApplicationModule.class);
         return Arrays.stream(declaration.allowedDependencies())
                 .map(dependency -> dependency.replaceAll(" ::.*", ""))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -75,7 +78,8 @@ class ModularityTests {
                 .matcher(pom)
                 .results()
                 .map(dependency -> dependency.group(1))
-                .filter(dependency -> dependency.contains("<groupId>org.virtualschool</groupId>") && !dependency.contains("<scope>test</scope>"))
+                .filter(dependency -> dependency.contains("<groupId>org.virtualschool</groupId>")
+                        && !dependency.contains("<scope>test</scope>"))
                 .map(dependency -> dependency.replaceAll("(?s).*<artifactId>(.*?)</artifactId>.*", "$1"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -18,7 +18,10 @@ final class ProofReport {
         try {
             Files.createDirectories(FOLDER);
             Files.writeString(
-                    FOLDER.resolve(proof + ".txt"), line + System.lineSeparator(), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+                    FOLDER.resolve(proof + ".txt"),
+                    line + System.lineSeparator(),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,8 +77,10 @@ class SchemaConventionsTests {
         for (int i = 0; i < 10; i++) {
             try (var connection = catalogue();
                     var statement = connection.createStatement()) {
-                statement.execute("create table audit.planted_" + i + " (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id))");
-                found += violations(connection, SchemaRule.ROW_SECURITY_IS_ON_AND_FORCED).size();
+                statement.execute("create table audit.planted_" + i
+                        + " (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id))");
+                found += violations(connection, SchemaRule.ROW_SECURITY_IS_ON_AND_FORCED)
+                        .size();
                 connection.rollback();
             }
         }
@@ -90,7 +92,9 @@ class SchemaConventionsTests {
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("set local search_path = pg_temp, pg_catalog");
-            var schemas = String.join(", ", House.SCHEMAS.stream().map(schema -> "'" + schema + "'").toList());
+            var schemas = String.join(
+                    ", ",
+                    House.SCHEMAS.stream().map(schema -> "'" + schema + "'").toList());
             statement.execute(WORDS.formatted(schemas));
         }
         return connection;
@@ -103,7 +107,8 @@ class SchemaConventionsTests {
     private static List<String> query(Connection connection, String sql) throws SQLException {
         var lines = new ArrayList<String>();
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(sql.replace("in_house(", "pg_temp.in_house(").replace(" own()", " pg_temp.own()"))) {
+                var rows = statement.executeQuery(
+                        sql.replace("in_house(", "pg_temp.in_house(").replace(" own()", " pg_temp.own()"))) {
             while (rows.next()) {
                 lines.add(rows.getString(1));
             }

@@ -61,11 +61,19 @@ class SqlIsolationTests extends FourCouncils {
     void withoutATenantNothingIsSeenOrChanged() throws SQLException {
         for (var table : tables) {
             for (var context : NO_TENANT) {
-                assertThat(attack("vs_app", context, "select count(*) from " + table)).as(table + " read").isIn("0", "42501");
-                assertThat(attack("vs_app", context, "delete from " + table)).as(table + " delete").isIn("0", "42501");
-                assertThat(attack("vs_app", context, "update " + table + " set tenant_id = tenant_id")).as(table + " update").isIn("0", "42501");
+                assertThat(attack("vs_app", context, "select count(*) from " + table))
+                        .as(table + " read")
+                        .isIn("0", "42501");
+                assertThat(attack("vs_app", context, "delete from " + table))
+                        .as(table + " delete")
+                        .isIn("0", "42501");
+                assertThat(attack("vs_app", context, "update " + table + " set tenant_id = tenant_id"))
+                        .as(table + " update")
+                        .isIn("0", "42501");
             }
-            assertThat(attack("vs_app", "set local app.tenant = 'garbage'", "select count(*) from " + table)).as(table).isIn("22P02", "42501");
+            assertThat(attack("vs_app", "set local app.tenant = 'garbage'", "select count(*) from " + table))
+                    .as(table)
+                    .isIn("22P02", "42501");
         }
     }
 
@@ -83,22 +91,36 @@ class SqlIsolationTests extends FourCouncils {
     void wholeTableCommandsAreDenied() throws SQLException {
         for (var table : tables) {
             for (var role : List.of("vs_app", "vs_exchange")) {
-                assertThat(attack(role, bind(own), "truncate " + table)).as(table).isEqualTo("42501");
-                assertThat(attack(role, bind(own), "copy " + table + " from program 'true'")).as(table).isIn("42501", "0A000");
-                assertThat(attack(role, bind(own), "create trigger t before insert on " + table + " for each row execute function suppress_redundant_updates_trigger()"))
+                assertThat(attack(role, bind(own), "truncate " + table))
+                        .as(table)
+                        .isEqualTo("42501");
+                assertThat(attack(role, bind(own), "copy " + table + " from program 'true'"))
+                        .as(table)
+                        .isIn("42501", "0A000");
+                assertThat(attack(
+                                role,
+                                bind(own),
+                                "create trigger t before insert on " + table
+                                        + " for each row execute function suppress_redundant_updates_trigger()"))
                         .as(table)
                         .isEqualTo("42501");
             }
-            assertThat(attack("vs_app", bind(own) + "; set local row_security = off", "select count(*) from " + table)).as(table).isEqualTo("42501");
+            assertThat(attack("vs_app", bind(own) + "; set local row_security = off", "select count(*) from " + table))
+                    .as(table)
+                    .isEqualTo("42501");
         }
     }
 
     @Test
     void theOperatorAndTheExchangeReachOnlyTheirOwn() throws SQLException {
         for (var table : tables) {
-            assertThat(attack("vs_operator", bind(own), "select count(*) from " + table)).as(table).isEqualTo("42501");
+            assertThat(attack("vs_operator", bind(own), "select count(*) from " + table))
+                    .as(table)
+                    .isEqualTo("42501");
             if (!table.startsWith("placement.")) {
-                assertThat(attack("vs_exchange", bind(own), "select count(*) from " + table)).as(table).isEqualTo("42501");
+                assertThat(attack("vs_exchange", bind(own), "select count(*) from " + table))
+                        .as(table)
+                        .isEqualTo("42501");
             }
         }
     }
@@ -107,7 +129,8 @@ class SqlIsolationTests extends FourCouncils {
     @Test
     void preparedPlansForgetTheLastTenant() throws SQLException {
         try (var connection = as("vs_app");
-                var query = connection.prepareStatement("select count(*), count(*) filter (where tenant_id = ?) from access.membership")) {
+                var query = connection.prepareStatement(
+                        "select count(*), count(*) filter (where tenant_id = ?) from access.membership")) {
             for (int round = 0; round < 1_000; round++) {
                 var tenant = round % 3 == 2 ? null : round % 2 == 0 ? own : foreign;
                 try (var statement = connection.createStatement()) {
@@ -146,10 +169,16 @@ class SqlIsolationTests extends FourCouncils {
     private static Map<String, String> mutants(String table) {
         var open = "using (true) with check (true)";
         return Map.of(
-                "both policies always true", "alter policy tenant_allow on %1$s %2$s; alter policy tenant_wall on %1$s %2$s".formatted(table, open),
+                "both policies always true",
+                        "alter policy tenant_allow on %1$s %2$s; alter policy tenant_wall on %1$s %2$s"
+                                .formatted(table, open),
                 "row security disabled", "alter table %s disable row level security".formatted(table),
-                "check always true", "alter policy tenant_allow on %1$s with check (true); alter policy tenant_wall on %1$s with check (true)".formatted(table),
-                "wall dropped and allow widened", "drop policy tenant_wall on %1$s; alter policy tenant_allow on %1$s %2$s".formatted(table, open));
+                "check always true",
+                        "alter policy tenant_allow on %1$s with check (true); alter policy tenant_wall on %1$s with check (true)"
+                                .formatted(table),
+                "wall dropped and allow widened",
+                        "drop policy tenant_wall on %1$s; alter policy tenant_allow on %1$s %2$s"
+                                .formatted(table, open));
     }
 
     /** Plants the mutant, attacks in the same transaction, and takes it back. */
@@ -191,7 +220,9 @@ class SqlIsolationTests extends FourCouncils {
         var theirs = " where tenant_id = " + foreign;
         var attacks = new TreeMap<String, String>();
         attacks.put("read", "select count(*) from " + table + theirs);
-        attacks.put("read by leaky expression", "select count(*) from " + table + theirs + " and 1 / (tenant_id - tenant_id + 1) = 1");
+        attacks.put(
+                "read by leaky expression",
+                "select count(*) from " + table + theirs + " and 1 / (tenant_id - tenant_id + 1) = 1");
         attacks.put("delete", "delete from " + table + theirs);
         attacks.put("update", "update " + table + " set tenant_id = tenant_id" + theirs);
         attacks.put("lock", "select count(*) from (select from " + table + theirs + " for update) locked");
@@ -202,7 +233,8 @@ class SqlIsolationTests extends FourCouncils {
                         .formatted(table, foreign, own));
         attacks.put(
                 "merge",
-                "merge into %1$s t using (select 1) s on t.tenant_id = %2$s when matched then delete".formatted(table, foreign));
+                "merge into %1$s t using (select 1) s on t.tenant_id = %2$s when matched then delete"
+                        .formatted(table, foreign));
         return attacks;
     }
 

@@ -42,7 +42,8 @@ class ChildStory {
         return sources.stream()
                 .flatMap(source -> source.of(child).stream())
                 .sorted(Comparator.comparing(TimelineSource.Entry::on).reversed())
-                .map(entry -> TimelineItem.of(entry.title(), null, entry.on().toString(), Dates.day(entry.on()), entry.words()))
+                .map(entry -> TimelineItem.of(
+                        entry.title(), null, entry.on().toString(), Dates.day(entry.on()), entry.words()))
                 .toList();
     }
 

@@ -59,7 +59,8 @@ class Shells implements ChildShells {
         return tabs.stream()
                 .filter(tab -> access.may(tab.action()))
                 .sorted(Comparator.comparingInt(ChildTab::order))
-                .map(tab -> Link.to(address(child, authority, tab), tab.title()).current(tab.path().equals(current)))
+                .map(tab -> Link.to(address(child, authority, tab), tab.title())
+                        .current(tab.path().equals(current)))
                 .toList();
     }
 

@@ -44,10 +44,20 @@ class Home {
         var today = LocalDate.now(clock);
         var mine = works.mine(me, today);
         var others = oversees ? works.others(me, today) : List.<OpenRow>of();
-        var shown = Stream.concat(mine.stream(), others.stream()).flatMap(row -> row.child().stream()).distinct().toList();
-        var names = shown.isEmpty() ? Map.<ChildId, String>of() : children.getObject().namesOf(shown);
+        var shown = Stream.concat(mine.stream(), others.stream())
+                .flatMap(row -> row.child().stream())
+                .distinct()
+                .toList();
+        var names = shown.isEmpty()
+                ? Map.<ChildId, String>of()
+                : children.getObject().namesOf(shown);
         Function<OpenRow, HomePage.Row> row = open -> row(open, authority, names, today);
-        return new Seen(new HomePage(mine.stream().map(row).toList(), others.stream().map(row).toList(), oversees), shown);
+        return new Seen(
+                new HomePage(
+                        mine.stream().map(row).toList(),
+                        others.stream().map(row).toList(),
+                        oversees),
+                shown);
     }
 
     private HomePage.Row row(OpenRow open, String authority, Map<ChildId, String> names, LocalDate today) {
@@ -65,7 +75,11 @@ class Home {
     /** "Due Friday 28 November 2026 (in 5 days)". */
     private static String dueInWords(LocalDate due, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, due);
-        var distance = days == 0 ? "today" : days == 1 ? "tomorrow" : days > 1 ? "in " + days + " days" : days == -1 ? "yesterday" : -days + " days ago";
+        var distance = days == 0
+                ? "today"
+                : days == 1
+                        ? "tomorrow"
+                        : days > 1 ? "in " + days + " days" : days == -1 ? "yesterday" : -days + " days ago";
         return "Due " + Dates.weekday(due) + " (" + distance + ")";
     }
 }

@@ -13,7 +13,13 @@ record HomePage(List<Row> mine, List<Row> others, boolean oversees) {
      * @param child the child's name; null where no child of this roll is meant
      * @param due in words; null where nothing is due on a day
      */
-    record Row(String says, String address, @Nullable String child, @Nullable String due, boolean overdue, String since) {
+    record Row(
+            String says,
+            String address,
+            @Nullable String child,
+            @Nullable String due,
+            boolean overdue,
+            String since) {
         @Override
         public String toString() {
             return "Row[redacted]";

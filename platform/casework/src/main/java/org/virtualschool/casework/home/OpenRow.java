@@ -25,7 +25,9 @@ record OpenRow(
     }
 
     Work work() {
-        var assignee = role != null ? new Work.Assignee.Role(role) : new Work.Assignee.Person(new PersonId(java.util.Objects.requireNonNull(person)));
+        var assignee = role != null
+                ? new Work.Assignee.Role(role)
+                : new Work.Assignee.Person(new PersonId(java.util.Objects.requireNonNull(person)));
         return new Work(kind, subject, child(), about, assignee, Optional.ofNullable(dueOn));
     }
 }

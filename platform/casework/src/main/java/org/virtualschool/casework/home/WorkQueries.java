@@ -40,11 +40,21 @@ class WorkQueries {
 
     private static Condition isFor(Me me) {
         var roles = me.memberships().stream().map(Me.Membership::role).toList();
-        return WORK.FOR_PERSON.isNotDistinctFrom(me.person().value()).or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
+        return WORK.FOR_PERSON
+                .isNotDistinctFrom(me.person().value())
+                .or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
     }
 
     private List<OpenRow> open(Me me, LocalDate today, Condition whose) {
-        return db.select(WORK.KIND, WORK.SUBJECT, WORK.CHILD_ID, WORK.ABOUT, WORK.FOR_ROLE, WORK.FOR_PERSON, WORK.OPENED_AT, WORK.DUE_ON)
+        return db.select(
+                        WORK.KIND,
+                        WORK.SUBJECT,
+                        WORK.CHILD_ID,
+                        WORK.ABOUT,
+                        WORK.FOR_ROLE,
+                        WORK.FOR_PERSON,
+                        WORK.OPENED_AT,
+                        WORK.DUE_ON)
                 .from(WORK)
                 .where(ours(WORK), WORK.DONE_AT.isNull(), whose, withinReach(me))
                 .and(WORK.HELD_UNTIL.isNull().or(WORK.HELD_UNTIL.le(today)))
@@ -55,7 +65,8 @@ class WorkQueries {
 
     private Condition withinReach(Me me) {
         var children = reach.getIfAvailable();
-        var reached = children == null ? falseCondition() : children.reaching(WORK.CHILD_ID, me.person(), me.memberships());
+        var reached =
+                children == null ? falseCondition() : children.reaching(WORK.CHILD_ID, me.person(), me.memberships());
         return WORK.CHILD_ID.isNull().or(reached);
     }
 }

@@ -1,0 +1,265 @@
+package org.virtualschool.proof;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.Caseloads;
+import org.virtualschool.directory.LocalSetting;
+import org.virtualschool.directory.LocalSettings;
+import org.virtualschool.directory.Nation;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.Tenants;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Fills the four councils through the product and remembers what each one's identifiers and canaries are. */
+class World {
+
+    private static final int CHILDREN = 12;
+    private static final Map<String, String> POSTCODES =
+            Map.of("north", "BD1 1HY", "south", "HD1 2TT", "east", "LS1 3AD", "west", "DN1 3BE");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MockMvc mvc;
+    private final Tenants tenants;
+    private final Memberships memberships;
+    private final Caseloads caseloads;
+    private final LocalSettings settings;
+    private final Map<String, Map<String, List<String>>> ids = new HashMap<>();
+    private boolean filled;
+
+    World(MockMvc mvc, Tenants tenants, Memberships memberships, Caseloads caseloads, LocalSettings settings) {
+        this.mvc = mvc;
+        this.tenants = tenants;
+        this.memberships = memberships;
+        this.caseloads = caseloads;
+        this.settings = settings;
+    }
+
+    /** A word that only this council's records carry. */
+    static String canary(String council) {
+        return "Zq" + council + "qz";
+    }
+
+    /** A word that only children of this council carry about whom another was told. */
+    static String toldCanary(String council) {
+        return "Zt" + council + "tz";
+    }
+
+    /** Identifiers of the council's records, by kind of record. */
+    Map<String, List<String>> idsOf(String council) {
+        return ids.get(council);
+    }
+
+    String broker(String council) {
+        return tenant(council).identityProvider();
+    }
+
+    synchronized void fill() {
+        if (filled) {
+            return;
+        }
+        FourCouncils.COUNCILS.forEach(this::people);
+        FourCouncils.COUNCILS.forEach(this::roll);
+        FourCouncils.COUNCILS.forEach(this::notices);
+        FourCouncils.COUNCILS.forEach(this::inbox);
+        filled = true;
+    }
+
+    private void people(String council) {
+        ids.put(council, new HashMap<>());
+        inside(council, () -> {
+            for (var role : Callers.PEOPLE) {
+                var caller = new Caller(council, role);
+                memberships.grant(
+                        caller.person(),
+                        canary(council) + " " + role,
+                        role,
+                        scope(role),
+                        LocalDate.of(2026, 1, 1),
+                        null);
+            }
+            var machine = new Caller(council, Roles.MACHINE_CLIENT);
+            memberships.grant(
+                    machine.person(),
+                    canary(council) + " machine",
+                    Roles.MACHINE_CLIENT,
+                    new Scope.Everyone(),
+                    LocalDate.of(2026, 1, 1),
+                    null);
+            var setting =
+                    settings.add(LocalSetting.Kind.TUTOR, canary(council) + " Tutors", "Town", null, Nation.ENGLAND);
+            remember(council, "setting", setting.toString());
+            return true;
+        });
+    }
+
+    private static Scope scope(String role) {
+        return switch (role) {
+            case Roles.COORDINATOR -> new Scope.YearGroups(Set.of(3, 4, 5, 6));
+            case Roles.SOCIAL_WORKER -> new Scope.Caseload();
+            case Roles.DESIGNATED_TEACHER -> new Scope.SchoolRoll(Set.of(100000));
+            default -> new Scope.Everyone();
+        };
+    }
+
+    private void roll(String council) {
+        var list = IntStream.range(0, CHILDREN).mapToObj(i -> line(council, i)).collect(Collectors.joining());
+        var heads =
+                "Social care id,Given name,Family name,Date of birth,Sex,Legal status,Looked after from,Placement type,Placement start,"
+                        + "Placement postcode,School URN,Year group,Social worker,Team\r\n";
+        var given = call(machine(
+                council,
+                post("/api/v1/{a}/roll-imports", council)
+                        .contentType("text/csv")
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .content((heads + list).getBytes(StandardCharsets.UTF_8))));
+        remember(council, "import", given.required("id").asString());
+        call(machine(
+                council,
+                post(
+                                "/api/v1/{a}/roll-imports/{id}/confirmation",
+                                council,
+                                given.required("id").asString())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .content("{}")));
+        for (var child : call(machine(council, get("/api/v1/{a}/children?size=50", council)))
+                .required("children")) {
+            var told = child.required("familyName").asString().contains(toldCanary(council));
+            remember(council, told ? "told" : "child", child.required("id").asString());
+        }
+        inside(council, () -> {
+            idsOf(council).get("child").stream()
+                    .limit(3)
+                    .forEach(child -> caseloads.add(
+                            new Caller(council, Roles.SOCIAL_WORKER).person(), new ChildId(UUID.fromString(child))));
+            return true;
+        });
+    }
+
+    /** The last three children are placed in the three other councils, which are told. */
+    private static String line(String council, int number) {
+        var others = FourCouncils.COUNCILS.stream()
+                .filter(other -> !other.equals(council))
+                .toList();
+        var told = number >= CHILDREN - others.size();
+        var word = told ? toldCanary(council) : canary(council);
+        var postcode = POSTCODES.get(told ? others.get(CHILDREN - 1 - number) : council);
+        var held = number == 1 ? "31/02/2015" : "01/0" + (1 + number % 9) + "/2016";
+        return String.join(
+                        ",",
+                        council + "-" + word + "-" + number,
+                        "Given" + word,
+                        "Family" + word + number,
+                        held,
+                        "F",
+                        "C2",
+                        "01/03/2024",
+                        "U6",
+                        "01/04/2025",
+                        postcode,
+                        "100000",
+                        Integer.toString(3 + number % 4),
+                        "Worker " + word,
+                        "Team " + word)
+                + "\r\n";
+    }
+
+    private void notices(String council) {
+        for (var child : idsOf(council).get("told")) {
+            var host = call(machine(council, get("/api/v1/{a}/children/{c}", council, child)));
+            var code = host.required("placement").required("hostAuthority").asString();
+            var to = tenants.byDfeCode(code).orElseThrow();
+            var body = JSON.writeValueAsString(Map.of(
+                    "child",
+                    child,
+                    "recipient",
+                    code,
+                    "recipientName",
+                    authorityName(code),
+                    "schoolPlan",
+                    "STAYS",
+                    "sen",
+                    "NONE"));
+            var sent = call(machine(
+                    council,
+                    post("/api/v1/{a}/notices", council)
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .header("Idempotency-Key", UUID.randomUUID())
+                            .content(body)));
+            remember(council, "notice", sent.required("id").asString());
+            remember(council, "recipient", to.slug());
+        }
+    }
+
+    private static String authorityName(String code) {
+        return Map.of("380", "Bradford", "382", "Kirklees", "383", "Leeds", "371", "Doncaster")
+                .get(code);
+    }
+
+    private void inbox(String council) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> received(council).size() == FourCouncils.COUNCILS.size() - 1);
+        received(council).forEach(id -> remember(council, "inbox", id));
+    }
+
+    private List<String> received(String council) {
+        var ids = new ArrayList<String>();
+        call(machine(council, get("/api/v1/{a}/inbox/notices", council)))
+                .required("notices")
+                .forEach(notice -> ids.add(notice.required("id").asString()));
+        return ids;
+    }
+
+    private MockHttpServletRequestBuilder machine(String council, MockHttpServletRequestBuilder request) {
+        return request.with(new Caller(council, Roles.MACHINE_CLIENT).signedIn(broker(council)));
+    }
+
+    private JsonNode call(MockHttpServletRequestBuilder request) {
+        try {
+            return JSON.readTree(mvc.perform(request)
+                    .andExpect(status().is2xxSuccessful())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsByteArray());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void remember(String council, String kind, String id) {
+        idsOf(council).computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
+    }
+
+    private <T> T inside(String council, java.util.function.Supplier<T> work) {
+        return Tenancy.as(tenant(council).id(), () -> Actor.as(Actor.platform("proof"), work));
+    }
+
+    private Tenant tenant(String council) {
+        return tenants.bySlug(council).orElseThrow();
+    }
+}
