@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -206,8 +207,9 @@ class Lists {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role, scope);
         return oidcLogin()
-                .idToken(token ->
-                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
+                .idToken(token -> token.issuer(ISSUER)
+                        .subject(subject)
+                        .claim("identity_provider", Objects.requireNonNull(BROKERS.get(authority))));
     }
 
     /** A new machine client of the authority. */
