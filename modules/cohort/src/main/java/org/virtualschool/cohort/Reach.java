@@ -27,8 +27,8 @@ public final class Reach {
         return memberships.isEmpty()
                 ? falseCondition()
                 : or(memberships.stream()
-                .map(membership -> within(membership.scope(), person))
-                .toList());
+                        .map(membership -> within(membership.scope(), person))
+                        .toList());
     }
 
     private static Condition within(Scope scope, PersonId person) {

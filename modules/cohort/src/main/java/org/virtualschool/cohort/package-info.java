@@ -4,6 +4,7 @@
         allowedDependencies = {
             "casework",
             "casework :: spi",
+            "casework :: ui",
             "web",
             "web :: ui",
             "access",

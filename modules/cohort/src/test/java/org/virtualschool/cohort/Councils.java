@@ -1,5 +1,6 @@
 package org.virtualschool.cohort;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.time.LocalDate;
@@ -48,8 +49,7 @@ public class Councils {
     public <T> T in(TenantId council, Supplier<T> work) {
         return Tenancy.as(
                 council,
-                () -> Actor.as(
-                        new Actor(SAM, Roles.ADMINISTRATOR), () -> transactions.execute(status -> work.get())));
+                () -> Actor.as(new Actor(SAM, Roles.ADMINISTRATOR), () -> transactions.execute(status -> work.get())));
     }
 
     public void doIn(TenantId council, Runnable work) {
@@ -63,15 +63,27 @@ public class Councils {
     public Visitor visitor(TenantId council, String role, Scope scope) {
         var subject = UUID.randomUUID().toString();
         var person = PersonId.of(ISSUER, subject);
-        doIn(
-                council,
-                () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
+        doIn(council, () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
         var broker = tenants.byId(council).orElseThrow().identityProvider();
         return new Visitor(
                 person,
                 oidcLogin()
-                        .idToken(token ->
-                                token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+                        .idToken(token -> token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+    }
+
+    /** A machine client of the council, with a token that was believed. */
+    public RequestPostProcessor machine(TenantId council) {
+        var client = "client-" + UUID.randomUUID();
+        doIn(
+                council,
+                () -> memberships.grant(
+                        PersonId.of(ISSUER, "client:" + client),
+                        "Care system",
+                        Roles.MACHINE_CLIENT,
+                        new Scope.Everyone(),
+                        LocalDate.of(2026, 1, 1),
+                        null));
+        return jwt().jwt(token -> token.issuer(ISSUER).claim("azp", client));
     }
 
     /** A person and the browser signed in. */

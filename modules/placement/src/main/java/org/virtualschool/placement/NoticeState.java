@@ -8,6 +8,8 @@ public enum NoticeState {
     SENT,
     /** Tried for the last time without success; a person decides. */
     UNDELIVERED,
+    /** Not sent after all: before it could go, the child ceased to be looked after, died or was sealed. */
+    WITHHELD,
     /** In the recipient's inbox. */
     DELIVERED,
     /** Somebody there has opened it. */

@@ -32,7 +32,7 @@ create table placement.notice (
     recipient_code   text        not null check (recipient_code ~ '^[0-9]{3}$'),
     recipient_name   text        not null,
     state            text        not null check (state in
-                         ('WAITING_FOR_PLATFORM', 'SENT', 'UNDELIVERED', 'DELIVERED', 'OPENED', 'ACKNOWLEDGED')),
+                         ('WAITING_FOR_PLATFORM', 'SENT', 'UNDELIVERED', 'WITHHELD', 'DELIVERED', 'OPENED', 'ACKNOWLEDGED')),
     sent_at          timestamptz not null,
     sent_by          uuid        not null,
     sent_as          text        not null,

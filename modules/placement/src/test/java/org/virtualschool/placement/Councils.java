@@ -48,8 +48,9 @@ public class Councils {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role);
         return oidcLogin()
-                .idToken(token ->
-                        token.issuer(ISSUER).subject(subject).claim("identity_provider", Objects.requireNonNull(BROKERS.get(authority))));
+                .idToken(token -> token.issuer(ISSUER)
+                        .subject(subject)
+                        .claim("identity_provider", Objects.requireNonNull(BROKERS.get(authority))));
     }
 
     /** A new machine client of the authority. */

@@ -33,6 +33,13 @@ public final class PlacementFixtures {
         return id;
     }
 
+    /** The bound tenant has sent this notice weeks ago; the sweep finds it. */
+    public static NoticeId sentLongAgo(DSLContext db, ChildId child, AuthorityCode recipient, NoticeState state) {
+        var id = NoticeId.next();
+        sentVersion(db, id, id, 1, child, recipient, state, Instant.parse("2026-11-02T09:30:00Z"));
+        return id;
+    }
+
     /** The bound tenant has sent this version of a notice. */
     public static void sentVersion(
             DSLContext db,
@@ -42,6 +49,18 @@ public final class PlacementFixtures {
             ChildId child,
             AuthorityCode recipient,
             NoticeState state) {
+        sentVersion(db, id, first, version, child, recipient, state, Instant.now());
+    }
+
+    private static void sentVersion(
+            DSLContext db,
+            NoticeId id,
+            NoticeId first,
+            int version,
+            ChildId child,
+            AuthorityCode recipient,
+            NoticeState state,
+            Instant sentAt) {
         db.insertInto(NOTICE)
                 .set(NOTICE.TENANT_ID, Tenancy.current())
                 .set(NOTICE.ID, id)
@@ -51,7 +70,7 @@ public final class PlacementFixtures {
                 .set(NOTICE.RECIPIENT_CODE, recipient)
                 .set(NOTICE.RECIPIENT_NAME, "Recipient " + recipient)
                 .set(NOTICE.STATE, state)
-                .set(NOTICE.SENT_AT, Instant.parse("2026-11-02T09:30:00Z"))
+                .set(NOTICE.SENT_AT, sentAt)
                 .set(NOTICE.SENT_BY, COORDINATOR)
                 .set(NOTICE.SENT_AS, "key-stage-coordinator")
                 .set(NOTICE.SENDER_NAME, "Sam Lee")

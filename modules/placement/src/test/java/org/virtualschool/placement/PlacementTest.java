@@ -15,7 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@ApplicationModuleTest(module = "placement", mode = BootstrapMode.DIRECT_DEPENDENCIES, extraIncludes = "web")
+@ApplicationModuleTest(module = "placement", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "virtual-school.identity.issuer=" + Councils.ISSUER)
 @Import({TestSurroundingsOfPlacement.class, Councils.class})

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import virtualschool.testing.demonstration.InventedSchools;
 
 /** What the application reads at start: whom to grant which membership, and how to reach the platform's realm. */
 final class ApplicationFiles {
@@ -50,14 +51,26 @@ final class ApplicationFiles {
         var identity =
                 ordered("issuer", addresses.issuer(), "client-id", PlatformRealm.CLIENT, "client-secret", clientSecret);
         identity.put("school-providers", schoolProviders);
-        var demonstration = ordered("people", people().toAbsolutePath().toString());
+        var demonstration = ordered(
+                "people",
+                people().toAbsolutePath().toString(),
+                "schools",
+                InventedSchools.writeTo(folder).toString());
         var file = folder.resolve("identity.yaml");
         var documents = ordered("key", documentsKey);
         YamlFile.write(
                 file,
                 ordered(
                         "virtual-school",
-                        ordered("identity", identity, "demonstration", demonstration, "documents", documents)));
+                        ordered(
+                                "identity",
+                                identity,
+                                "demonstration",
+                                demonstration,
+                                "documents",
+                                documents,
+                                "web",
+                                ordered("demonstration", true))));
         return file;
     }
 

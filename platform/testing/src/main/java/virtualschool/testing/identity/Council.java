@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What sign-in needs to know of an authority, from its {@code tenant.yaml}. */
-record Council(String slug, Names names, List<String> emailDomains, IdentityProvider identityProvider) {
+record Council(String slug, Codes codes, Names names, List<String> emailDomains, IdentityProvider identityProvider) {
+
+    record Codes(String dfe) {}
 
     record Names(String authority) {}
 

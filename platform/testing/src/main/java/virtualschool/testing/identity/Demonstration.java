@@ -26,7 +26,13 @@ record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List
     /** @param scope as the application reads it: passed on unread */
     record Membership(String authority, String role, Object scope) {}
 
-    record Machine(String client, String name, String authority) {}
+    /**
+     * A council's care system, and what it knows.
+     *
+     * @param children how many it looks after
+     * @param socialWorkers who works with them; the first is one who signs in
+     */
+    record Machine(String client, String name, String authority, int children, List<String> socialWorkers) {}
 
     static Demonstration read() {
         return YamlFile.readWhole(Bundled.open("demonstration.yaml"), "demonstration", Demonstration.class);

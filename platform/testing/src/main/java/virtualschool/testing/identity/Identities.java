@@ -12,13 +12,18 @@ import java.util.stream.Stream;
 public final class Identities {
 
     private final Addresses addresses;
+    private final List<Council> councils;
     private final List<Provider> providers;
     private final Demonstration demonstration;
     private final Secrets secrets;
 
-    private Identities(Addresses addresses, List<Provider> providers, Demonstration demonstration, Secrets secrets) {
+    private Identities(Addresses addresses, List<Council> councils, Demonstration demonstration, Secrets secrets) {
         this.addresses = addresses;
-        this.providers = providers;
+        this.councils = councils;
+        this.providers = Stream.concat(
+                        councils.stream().map(Provider::of),
+                        demonstration.providers().stream().map(Provider::of))
+                .toList();
         this.demonstration = demonstration;
         this.secrets = secrets;
     }
@@ -28,12 +33,7 @@ public final class Identities {
      * made and kept when asked for the first time.
      */
     public static Identities of(Path tenants, Path secrets, Addresses addresses) {
-        var demonstration = Demonstration.read();
-        var providers = Stream.concat(
-                        Council.readAll(tenants).stream().map(Provider::of),
-                        demonstration.providers().stream().map(Provider::of))
-                .toList();
-        return new Identities(addresses, providers, demonstration, Secrets.in(secrets));
+        return new Identities(addresses, Council.readAll(tenants), Demonstration.read(), Secrets.in(secrets));
     }
 
     public Addresses addresses() {
@@ -53,10 +53,25 @@ public final class Identities {
     }
 
     public List<MachineClient> machines() {
-        return demonstration.machines().stream()
-                .map(machine -> new MachineClient(
-                        machine.client(), secrets.clientSecret(machine.client()), machine.name(), machine.authority()))
-                .toList();
+        return demonstration.machines().stream().map(this::machine).toList();
+    }
+
+    private MachineClient machine(Demonstration.Machine machine) {
+        var code = councils.stream()
+                .filter(council -> council.slug().equals(machine.authority()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "demonstration.yaml names the authority " + machine.authority() + ", which has no tenant.yaml"))
+                .codes()
+                .dfe();
+        return new MachineClient(
+                machine.client(),
+                secrets.clientSecret(machine.client()),
+                machine.name(),
+                machine.authority(),
+                code,
+                machine.children(),
+                machine.socialWorkers());
     }
 
     /** The client and secret with which the application signs people in. */

@@ -69,9 +69,11 @@ public final class Launcher {
                     installation.folder().resolve("secrets"),
                     installation.addresses());
             start(identities);
+            var lists = new WeeklyLists(identities, installation.folder().resolve("lists"));
+            lists.openRolls();
             System.out.println("Ready: " + installation.addresses().application());
             System.out.println();
-            new SignInCards(identities).lines().forEach(System.out::println);
+            new SignInCards(identities, lists).lines().forEach(System.out::println);
             System.out.println();
             System.out.println("Logs: " + installation.folder().resolve("logs") + "   Stop with Ctrl-C.");
             watch();

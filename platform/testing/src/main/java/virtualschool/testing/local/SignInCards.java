@@ -14,9 +14,11 @@ import virtualschool.testing.identity.MachineClient;
 final class SignInCards {
 
     private final Identities identities;
+    private final WeeklyLists lists;
 
-    SignInCards(Identities identities) {
+    SignInCards(Identities identities, WeeklyLists lists) {
         this.identities = identities;
+        this.lists = lists;
     }
 
     List<String> lines() {
@@ -28,6 +30,9 @@ final class SignInCards {
             lines.add(provider);
             people.forEach(person -> lines.addAll(card(person)));
         });
+        lines.add("");
+        lines.add("This week's lists, to upload as a coordinator or administrator");
+        identities.machines().forEach(machine -> lines.add("    " + lists.fileFor(machine)));
         lines.add("");
         lines.add("Machine clients: a token, then the children on the council's roll");
         identities.machines().forEach(machine -> lines.addAll(card(machine)));

@@ -42,8 +42,7 @@ public class CareCodes {
      * @param firstYear first collection year, ending 31 March; empty for no known limit
      * @param lastYear last collection year
      */
-    public record CareCode(
-            String code, String label, Optional<Integer> firstYear, Optional<Integer> lastYear) {
+    public record CareCode(String code, String label, Optional<Integer> firstYear, Optional<Integer> lastYear) {
 
         /** Whether the code belongs to the collection year that ends on 31 March of this year. */
         public boolean isOf(int year) {
@@ -61,7 +60,8 @@ public class CareCodes {
     CareCodes() {
         try (var file = CareCodes.class.getResourceAsStream("/cohort/codes/looked-after-return.csv");
                 var reader = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
+                        .ofNamedCsvRecord(
+                                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
             reader.forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

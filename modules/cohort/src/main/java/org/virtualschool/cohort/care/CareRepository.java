@@ -46,9 +46,7 @@ public class CareRepository {
 
     /** Stores what has changed in the histories. */
     public void save(
-            Map<ChildId, History<CarePeriod>> changedPeriods,
-            Map<ChildId, History<String>> changedStatus,
-            Instant at) {
+            Map<ChildId, History<CarePeriod>> changedPeriods, Map<ChildId, History<String>> changedStatus, Instant at) {
         periods.save(changedPeriods, at);
         legalStatus.save(changedStatus, at);
     }

@@ -59,7 +59,8 @@ public class PlacementRepository {
                                 CARE_PLACEMENT.HOST_CERTAINTY,
                                 place -> place.certainty().name()),
                         new Column<>(
-                                CARE_PLACEMENT.DISTANCE, place -> place.distance().name())),
+                                CARE_PLACEMENT.DISTANCE,
+                                place -> place.distance().name())),
                 row -> open(row, ProtectedDetails.NONE));
     }
 
@@ -67,11 +68,14 @@ public class PlacementRepository {
     public Map<ChildId, History<CarePlacement>> withProtectedDetailsOf(Collection<ChildId> children) {
         var details = details(children);
         var histories = new HashMap<ChildId, History<CarePlacement>>();
-        placements.of(children).forEach((child, history) -> histories.put(
-                child,
-                new History<>(history.all().stream()
-                        .map(episode -> with(episode, details.getOrDefault(episode.id(), ProtectedDetails.NONE)))
-                        .toList())));
+        placements
+                .of(children)
+                .forEach((child, history) -> histories.put(
+                        child,
+                        new History<>(history.all().stream()
+                                .map(episode ->
+                                        with(episode, details.getOrDefault(episode.id(), ProtectedDetails.NONE)))
+                                .toList())));
         return histories;
     }
 

@@ -36,7 +36,7 @@ class RevealController {
 
     record ReasonForm(
             @NotBlank(message = "Enter why you need to know") @Size(max = 500, message = "Use 500 characters or fewer")
-                    String reason) {}
+            String reason) {}
 
     @GetMapping("/{authority}/children/{child}/placement")
     Page ask(@PathVariable ChildId child) {
@@ -45,10 +45,7 @@ class RevealController {
     }
 
     @PostMapping("/{authority}/children/{child}/placement")
-    Page show(
-            @PathVariable ChildId child,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult sent) {
+    Page show(@PathVariable ChildId child, @Valid @ModelAttribute("form") ReasonForm form, BindingResult sent) {
         access.require(CohortAction.REVEAL_PLACEMENT, child);
         if (sent.hasErrors()) {
             return asking(child, Form.of(sent)).withErrors();

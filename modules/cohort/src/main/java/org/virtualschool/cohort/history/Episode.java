@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param startsKnown false where nobody said when it began, and {@code startsOn} is the day we learnt of it
  * @param endsOn the first day on which it no longer held; null while it lasts
  */
-public record Episode<T>(UUID id, LocalDate startsOn, boolean startsKnown, @Nullable LocalDate endsOn, T value) {
+public record Episode<T>(
+        UUID id,
+        LocalDate startsOn,
+        boolean startsKnown,
+        @Nullable LocalDate endsOn,
+        T value) {
 
     /** Whether it still lasts. */
     public boolean lasts() {

@@ -49,8 +49,7 @@ public final class EpisodeRepository<T> {
             Field<Boolean> startsKnown,
             Field<LocalDate> endsOn) {}
 
-    public EpisodeRepository(
-            DSLContext db, Table<?> table, List<Column<T, ?>> columns, Function<Record, T> value) {
+    public EpisodeRepository(DSLContext db, Table<?> table, List<Column<T, ?>> columns, Function<Record, T> value) {
         this.db = db;
         this.table = table;
         this.columns = columns;
@@ -73,7 +72,10 @@ public final class EpisodeRepository<T> {
         var wanted = children.stream().map(ChildId::value).toArray(UUID[]::new);
         db.select(table.fields())
                 .from(table)
-                .where(ours(table), dates.child().eq(any(wanted)), dates.supersededAt().isNull())
+                .where(
+                        ours(table),
+                        dates.child().eq(any(wanted)),
+                        dates.supersededAt().isNull())
                 .forEach(row -> stored.getOrDefault(new ChildId(row.get(dates.child())), new ArrayList<>())
                         .add(episode(row)));
         return stored.entrySet().stream()
@@ -89,14 +91,17 @@ public final class EpisodeRepository<T> {
         if (superseded.length > 0) {
             db.update(table)
                     .set(dates.supersededAt(), at)
-                    .where(ours(table), dates.id().eq(any(superseded)), dates.supersededAt().isNull())
+                    .where(
+                            ours(table),
+                            dates.id().eq(any(superseded)),
+                            dates.supersededAt().isNull())
                     .execute();
         }
         var rows = new ArrayList<Object[]>();
-        histories.forEach((child, history) ->
-                history.recorded().forEach(episode -> rows.add(row(child, episode, at))));
+        histories.forEach((child, history) -> history.recorded().forEach(episode -> rows.add(row(child, episode, at))));
         if (!rows.isEmpty()) {
-            db.batch(db.insertInto(table, insertColumns()).values(new Object[insertColumns().size()]))
+            db.batch(db.insertInto(table, insertColumns())
+                            .values(new Object[insertColumns().size()]))
                     .bind(rows.toArray(Object[][]::new))
                     .execute();
         }

@@ -134,7 +134,9 @@ public final class History<T> {
     }
 
     private boolean isFree(LocalDate from) {
-        return episodes.stream().allMatch(earlier -> earlier.endsOn() != null && !earlier.endsOn().isAfter(from));
+        return episodes.stream()
+                .allMatch(
+                        earlier -> earlier.endsOn() != null && !earlier.endsOn().isAfter(from));
     }
 
     private static <T> List<Episode<T>> without(List<Episode<T>> some, List<Episode<T>> others) {

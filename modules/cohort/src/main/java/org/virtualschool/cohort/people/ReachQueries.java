@@ -35,10 +35,7 @@ class ReachQueries implements ChildReach, ChildrenInReach {
     @Transactional(readOnly = true)
     public boolean reaches(PersonId person, List<Me.Membership> memberships, ChildId child) {
         return db.fetchExists(
-                SHARED_CHILD,
-                ours(SHARED_CHILD),
-                SHARED_CHILD.CHILD_ID.eq(child),
-                Reach.of(person, memberships));
+                SHARED_CHILD, ours(SHARED_CHILD), SHARED_CHILD.CHILD_ID.eq(child), Reach.of(person, memberships));
     }
 
     @Override

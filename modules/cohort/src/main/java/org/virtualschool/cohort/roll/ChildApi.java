@@ -124,7 +124,8 @@ class ChildApi {
                 CohortAction.VIEW_ROLL.key(),
                 reading.rows().stream().map(RollRow::id).toList());
         var entries = reading.rows().stream().map(Entry::of).toList();
-        return new Roll(reading.total(), reading.paging().number(), reading.paging().size(), entries);
+        return new Roll(
+                reading.total(), reading.paging().number(), reading.paging().size(), entries);
     }
 
     @GetMapping("/api/v1/{authority}/children/{child}")

@@ -28,7 +28,8 @@ class ChildHistoryQueries {
     }
 
     List<Chapter.InCare> inCare(ChildId child) {
-        return db.select(CARE_PERIOD.STARTS_ON, CARE_PERIOD.STARTS_KNOWN, CARE_PERIOD.ENDS_ON, CARE_PERIOD.REASON_CEASED)
+        return db.select(
+                        CARE_PERIOD.STARTS_ON, CARE_PERIOD.STARTS_KNOWN, CARE_PERIOD.ENDS_ON, CARE_PERIOD.REASON_CEASED)
                 .from(CARE_PERIOD)
                 .where(ours(CARE_PERIOD), CARE_PERIOD.CHILD_ID.eq(child.value()), CARE_PERIOD.SUPERSEDED_AT.isNull())
                 .orderBy(CARE_PERIOD.STARTS_ON.desc())
@@ -71,8 +72,8 @@ class ChildHistoryQueries {
                 .from(SCHOOL_PLACE)
                 .where(ours(SCHOOL_PLACE), SCHOOL_PLACE.CHILD_ID.eq(child.value()), SCHOOL_PLACE.SUPERSEDED_AT.isNull())
                 .orderBy(SCHOOL_PLACE.STARTS_ON.desc())
-                .fetch(row -> new Chapter.School(
-                        new Chapter.When(row.value1(), row.value2(), row.value3()), row.value4()));
+                .fetch(row ->
+                        new Chapter.School(new Chapter.When(row.value1(), row.value2(), row.value3()), row.value4()));
     }
 
     List<Chapter.SocialWork> socialWork(ChildId child) {

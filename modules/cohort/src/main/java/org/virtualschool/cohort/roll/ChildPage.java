@@ -16,8 +16,7 @@ import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.SummaryRow;
 
 /** The first page about a child, in words. It prints no personal data. */
-record ChildPage(
-        String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, boolean mayReveal) {
+record ChildPage(String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, boolean mayReveal) {
 
     private static final String NOT_RECORDED = "Not recorded";
 
@@ -49,13 +48,14 @@ record ChildPage(
             rows.add(row("Since", place.startedOn().map(Dates::day)));
             rows.add(SummaryRow.of("In the area of", host(place)));
             rows.add(SummaryRow.of("Distance", capital(place.distance().says())));
-            rows.add(mayReveal
-                    ? SummaryRow.of(
-                            "Address and carer",
-                            "Hidden",
-                            Link.to(Urls.below(authority, "children", shell.child(), "placement"), "Show")
-                                    .about("address and carer"))
-                    : SummaryRow.of("Address and carer", "Restricted: ask your virtual school"));
+            rows.add(
+                    mayReveal
+                            ? SummaryRow.of(
+                                    "Address and carer",
+                                    "Hidden",
+                                    Link.to(Urls.below(authority, "children", shell.child(), "placement"), "Show")
+                                            .about("address and carer"))
+                            : SummaryRow.of("Address and carer", "Restricted: ask your virtual school"));
         });
         return rows;
     }
@@ -63,9 +63,8 @@ record ChildPage(
     List<SummaryRow> school() {
         return reading.child()
                 .school()
-                .map(school -> List.of(
-                        SummaryRow.of("School", school.name()),
-                        SummaryRow.of("Register", register(school))))
+                .map(school ->
+                        List.of(SummaryRow.of("School", school.name()), SummaryRow.of("Register", register(school))))
                 .orElse(List.of());
     }
 
@@ -84,7 +83,8 @@ record ChildPage(
     List<List<Cell>> inCare() {
         return reading.inCare().stream()
                 .map(period -> cells(
-                        period.when(), period.reasonCeased().map(words::reasonCeased).orElse("")))
+                        period.when(),
+                        period.reasonCeased().map(words::reasonCeased).orElse("")))
                 .toList();
     }
 
@@ -113,7 +113,10 @@ record ChildPage(
 
     List<List<Cell>> socialWork() {
         return reading.socialWork().stream()
-                .map(work -> cells(work.when(), work.worker().orElse(NOT_RECORDED), work.team().orElse(NOT_RECORDED)))
+                .map(work -> cells(
+                        work.when(),
+                        work.worker().orElse(NOT_RECORDED),
+                        work.team().orElse(NOT_RECORDED)))
                 .toList();
     }
 

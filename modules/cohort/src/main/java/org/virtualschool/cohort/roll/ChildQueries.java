@@ -39,15 +39,35 @@ class ChildQueries {
         return db.select()
                 .from(CHILD)
                 .leftJoin(CARE_PERIOD)
-                .on(ours(CARE_PERIOD), CARE_PERIOD.CHILD_ID.eq(CHILD.ID), CARE_PERIOD.SUPERSEDED_AT.isNull(), CARE_PERIOD.ENDS_ON.isNull())
+                .on(
+                        ours(CARE_PERIOD),
+                        CARE_PERIOD.CHILD_ID.eq(CHILD.ID),
+                        CARE_PERIOD.SUPERSEDED_AT.isNull(),
+                        CARE_PERIOD.ENDS_ON.isNull())
                 .leftJoin(LEGAL_STATUS)
-                .on(ours(LEGAL_STATUS), LEGAL_STATUS.CHILD_ID.eq(CHILD.ID), LEGAL_STATUS.SUPERSEDED_AT.isNull(), LEGAL_STATUS.ENDS_ON.isNull())
+                .on(
+                        ours(LEGAL_STATUS),
+                        LEGAL_STATUS.CHILD_ID.eq(CHILD.ID),
+                        LEGAL_STATUS.SUPERSEDED_AT.isNull(),
+                        LEGAL_STATUS.ENDS_ON.isNull())
                 .leftJoin(CARE_PLACEMENT)
-                .on(ours(CARE_PLACEMENT), CARE_PLACEMENT.CHILD_ID.eq(CHILD.ID), CARE_PLACEMENT.SUPERSEDED_AT.isNull(), CARE_PLACEMENT.ENDS_ON.isNull())
+                .on(
+                        ours(CARE_PLACEMENT),
+                        CARE_PLACEMENT.CHILD_ID.eq(CHILD.ID),
+                        CARE_PLACEMENT.SUPERSEDED_AT.isNull(),
+                        CARE_PLACEMENT.ENDS_ON.isNull())
                 .leftJoin(SCHOOL_PLACE)
-                .on(ours(SCHOOL_PLACE), SCHOOL_PLACE.CHILD_ID.eq(CHILD.ID), SCHOOL_PLACE.SUPERSEDED_AT.isNull(), SCHOOL_PLACE.ENDS_ON.isNull())
+                .on(
+                        ours(SCHOOL_PLACE),
+                        SCHOOL_PLACE.CHILD_ID.eq(CHILD.ID),
+                        SCHOOL_PLACE.SUPERSEDED_AT.isNull(),
+                        SCHOOL_PLACE.ENDS_ON.isNull())
                 .leftJoin(ALLOCATION)
-                .on(ours(ALLOCATION), ALLOCATION.CHILD_ID.eq(CHILD.ID), ALLOCATION.SUPERSEDED_AT.isNull(), ALLOCATION.ENDS_ON.isNull())
+                .on(
+                        ours(ALLOCATION),
+                        ALLOCATION.CHILD_ID.eq(CHILD.ID),
+                        ALLOCATION.SUPERSEDED_AT.isNull(),
+                        ALLOCATION.ENDS_ON.isNull())
                 .where(ours(CHILD), CHILD.ID.eq(child.value()))
                 .fetchOptional(ChildQueries::summary);
     }

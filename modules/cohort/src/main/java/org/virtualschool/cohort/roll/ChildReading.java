@@ -64,7 +64,8 @@ class ChildReading implements ChildBanners {
     @Override
     @Transactional(readOnly = true)
     public Optional<Banner> of(ChildId id) {
-        return children.find(id).map(child -> new Banner(child.name().isEmpty() ? "Name not known" : child.name(), facts(child)));
+        return children.find(id)
+                .map(child -> new Banner(child.name().isEmpty() ? "Name not known" : child.name(), facts(child)));
     }
 
     private List<Fact> facts(ChildSummary child) {

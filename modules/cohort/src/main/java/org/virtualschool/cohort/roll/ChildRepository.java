@@ -79,8 +79,7 @@ class ChildRepository {
         }
         var rows = children.stream()
                 .map(child -> values(
-                        Stream.of(Tenancy.current(), child.id().value(), child.careId(), at),
-                        written(child, at)))
+                        Stream.of(Tenancy.current(), child.id().value(), child.careId(), at), written(child, at)))
                 .toArray(Object[][]::new);
         var columns = new ArrayList<Field<?>>(List.of(CHILD.TENANT_ID, CHILD.ID, CHILD.CARE_ID, CHILD.RECORDED_AT));
         columns.addAll(WRITTEN);
@@ -104,7 +103,10 @@ class ChildRepository {
                 .map(child -> values(
                         written(child, at),
                         Stream.of(
-                                child.version() + 1, Tenancy.current(), child.id().value(), child.version())))
+                                child.version() + 1,
+                                Tenancy.current(),
+                                child.id().value(),
+                                child.version())))
                 .toArray(Object[][]::new);
         return Arrays.stream(db.batch(update).bind(rows).execute()).sum();
     }
@@ -126,7 +128,8 @@ class ChildRepository {
                 at);
     }
 
-    private static @Nullable Object[] values(Stream<? extends @Nullable Object> first, Stream<? extends @Nullable Object> then) {
+    private static @Nullable Object[] values(
+            Stream<? extends @Nullable Object> first, Stream<? extends @Nullable Object> then) {
         return Stream.<@Nullable Object>concat(first, then).toArray();
     }
 
@@ -156,10 +159,7 @@ class ChildRepository {
         return text == null
                 ? null
                 : new ListedFacts.ListedUpn(
-                        text,
-                        row.get(CHILD.UPN_SHAPE),
-                        row.get(CHILD.UPN_CHECK_LETTER),
-                        row.get(CHILD.UPN_AUTHORITY));
+                        text, row.get(CHILD.UPN_SHAPE), row.get(CHILD.UPN_CHECK_LETTER), row.get(CHILD.UPN_AUTHORITY));
     }
 
     private static @Nullable String name(@Nullable Sex sex) {

@@ -15,6 +15,7 @@ import org.virtualschool.cohort.care.PlacementRepository;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.people.AllocationRepository;
 import org.virtualschool.cohort.schooling.SchoolPlaceRepository;
+import org.virtualschool.tenancy.Tenancy;
 
 /** Opens the dossiers of many children at once, and puts them back: a handful of statements, however many children. */
 @Component
@@ -49,15 +50,14 @@ class Dossiers {
             var id = child.id();
             var histories = new Dossier.Histories(
                     of(periods, id), of(legalStatus, id), of(places, id), of(schoolPlaces, id), of(workers, id));
-            dossiers.put(id, new Dossier(child, histories, today));
+            dossiers.put(id, new Dossier(child, histories, Tenancy.current(), today));
         }
         return dossiers;
     }
 
     /** Stores what has changed in the histories of children whose rows are there. */
     void save(Collection<Dossier> dossiers, Instant at) {
-        care.save(
-                each(dossiers, Dossier.Histories::periods), each(dossiers, Dossier.Histories::legalStatus), at);
+        care.save(each(dossiers, Dossier.Histories::periods), each(dossiers, Dossier.Histories::legalStatus), at);
         placements.save(each(dossiers, Dossier.Histories::placements), at);
         schools.save(each(dossiers, Dossier.Histories::schools), at);
         allocations.save(each(dossiers, Dossier.Histories::allocations), at);
@@ -69,7 +69,6 @@ class Dossiers {
 
     private static <T> Map<ChildId, History<T>> each(
             Collection<Dossier> dossiers, Function<Dossier.Histories, History<T>> which) {
-        return dossiers.stream()
-                .collect(Collectors.toMap(Dossier::id, dossier -> which.apply(dossier.histories())));
+        return dossiers.stream().collect(Collectors.toMap(Dossier::id, dossier -> which.apply(dossier.histories())));
     }
 }

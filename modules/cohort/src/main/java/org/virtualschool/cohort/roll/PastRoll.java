@@ -50,8 +50,7 @@ class PastRoll {
         var asked = question.paging();
         var paging = new Paging(Math.min(asked.number(), asked.pages(total)), asked.size());
         var sealed = everybody ? seals.lookedAfterOn(day) : 0;
-        return new Reading(
-                day, known, total, sealed, paging, past.rows(asOf, reach, paging), names());
+        return new Reading(day, known, total, sealed, paging, past.rows(asOf, reach, paging), names());
     }
 
     private Map<String, String> names() {

@@ -33,15 +33,16 @@ class PastRollController {
     }
 
     @GetMapping("/{authority}/children/past")
-    Page list(@PathVariable String authority, @ModelAttribute("form") @Nullable PastQuestion question, BindingResult sent) {
+    Page list(
+            @PathVariable String authority,
+            @ModelAttribute("form") @Nullable PastQuestion question,
+            BindingResult sent) {
         access.require(CohortAction.VIEW_ROLL);
         var form = checked(question, sent);
         var asked = question == null || form.hasErrors() ? PastQuestion.TODAY : question;
         var page = new PastRollPage(authority, asked, form, past.read(asked, reach(), reachesEverybody()));
         audit.viewed(CohortAction.VIEW_ROLL.key(), page.children());
-        return form.hasErrors()
-                ? Page.of("cohort/roll/past", page).withErrors()
-                : Page.of("cohort/roll/past", page);
+        return form.hasErrors() ? Page.of("cohort/roll/past", page).withErrors() : Page.of("cohort/roll/past", page);
     }
 
     private Condition reach() {

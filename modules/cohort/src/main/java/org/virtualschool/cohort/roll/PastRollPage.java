@@ -58,7 +58,9 @@ record PastRollPage(String authority, PastQuestion question, Form form, PastRoll
     }
 
     String placed(PastRow row) {
-        var host = row.host().map(code -> reading.authorities().getOrDefault(code, code)).orElse("Not known where");
+        var host = row.host()
+                .map(code -> reading.authorities().getOrDefault(code, code))
+                .orElse("Not known where");
         return row.distance().orElse(Distance.UNKNOWN) == Distance.IN_AREA ? "In area" : host;
     }
 
@@ -70,12 +72,14 @@ record PastRollPage(String authority, PastQuestion question, Form form, PastRoll
         return reading.paging().links(reading.total(), this::address);
     }
 
-    @Nullable String previousHref() {
+    @Nullable
+    String previousHref() {
         var number = reading.paging().number();
         return number == 1 ? null : address(number - 1);
     }
 
-    @Nullable String nextHref() {
+    @Nullable
+    String nextHref() {
         var number = reading.paging().number();
         return number == reading.paging().pages(reading.total()) ? null : address(number + 1);
     }

@@ -54,7 +54,8 @@ class RollAftermath {
         var byWords = new HashMap<String, List<ChildId>>();
         for (var dossier : taken) {
             if (!dossier.changes().isEmpty()) {
-                byWords.computeIfAbsent(words(dossier), words -> new ArrayList<>()).add(dossier.id());
+                byWords.computeIfAbsent(words(dossier), words -> new ArrayList<>())
+                        .add(dossier.id());
             }
         }
         byWords.forEach((words, children) -> audit.changed(CohortAction.IMPORT_ROLL.key(), children, words));

@@ -72,10 +72,18 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
 
     List<FilterGroup> chips() {
         var groups = new ArrayList<FilterGroup>();
-        chip(groups, "Year group", "year", question.yearGroup().map(YearGroup::says).orElse(null));
+        chip(
+                groups,
+                "Year group",
+                "year",
+                question.yearGroup().map(YearGroup::says).orElse(null));
         chip(groups, "School", "school", named(schoolChoices(), question.school()));
         chip(groups, "Placed", "area", named(areaChoices(), question.area()));
-        chip(groups, "Host authority", "host", question.hostCode().map(reading::hostName).orElse(null));
+        chip(
+                groups,
+                "Host authority",
+                "host",
+                question.hostCode().map(reading::hostName).orElse(null));
         chip(groups, "Social worker", "worker", named(workerChoices(), question.worker()));
         if (question.statusAsked() != ChildStatus.LOOKED_AFTER) {
             chip(groups, "Status", "status", question.statusAsked().says());
@@ -149,12 +157,14 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
         return !isSearch() && reading.paging().pages(reading.total()) > 1;
     }
 
-    @Nullable String previousHref() {
+    @Nullable
+    String previousHref() {
         var number = reading.paging().number();
         return number == 1 ? null : address(with("page", Integer.toString(number - 1)));
     }
 
-    @Nullable String nextHref() {
+    @Nullable
+    String nextHref() {
         var number = reading.paging().number();
         return number == reading.paging().pages(reading.total())
                 ? null
@@ -212,7 +222,11 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
 
     private static @Nullable String named(List<Choice> choices, @Nullable String value) {
         Function<Choice, Boolean> chosen = choice -> value != null && !value.isEmpty() && value.equals(choice.value());
-        return choices.stream().filter(chosen::apply).map(Choice::text).findFirst().orElse(null);
+        return choices.stream()
+                .filter(chosen::apply)
+                .map(Choice::text)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String value(ChildStatus status) {

@@ -124,7 +124,8 @@ class RollQueries {
     static Condition named(String typed) {
         var identifier = typed.strip();
         var words = SearchName.words(typed).stream()
-                .map(word -> SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
+                .map(word ->
+                        SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
                 .toList();
         var byName = words.isEmpty() ? org.jooq.impl.DSL.falseCondition() : org.jooq.impl.DSL.and(words);
         return byName.or(CHILD.CARE_ID.equalIgnoreCase(identifier)).or(CHILD.UPN.equalIgnoreCase(identifier));
@@ -156,14 +157,13 @@ class RollQueries {
     }
 
     private static List<SortField<?>> order(RollQuestion.Sort sort, boolean descending) {
-        Field<?> field =
-                switch (sort) {
-                    case NAME -> SHARED_CHILD.NAME_SEARCH;
-                    case YEAR -> SHARED_CHILD.YEAR_GROUP;
-                    case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
-                    case HOST -> SHARED_CHILD.HOST_AUTHORITY;
-                    case WORKER -> ALLOCATION.SOCIAL_WORKER;
-                };
+        Field<?> field = switch (sort) {
+            case NAME -> SHARED_CHILD.NAME_SEARCH;
+            case YEAR -> SHARED_CHILD.YEAR_GROUP;
+            case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
+            case HOST -> SHARED_CHILD.HOST_AUTHORITY;
+            case WORKER -> ALLOCATION.SOCIAL_WORKER;
+        };
         var first = descending ? field.desc() : field.asc();
         return List.of(first.nullsLast(), SHARED_CHILD.NAME_SEARCH.asc(), SHARED_CHILD.CHILD_ID.asc());
     }

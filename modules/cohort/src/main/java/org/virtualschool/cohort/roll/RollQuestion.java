@@ -72,7 +72,8 @@ record RollQuestion(
     }
 
     Optional<String> areaKind() {
-        return Optional.ofNullable(area).filter(kind -> kind.equals("in") || kind.equals("out") || kind.equals("unknown"));
+        return Optional.ofNullable(area)
+                .filter(kind -> kind.equals("in") || kind.equals("out") || kind.equals("unknown"));
     }
 
     ChildStatus statusAsked() {

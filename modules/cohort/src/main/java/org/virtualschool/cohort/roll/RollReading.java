@@ -99,7 +99,10 @@ class RollReading {
         var name = current.get(code);
         return name != null
                 ? name
-                : authorities.byCode(new AuthorityCode(code)).map(Authority::name).orElse(code);
+                : authorities
+                        .byCode(new AuthorityCode(code))
+                        .map(Authority::name)
+                        .orElse(code);
     }
 
     /** A page past the end becomes the last one. */

@@ -89,7 +89,8 @@ public class RollState {
         var held = new HashMap<Object, Set<String>>();
         heldValues
                 .of(open.keySet())
-                .forEach(field -> held.computeIfAbsent(field.child(), child -> new HashSet<>()).add(field.field()));
+                .forEach(field -> held.computeIfAbsent(field.child(), child -> new HashSet<>())
+                        .add(field.field()));
         return open.values().stream()
                 .map(dossier -> new Known(
                         new RollChange.Version(dossier.id(), dossier.stored().version()),
@@ -108,7 +109,8 @@ public class RollState {
                 ending(period.orElse(null)),
                 period.map(Episode::value).map(value -> value.reasonCeased()).orElse(null),
                 histories.legalStatus().lasting().map(Episode::value).orElse(null));
-        var placement = histories.placements()
+        var placement = histories
+                .placements()
                 .lasting()
                 .map(place -> new ListedFacts.Placement(place.startsKnown() ? place.startsOn() : null, place.value()))
                 .orElse(null);

@@ -28,11 +28,7 @@ public class RollWriting {
     private final Clock clock;
 
     RollWriting(
-            ChildRepository children,
-            Dossiers dossiers,
-            SealRepository seals,
-            RollAftermath aftermath,
-            Clock clock) {
+            ChildRepository children, Dossiers dossiers, SealRepository seals, RollAftermath aftermath, Clock clock) {
         this.children = children;
         this.dossiers = dossiers;
         this.seals = seals;
@@ -70,13 +66,18 @@ public class RollWriting {
         var at = clock.instant();
         var today = LocalDate.ofInstant(at, clock.getZone());
         var sealed = seals.sealedAmong(changes.stream().map(RollChange::careId).toList());
-        var open = changes.stream().filter(change -> !sealed.contains(change.careId())).toList();
+        var open = changes.stream()
+                .filter(change -> !sealed.contains(change.careId()))
+                .toList();
         var taken = take(open, today);
         write(taken.values(), at);
         var toSeal = taken.values().stream().filter(Dossier::adopted).toList();
         aftermath.hold(taken, at);
         toSeal.forEach(dossier -> seals.seal(
-                dossier.id(), dossier.stored().careId(), dossier.histories().periods().all(), at));
+                dossier.id(),
+                dossier.stored().careId(),
+                dossier.histories().periods().all(),
+                at));
         aftermath.tell(taken.values(), manner);
         return outcome(taken.values(), changes.size() - open.size());
     }
@@ -89,8 +90,9 @@ public class RollWriting {
         var stored = dossiers.open(children.withIds(ids), today);
         var taken = new LinkedHashMap<RollChange, Dossier>();
         for (var change : changes) {
-            var dossier = change.known().map(version -> expected(stored, version)).orElseGet(() -> fresh(change, today));
-            dossier.take(change.wanted(), Tenancy.current());
+            var dossier =
+                    change.known().map(version -> expected(stored, version)).orElseGet(() -> fresh(change, today));
+            dossier.take(change.wanted());
             taken.put(change, dossier);
         }
         return taken;
@@ -106,8 +108,12 @@ public class RollWriting {
 
     private static Dossier fresh(RollChange change, LocalDate today) {
         var record = new ChildRecord(
-                ChildId.next(), 0, change.careId(), ChildStatus.CEASED, change.wanted().identity());
-        return new Dossier(record, Dossier.Histories.none(), today);
+                ChildId.next(),
+                0,
+                change.careId(),
+                ChildStatus.CEASED,
+                change.wanted().identity());
+        return new Dossier(record, Dossier.Histories.none(), Tenancy.current(), today);
     }
 
     private void write(Collection<Dossier> taken, Instant at) {

@@ -110,7 +110,9 @@ class SealRepository {
                 .map(holding -> "\"" + holding.getKey().getName() + "\":"
                         + db.select(holding.getKey().fields())
                                 .from(holding.getKey())
-                                .where(ours(holding.getKey()), holding.getValue().eq(child.value()))
+                                .where(
+                                        ours(holding.getKey()),
+                                        holding.getValue().eq(child.value()))
                                 .fetch()
                                 .formatJSON())
                 .collect(Collectors.joining(",", "{", "}"));

@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 /** Makes what somebody types comparable with the column {@code child.name_search}: the same steps, in Java. */
 final class SearchName {
 
-    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036f\\u02b9\\u02bb\\u02bc\\u2018\\u2019\\u201b\\u2032'`´]");
+    private static final Pattern MARKS =
+            Pattern.compile("[\\u0300-\\u036f\\u02b9\\u02bb\\u02bc\\u2018\\u2019\\u201b\\u2032'`´]");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{IsAlphabetic}\\p{IsDigit}]+");
 
     private SearchName() {}
 
     /** Small letters, no accents, no apostrophes, one space between words. */
     static String of(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         var latin = plain.replace('ł', 'l')
                 .replace('ø', 'o')
                 .replace('đ', 'd')

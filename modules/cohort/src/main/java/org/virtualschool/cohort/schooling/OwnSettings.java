@@ -42,7 +42,9 @@ class OwnSettings {
     }
 
     static boolean hasWrongPostcode(SettingForm form) {
-        return text(form.postcode()).filter(postcode -> Postcode.parse(postcode).isEmpty()).isPresent();
+        return text(form.postcode())
+                .filter(postcode -> Postcode.parse(postcode).isEmpty())
+                .isPresent();
     }
 
     private static Optional<String> text(@Nullable String typed) {

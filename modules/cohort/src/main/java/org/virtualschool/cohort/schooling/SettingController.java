@@ -53,7 +53,8 @@ class SettingController {
             form = form.withError("postcode", "Enter a full postcode, like HX1 1UJ, or leave it empty");
         }
         if (sent == null || form.hasErrors()) {
-            return Page.of("cohort/schooling/new-setting", new NewSettingPage(authority, form)).withErrors();
+            return Page.of("cohort/schooling/new-setting", new NewSettingPage(authority, form))
+                    .withErrors();
         }
         settings.add(sent);
         return Redirect.to(Urls.below(authority, "settings")).saying("The setting is on your list");

@@ -28,7 +28,8 @@ record SettingsPage(String authority, String words, List<LocalSetting> settings,
     }
 
     List<Column> columns() {
-        return List.of(Column.of("Name"), Column.of("Kind"), Column.of("Town"), Column.of("Postcode"), Column.of("Nation"));
+        return List.of(
+                Column.of("Name"), Column.of("Kind"), Column.of("Town"), Column.of("Postcode"), Column.of("Nation"));
     }
 
     List<List<Cell>> rows() {

@@ -206,8 +206,9 @@ class Lists {
         var subject = UUID.randomUUID().toString();
         grant(authority, PersonId.of(ISSUER, subject), role, scope);
         return oidcLogin()
-                .idToken(token ->
-                        token.issuer(ISSUER).subject(subject).claim("identity_provider", BROKERS.get(authority)));
+                .idToken(token -> token.issuer(ISSUER)
+                        .subject(subject)
+                        .claim("identity_provider", BROKERS.getOrDefault(authority, "")));
     }
 
     /** A new machine client of the authority. */

@@ -54,8 +54,12 @@ class PastRollRepositoryTests {
         book.change(council, book.again(council, fixture).ceased(LocalDate.of(2026, 11, 10), "E4A"));
 
         assertThat(on(RollFixtures.CAME_INTO_CARE.minusDays(1), child)).isEmpty();
-        assertThat(on(OCTOBER, child)).singleElement().satisfies(row -> assertThat(row.host()).isEmpty());
-        assertThat(on(NOVEMBER, child)).singleElement().satisfies(row -> assertThat(row.host()).contains("312"));
+        assertThat(on(OCTOBER, child))
+                .singleElement()
+                .satisfies(row -> assertThat(row.host()).isEmpty());
+        assertThat(on(NOVEMBER, child))
+                .singleElement()
+                .satisfies(row -> assertThat(row.host()).contains("312"));
         assertThat(on(LocalDate.of(2026, 11, 10), child)).isEmpty();
     }
 
@@ -91,15 +95,17 @@ class PastRollRepositoryTests {
         var council = councils.calderdale();
         var child = book.store(council, aChild());
 
-        assertThatThrownBy(() -> councils.doIn(council, () -> db.insertInto(CARE_PERIOD)
-                        .set(CARE_PERIOD.TENANT_ID, Tenancy.current())
-                        .set(CARE_PERIOD.ID, UuidCreator.getTimeOrderedEpoch())
-                        .set(CARE_PERIOD.RECORDED_AT, Instant.now())
-                        .set(CARE_PERIOD.CHILD_ID, child.value())
-                        .set(CARE_PERIOD.STARTS_ON, NOVEMBER)
-                        .set(CARE_PERIOD.STARTS_KNOWN, true)
-                        .set(CARE_PERIOD.ENDS_ON, NOVEMBER.plusDays(1))
-                        .execute()))
+        assertThatThrownBy(() -> councils.doIn(
+                        council,
+                        () -> db.insertInto(CARE_PERIOD)
+                                .set(CARE_PERIOD.TENANT_ID, Tenancy.current())
+                                .set(CARE_PERIOD.ID, UuidCreator.getTimeOrderedEpoch())
+                                .set(CARE_PERIOD.RECORDED_AT, Instant.now())
+                                .set(CARE_PERIOD.CHILD_ID, child.value())
+                                .set(CARE_PERIOD.STARTS_ON, NOVEMBER)
+                                .set(CARE_PERIOD.STARTS_KNOWN, true)
+                                .set(CARE_PERIOD.ENDS_ON, NOVEMBER.plusDays(1))
+                                .execute()))
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("care_period_one_at_a_time");
     }

@@ -30,8 +30,7 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
     }
 
     static RollFixtures aChild(String careId) {
-        var identity = new ListedFacts.Identity(
-                "Amélie", "O’Brien-Żak", LocalDate.of(2013, 5, 4), Sex.F, null, 8);
+        var identity = new ListedFacts.Identity("Amélie", "O’Brien-Żak", LocalDate.of(2013, 5, 4), Sex.F, null, 8);
         return new RollFixtures(
                 careId,
                 new ListedFacts(
@@ -66,8 +65,7 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
 
     RollFixtures named(String given, String family) {
         var who = facts.identity();
-        return with(new ListedFacts.Identity(
-                given, family, who.dateOfBirth(), who.sex(), who.upn(), who.yearGroup()));
+        return with(new ListedFacts.Identity(given, family, who.dateOfBirth(), who.sex(), who.upn(), who.yearGroup()));
     }
 
     RollFixtures withUpn(String upn) {

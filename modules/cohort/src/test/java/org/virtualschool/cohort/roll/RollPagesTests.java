@@ -38,7 +38,8 @@ class RollPagesTests {
 
     @Test
     void listsWhomTheReaderReachesAndAuditsThem() {
-        var mine = book.store(councils.calderdale(), aChild().named("Mina", "Listed").inYear(12));
+        var mine = book.store(
+                councils.calderdale(), aChild().named("Mina", "Listed").inYear(12));
         book.store(councils.calderdale(), aChild().named("Otto", "Elsewhere").inYear(2));
         var coordinator = coordinator(12);
 
@@ -72,7 +73,8 @@ class RollPagesTests {
     @Test
     void findsAChildByIdentifierAndUpn() {
         var head = head();
-        var fixture = aChild().named("Upna", "Numbered").withUpn("H312" + (10_000_000 + (int) (Math.random() * 80_000_000)) + "0");
+        var fixture = aChild().named("Upna", "Numbered")
+                .withUpn("H312" + (10_000_000 + (int) (Math.random() * 80_000_000)) + "0");
         book.store(councils.calderdale(), fixture);
         var upn = fixture.facts().identity().upn();
 
@@ -114,7 +116,8 @@ class RollPagesTests {
                 .bodyText()
                 .contains("Nora Shown", "Full care order (C2)", "Hill School", "Jo Carr")
                 .doesNotContain(RollFixtures.POSTCODE, "Mx Carer");
-        assertThat(browser.perform(get("/calderdale/children/" + child + "/timeline").with(head().browser())))
+        assertThat(browser.perform(
+                        get("/calderdale/children/" + child + "/timeline").with(head().browser())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Placement began")
@@ -158,7 +161,9 @@ class RollPagesTests {
         var unknown = body("/calderdale/children/" + UUID.randomUUID(), head);
 
         for (var id : List.of(foreign, sealed, "1", "x".repeat(36), UUID.randomUUID() + "0")) {
-            assertThat(body("/calderdale/children/" + id, head)).as(id.toString()).isEqualTo(unknown);
+            assertThat(body("/calderdale/children/" + id, head))
+                    .as(id.toString())
+                    .isEqualTo(unknown);
         }
         assertThat(body("/calderdale/children/" + outOfReach, coordinator(9)))
                 .isEqualTo(body("/calderdale/children/" + UUID.randomUUID(), coordinator(9)));

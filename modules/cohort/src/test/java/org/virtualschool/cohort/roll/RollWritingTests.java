@@ -58,7 +58,9 @@ class RollWritingTests {
         assertThat(child.upn()).contains("X00180001701A");
         assertThat(child.school()).map(ChildSummary.School::name).contains("Hill School");
         assertThat(child.placement()).flatMap(ChildSummary.Placement::type).contains("U6");
-        assertThat(child.socialWorker()).flatMap(ChildSummary.SocialWorker::name).contains("Jo Carr");
+        assertThat(child.socialWorker())
+                .flatMap(ChildSummary.SocialWorker::name)
+                .contains("Jo Carr");
         assertThat(of(events, amelie, CohortEvent.BecameLookedAfter.class)).hasSize(1);
         assertThat(of(events, amelie, CohortEvent.CarePlacementStarted.class)).hasSize(1);
         assertThat(sightings(amelie)).extracting(Audit.Sighting::what).containsExactly("added to the roll");
@@ -69,7 +71,8 @@ class RollWritingTests {
         var fixture = aChild();
         var amelie = store(fixture);
 
-        var outcome = write(Manner.NEWS, RollFixtures.of(known(fixture.careId())).change());
+        var outcome =
+                write(Manner.NEWS, RollFixtures.of(known(fixture.careId())).change());
 
         assertThat(outcome).isEqualTo(new RollWriting.Outcome(0, 0, 1, 0, 0, 0, 0, 0));
         assertThat(sightings(amelie)).hasSize(1);
@@ -83,7 +86,8 @@ class RollWritingTests {
         write(Manner.OPENING_POSITION, fixture.change());
 
         var child = known(fixture.careId()).version().child();
-        assertThat(events.ofType(CohortEvent.class).matching(event -> event.child().equals(child)))
+        assertThat(events.ofType(CohortEvent.class)
+                        .matching(event -> event.child().equals(child)))
                 .isEmpty();
     }
 
@@ -94,9 +98,11 @@ class RollWritingTests {
 
         change(fixture.careId(), known -> known.placed(LAST_WEEK, foster("312")));
 
-        var placement = find(councils.calderdale(), amelie).orElseThrow().placement().orElseThrow();
+        var placement =
+                find(councils.calderdale(), amelie).orElseThrow().placement().orElseThrow();
         assertThat(placement.startedOn()).contains(LAST_WEEK);
-        assertThat(placement.host()).hasValueSatisfying(host -> assertThat(host.value()).isEqualTo("312"));
+        assertThat(placement.host())
+                .hasValueSatisfying(host -> assertThat(host.value()).isEqualTo("312"));
         assertThat(of(events, amelie, CohortEvent.CarePlacementEnded.class)).hasSize(1);
         assertThat(of(events, amelie, CohortEvent.CarePlacementStarted.class)).hasSize(2);
     }
@@ -177,12 +183,14 @@ class RollWritingTests {
         change(fixture.careId(), known -> known.placed(LAST_WEEK, foster("312")));
 
         var outcome = change(
-                fixture.careId(), known -> known.placed(RollFixtures.CAME_INTO_CARE.plusDays(3), foster("312"))
+                fixture.careId(),
+                known -> known.placed(RollFixtures.CAME_INTO_CARE.plusDays(3), foster("312"))
                         .inYear(9));
 
         assertThat(outcome.held()).isEqualTo(1);
         assertThat(known(fixture.careId()).held()).containsExactly("placement-start");
-        assertThat(find(councils.calderdale(), amelie).orElseThrow().yearGroup()).contains(9);
+        assertThat(find(councils.calderdale(), amelie).orElseThrow().yearGroup())
+                .contains(9);
     }
 
     @Test
@@ -219,13 +227,18 @@ class RollWritingTests {
         councils.in(
                 councils.hillingdon(),
                 () -> writing.apply(
-                        List.of(aChild(careId).withUpn("V381400124001").named("Zoe", "Hill").change()),
+                        List.of(aChild(careId)
+                                .withUpn("V381400124001")
+                                .named("Zoe", "Hill")
+                                .change()),
                         Manner.NEWS));
 
         assertThat(find(councils.hillingdon(), ours)).isEmpty();
         assertThat(find(councils.calderdale(), ours).orElseThrow().familyName()).isEqualTo("O’Brien-Żak");
-        assertThat(councils.in(councils.hillingdon(), () -> state.of(List.of(careId))).get(careId))
-                .satisfies(known -> assertThat(Objects.requireNonNull(known).facts().identity().givenName())
+        assertThat(councils.in(councils.hillingdon(), () -> state.of(List.of(careId)))
+                        .get(careId))
+                .satisfies(known -> assertThat(
+                                Objects.requireNonNull(known).facts().identity().givenName())
                         .isEqualTo("Zoe"));
     }
 

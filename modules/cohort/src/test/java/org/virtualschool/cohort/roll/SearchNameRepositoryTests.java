@@ -29,8 +29,26 @@ class SearchNameRepositoryTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "O'Brien", "O’Brien", "Ó Brién", "Żółć", "Łukasz", "Strauß", "Ærø", "Þór", "D'Souza-Núñez",
-                "Nguyễn Thị", "İpek", "ŞİMŞEK", "Оксана", "محمد", "张伟", "ﬁnn", "de  la   Cruz", "X Æ A-12", "Zoë", "’Alī"
+                "O'Brien",
+                "O’Brien",
+                "Ó Brién",
+                "Żółć",
+                "Łukasz",
+                "Strauß",
+                "Ærø",
+                "Þór",
+                "D'Souza-Núñez",
+                "Nguyễn Thị",
+                "İpek",
+                "ŞİMŞEK",
+                "Оксана",
+                "محمد",
+                "张伟",
+                "ﬁnn",
+                "de  la   Cruz",
+                "X Æ A-12",
+                "Zoë",
+                "’Alī"
             })
     void isTheSameInJavaAndInTheDatabase(String name) {
         var fixture = aChild().named("", name);

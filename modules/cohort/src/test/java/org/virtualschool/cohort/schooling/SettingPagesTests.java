@@ -39,11 +39,13 @@ class SettingPagesTests {
                         .with(admin.browser())))
                 .hasStatus(303);
 
-        assertThat(browser.perform(get("/calderdale/settings").param("words", name).with(admin.browser())))
+        assertThat(browser.perform(
+                        get("/calderdale/settings").param("words", name).with(admin.browser())))
                 .hasStatusOk()
                 .bodyText()
                 .contains(name, "Wales", "LL57 2DG");
-        assertThat(browser.perform(get("/hillingdon/settings").param("words", name).with(other.browser())))
+        assertThat(browser.perform(
+                        get("/hillingdon/settings").param("words", name).with(other.browser())))
                 .hasStatusOk()
                 .bodyText()
                 .contains("No setting has these words");
@@ -60,7 +62,8 @@ class SettingPagesTests {
                         .with(admin.browser())))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Enter the setting’s name", "Choose what kind of place it is", "Enter a full postcode", "HX99");
+                .contains(
+                        "Enter the setting’s name", "Choose what kind of place it is", "Enter a full postcode", "HX99");
     }
 
     @Test

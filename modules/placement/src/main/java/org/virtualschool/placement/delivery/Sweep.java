@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.news.News;
-import org.virtualschool.placement.post.Post;
 import org.virtualschool.tenancy.Tenants;
 
 /** Puts right, in the bound tenant, what no job is left to do: a lost job, a lost piece of work, a recipient that has since joined. */
@@ -19,14 +18,14 @@ class Sweep {
 
     private final SweepRepository notices;
     private final Tenants tenants;
-    private final Post post;
+    private final Outgoings onItsWay;
     private final News news;
     private final Clock clock;
 
-    Sweep(SweepRepository notices, Tenants tenants, Post post, News news, Clock clock) {
+    Sweep(SweepRepository notices, Tenants tenants, Outgoings onItsWay, News news, Clock clock) {
         this.notices = notices;
         this.tenants = tenants;
-        this.post = post;
+        this.onItsWay = onItsWay;
         this.news = news;
         this.clock = clock;
     }
@@ -38,7 +37,7 @@ class Sweep {
                 .map(tenant -> new AuthorityCode(tenant.dfeCode()))
                 .collect(Collectors.toSet());
         var overdue = clock.instant().minus(ITS_OWN_JOBS_TIME);
-        notices.takeUp(onPlatform, overdue).forEach(post::send);
+        notices.takeUp(onPlatform, overdue).forEach(onItsWay::send);
         notices.putBack(onPlatform);
         notices.untoldArrivals(overdue).forEach(news::askToTellOfArrival);
         notices.untoldAnswers(overdue).forEach(news::askToTellOfAnswer);
@@ -48,6 +47,6 @@ class Sweep {
     @Transactional
     void thoroughly() {
         news.remindOfWaiting();
-        notices.unanswered(clock.instant().minus(ITS_OWN_JOBS_TIME)).forEach(post::send);
+        notices.unanswered(clock.instant().minus(ITS_OWN_JOBS_TIME)).forEach(onItsWay::ask);
     }
 }

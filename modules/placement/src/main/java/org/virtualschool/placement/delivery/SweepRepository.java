@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
@@ -28,7 +29,7 @@ class SweepRepository {
     }
 
     /** Notices that waited for an authority now on the platform, or that should have arrived by now: they are on their way from here on. */
-    List<NoticeId> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
+    Map<NoticeId, ChildId> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
         return db.update(NOTICE)
                 .set(NOTICE.STATE, NoticeState.SENT)
                 .where(
@@ -37,8 +38,16 @@ class SweepRepository {
                         NOTICE.STATE
                                 .eq(NoticeState.WAITING_FOR_PLATFORM)
                                 .or(NOTICE.STATE.eq(NoticeState.SENT).and(NOTICE.SENT_AT.lt(overdue))))
-                .returning(NOTICE.ID)
-                .fetch(NOTICE.ID);
+                .returning(NOTICE.ID, NOTICE.CHILD_ID)
+                .fetchMap(NOTICE.ID, NOTICE.CHILD_ID);
+    }
+
+    /** The notice does not go. */
+    void withhold(NoticeId id) {
+        db.update(NOTICE)
+                .set(NOTICE.STATE, NoticeState.WITHHELD)
+                .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
+                .execute();
     }
 
     /** Notices on their way to an authority that is not on the platform wait for it. */

@@ -3,7 +3,11 @@ package org.virtualschool.placement.notice;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.virtualschool.access.Refused;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
+import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.post.Post;
@@ -16,12 +20,14 @@ class Desk {
     private final NoticeRepository notices;
     private final NoticeRules rules;
     private final Post post;
+    private final Children children;
 
-    Desk(DraftRepository drafts, NoticeRepository notices, NoticeRules rules, Post post) {
+    Desk(DraftRepository drafts, NoticeRepository notices, NoticeRules rules, Post post, Children children) {
         this.drafts = drafts;
         this.notices = notices;
         this.rules = rules;
         this.post = post;
+        this.children = children;
     }
 
     Optional<Draft> takeDraft(NoticeId id) {
@@ -48,8 +54,13 @@ class Desk {
         }
     }
 
-    /** Posts an undelivered notice again; one in any other state stays as it is. */
-    void postAgain(NoticeId id) {
+    /** Posts an undelivered notice again; one in any other state stays as it is. @throws Refused if the child is not looked after now */
+    void postAgain(NoticeId id, ChildId child) {
+        if (children.find(child)
+                .filter(found -> found.status() == ChildStatus.LOOKED_AFTER)
+                .isEmpty()) {
+            throw new Refused("child-not-looked-after", Obstacle.NOT_LOOKED_AFTER.says() + ".");
+        }
         if (notices.tryAgain(id)) {
             post.send(id);
         }

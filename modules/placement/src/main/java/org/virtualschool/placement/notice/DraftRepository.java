@@ -66,6 +66,10 @@ class DraftRepository {
                 .fetchOptional(mapping(Draft::new));
     }
 
+    void discard(ChildId child) {
+        db.deleteFrom(DRAFT).where(ours(DRAFT), DRAFT.CHILD_ID.eq(child)).execute();
+    }
+
     private Optional<Draft> one(Condition which) {
         return db.select(DRAFT.NOTICE_ID, DRAFT.FIRST_ID, DRAFT.VERSION, DRAFT.CHILD_ID, CHOICES)
                 .from(DRAFT)

@@ -37,7 +37,7 @@ class FollowingUp {
     /** Puts an undelivered notice on its way again; once, however often it is asked. */
     @Transactional
     void tryAgain(NoticeQueries.Sent notice) {
-        desk.postAgain(notice.id());
+        desk.postAgain(notice.id(), notice.child());
         list.done(NoticeWork.UNDELIVERED, notice.id().value());
         audit.changed(PlacementAction.SEND_NOTICE.key(), List.of(notice.child()), "tried again");
     }

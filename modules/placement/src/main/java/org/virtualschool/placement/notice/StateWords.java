@@ -27,6 +27,12 @@ record StateWords(String title, String tag, String says) {
                         "govuk-tag--red",
                         "The notice could not be delivered to " + to
                                 + ", and nobody there has read it. Try again, or tell its virtual school in another way.");
+            case WITHHELD ->
+                new StateWords(
+                        "Not sent",
+                        "govuk-tag--grey",
+                        "Nobody at " + to
+                                + " has read this notice: before it could go, the child was no longer looked after.");
             case DELIVERED ->
                 new StateWords(
                         "Delivered",

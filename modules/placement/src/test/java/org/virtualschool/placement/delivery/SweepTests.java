@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.virtualschool.placement.PlacementFixtures.COORDINATOR;
 import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.PlacementFixtures.LEEDS;
+import static org.virtualschool.placement.PlacementFixtures.sentLongAgo;
 import static org.virtualschool.placement.PlacementFixtures.sentNotice;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
@@ -19,12 +20,16 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementTest;
+import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.tenancy.DatabaseAccess;
 import org.virtualschool.tenancy.Tenancy;
 import virtualschool.testing.RealPostgres;
@@ -51,9 +56,12 @@ class SweepTests {
     @Autowired
     private DatabaseAccess access;
 
+    @Autowired
+    private ChildrenOnPaper roll;
+
     @Test
     void carriesANoticeWhoseJobWasLost() {
-        var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        var notice = councils.in("calderdale", () -> sentLongAgo(db, lookedAfter(), HILLINGDON, NoticeState.SENT));
 
         soon("calderdale");
 
@@ -72,7 +80,8 @@ class SweepTests {
     @Test
     void carriesWhatWaitedOnceTheAuthorityJoins() {
         var bradford = new AuthorityCode("380");
-        var notice = councils.in("calderdale", () -> sentNotice(db, bradford, NoticeState.WAITING_FOR_PLATFORM));
+        var notice = councils.in(
+                "calderdale", () -> sentLongAgo(db, lookedAfter(), bradford, NoticeState.WAITING_FOR_PLATFORM));
         soon("calderdale");
         assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
 
@@ -91,11 +100,13 @@ class SweepTests {
     @Test
     void bringsBackAnAnswerThatWasLost() {
         var notice = delivered();
-        councils.in("hillingdon", () -> db.update(INBOX_NOTICE)
-                .set(INBOX_NOTICE.OPENED_AT, Instant.parse("2026-11-03T08:00:00Z"))
-                .set(INBOX_NOTICE.OPENED_BY, COORDINATOR)
-                .where(ours(INBOX_NOTICE), INBOX_NOTICE.NOTICE_ID.eq(notice))
-                .execute());
+        councils.in(
+                "hillingdon",
+                () -> db.update(INBOX_NOTICE)
+                        .set(INBOX_NOTICE.OPENED_AT, Instant.parse("2026-11-03T08:00:00Z"))
+                        .set(INBOX_NOTICE.OPENED_BY, COORDINATOR)
+                        .where(ours(INBOX_NOTICE), INBOX_NOTICE.NOTICE_ID.eq(notice))
+                        .execute());
 
         thoroughly("calderdale");
 
@@ -107,13 +118,16 @@ class SweepTests {
         var notice = delivered();
         var inbox = councils.in("hillingdon", () -> inboxCopy(notice)).orElseThrow();
         await().atMost(10, SECONDS).until(() -> work("hillingdon", "placement.acknowledge-notice", inbox.value()) == 1);
-        councils.in("hillingdon", () -> db.execute(
-                "delete from casework.work where tenant_id = {0} and subject = {1}",
-                DSL.val(Tenancy.current().number()), DSL.val(inbox.value())));
+        councils.in(
+                "hillingdon",
+                () -> db.execute(
+                        "delete from casework.work where tenant_id = {0} and subject = {1}",
+                        DSL.val(Tenancy.current().number()), DSL.val(inbox.value())));
 
         thoroughly("hillingdon");
 
-        assertThat(work("hillingdon", "placement.acknowledge-notice", inbox.value())).isEqualTo(1);
+        assertThat(work("hillingdon", "placement.acknowledge-notice", inbox.value()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,13 +140,35 @@ class SweepTests {
         });
 
         assertThat(councils.in("hillingdon", () -> stateHere(notice))).isEqualTo(NoticeState.UNDELIVERED);
-        assertThat(work("hillingdon", "placement.undelivered-notice", notice.value())).isEqualTo(1);
+        assertThat(work("hillingdon", "placement.undelivered-notice", notice.value()))
+                .isEqualTo(1);
         soon("hillingdon");
         assertThat(councils.in("hillingdon", () -> stateHere(notice))).isEqualTo(NoticeState.UNDELIVERED);
     }
 
+    @Test
+    void keepsBackWhatWaitedAboutAChildWhoHasSinceDied() {
+        var child = councils.in("calderdale", this::lookedAfter);
+        var notice =
+                councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.WAITING_FOR_PLATFORM));
+        councils.in("calderdale", () -> {
+            roll.put(child, ChildStatus.DIED, "Zoë", Optional.of(HILLINGDON), Certainty.EXACT);
+            return true;
+        });
+
+        soon("calderdale");
+
+        assertThat(state(notice)).isEqualTo(NoticeState.WITHHELD);
+        soon("calderdale");
+        assertThat(councils.in("hillingdon", () -> inboxCopy(notice))).isEmpty();
+    }
+
+    private ChildId lookedAfter() {
+        return roll.placedIn(HILLINGDON, Certainty.EXACT);
+    }
+
     private NoticeId delivered() {
-        var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        var notice = councils.in("calderdale", () -> sentLongAgo(db, lookedAfter(), HILLINGDON, NoticeState.SENT));
         councils.bound("calderdale", () -> {
             delivery.carry(Tenancy.current(), notice);
             return true;
@@ -173,9 +209,11 @@ class SweepTests {
     }
 
     private int work(String authority, String kind, UUID subject) {
-        return councils.in(authority, () -> db.fetchSingle(
-                        "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2}",
-                        DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))
-                .into(int.class));
+        return councils.in(
+                authority,
+                () -> db.fetchSingle(
+                                "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2}",
+                                DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))
+                        .into(int.class));
     }
 }

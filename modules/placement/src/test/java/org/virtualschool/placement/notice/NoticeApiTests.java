@@ -61,14 +61,21 @@ class NoticeApiTests {
         var sent = send(calderdale, "send-" + child, body(child));
         assertThat(sent).hasStatus(201);
         var notice = tree(sent);
-        assertThat(sent.getResponse().getHeader("Location")).isEqualTo(NOTICES + "/" + notice.get("id").asString());
+        assertThat(sent.getResponse().getHeader("Location"))
+                .isEqualTo(NOTICES + "/" + notice.get("id").asString());
 
         await().atMost(10, SECONDS).until(() -> arrival(child) != null);
         var arrived = Objects.requireNonNull(arrival(child));
         var acknowledgement = post(INBOX + "/" + arrived.get("id").asString() + "/acknowledgement");
-        assertThat(answer(hillingdon, acknowledgement, "ack-" + child, "{\"as\":\"Hillingdon case system\",\"message\":\"Lou helps\"}")).hasStatusOk();
+        assertThat(answer(
+                        hillingdon,
+                        acknowledgement,
+                        "ack-" + child,
+                        "{\"as\":\"Hillingdon case system\",\"message\":\"Lou helps\"}"))
+                .hasStatusOk();
 
-        assertThat(arrived.get("content").get("child").get("givenName").asString()).isEqualTo("Zoë");
+        assertThat(arrived.get("content").get("child").get("givenName").asString())
+                .isEqualTo("Zoë");
         assertThat(arrived.get("subject").asString()).isNotEqualTo(child.toString());
         await().atMost(10, SECONDS).until(() -> state(notice).equals("ACKNOWLEDGED"));
     }
@@ -90,31 +97,49 @@ class NoticeApiTests {
 
     @Test
     void needsAKey() {
-        var request = post(NOTICES).with(calderdale).contentType(MediaType.APPLICATION_JSON).content(body(child()));
+        var request = post(NOTICES)
+                .with(calderdale)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body(child()));
 
         assertThat(mvc.perform(request)).hasStatus(400);
     }
 
     @Test
     void saysWhyItWasRefused() throws Exception {
-        var refused = send(calderdale, UUID.randomUUID().toString(), "{\"child\":\"" + child() + "\",\"recipient\":\"383\"}");
+        var refused =
+                send(calderdale, UUID.randomUUID().toString(), "{\"child\":\"" + child() + "\",\"recipient\":\"383\"}");
 
         assertThat(refused).hasStatus(422);
-        assertThat(tree(refused).get("detail").asString()).contains("Type the name of the authority", "Choose what happens to the child’s school", "special educational needs");
+        assertThat(tree(refused).get("detail").asString())
+                .contains(
+                        "Type the name of the authority",
+                        "Choose what happens to the child’s school",
+                        "special educational needs");
     }
 
     @Test
     void tellsNothingOfOtherAuthoritiesOrOfWhatIsNoIdentifier() throws Exception {
-        var theirs = tree(send(calderdale, UUID.randomUUID().toString(), body(child()))).get("id").asString();
-        var nothing = text(mvc.perform(get("/api/v1/hillingdon/notices/" + UUID.randomUUID()).with(hillingdon)));
+        var theirs = tree(send(calderdale, UUID.randomUUID().toString(), body(child())))
+                .get("id")
+                .asString();
+        var nothing = text(mvc.perform(
+                get("/api/v1/hillingdon/notices/" + UUID.randomUUID()).with(hillingdon)));
 
-        for (var address : new String[] {"/api/v1/hillingdon/notices/" + theirs, "/api/v1/hillingdon/notices/x", INBOX + "/" + theirs, INBOX + "/x"}) {
+        for (var address : new String[] {
+            "/api/v1/hillingdon/notices/" + theirs, "/api/v1/hillingdon/notices/x", INBOX + "/" + theirs, INBOX + "/x"
+        }) {
             var answer = mvc.perform(get(address).with(hillingdon));
             assertThat(answer).hasStatus(404);
             assertThat(text(answer)).isEqualTo(nothing);
         }
-        assertThat(send(calderdale, UUID.randomUUID().toString(), "{\"child\":\"x\",\"schoolPlan\":\"STAYS\",\"sen\":\"NONE\"}")).hasStatus(404);
-        assertThat(send(calderdale, UUID.randomUUID().toString(), body(ChildId.next()))).hasStatus(404);
+        assertThat(send(
+                        calderdale,
+                        UUID.randomUUID().toString(),
+                        "{\"child\":\"x\",\"schoolPlan\":\"STAYS\",\"sen\":\"NONE\"}"))
+                .hasStatus(404);
+        assertThat(send(calderdale, UUID.randomUUID().toString(), body(ChildId.next())))
+                .hasStatus(404);
         assertThat(mvc.perform(get(NOTICES + "/" + theirs).with(hillingdon))).hasStatus(404);
     }
 
@@ -131,10 +156,7 @@ class NoticeApiTests {
     }
 
     private MvcTestResult answer(
-            RequestPostProcessor who,
-            MockHttpServletRequestBuilder request,
-            String key,
-            String body) {
+            RequestPostProcessor who, MockHttpServletRequestBuilder request, String key, String body) {
         return mvc.perform(request.with(who)
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -26,11 +27,13 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
+import org.virtualschool.tenancy.Tenancy;
 
 /** One notice from end to end, as two coordinators see it, and the ways in which it does not go. */
 @PlacementTest
@@ -47,6 +50,12 @@ class NoticePagesTests {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private DraftRepository drafts;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private RequestPostProcessor sam;
 
@@ -292,6 +301,26 @@ class NoticePagesTests {
         assertThat(mvc.perform(get(notice).with(sam))).hasStatus(404);
         assertThat(mvc.perform(get("/calderdale/children/" + child + "/notices").with(sam)))
                 .hasStatus(404);
+    }
+
+    @Test
+    void isNoLongerADraftOnceTheChildIsSealed() throws Exception {
+        var child = child(HILLINGDON, Certainty.EXACT);
+        redirect(submit(
+                sam,
+                "/calderdale/children/" + child + "/notices/new",
+                "recipient=312",
+                "schoolPlan=STAYS",
+                "sen=NONE"));
+
+        councils.in("calderdale", () -> {
+            events.publishEvent(new CohortEvent.RecordSealed(Tenancy.current(), child));
+            return true;
+        });
+
+        await().atMost(10, SECONDS)
+                .until(() ->
+                        councils.in("calderdale", () -> drafts.ofChild(child)).isEmpty());
     }
 
     @Test

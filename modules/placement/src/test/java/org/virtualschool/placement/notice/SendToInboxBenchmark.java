@@ -63,15 +63,18 @@ class SendToInboxBenchmark {
     private void send(NoticeId id) {
         var asked = new Asked("312", null, SchoolPlan.STAYS, null, Sen.NONE);
         var by = new By(COORDINATOR, "Sam Lee", Roles.COORDINATOR, "Key stage coordinator");
-        councils.bound("calderdale", () -> sending.sendAtOnce(id, roll.placedIn(HILLINGDON, Certainty.EXACT), asked, by));
+        councils.bound(
+                "calderdale", () -> sending.sendAtOnce(id, roll.placedIn(HILLINGDON, Certainty.EXACT), asked, by));
     }
 
     private boolean arrived(NoticeId id, boolean told) {
-        return councils.in("hillingdon", () -> db.fetchExists(
-                INBOX_NOTICE,
-                ours(INBOX_NOTICE),
-                INBOX_NOTICE.NOTICE_ID.eq(id),
-                told ? INBOX_NOTICE.ANNOUNCED_AT.isNotNull() : trueCondition()));
+        return councils.in(
+                "hillingdon",
+                () -> db.fetchExists(
+                        INBOX_NOTICE,
+                        ours(INBOX_NOTICE),
+                        INBOX_NOTICE.NOTICE_ID.eq(id),
+                        told ? INBOX_NOTICE.ANNOUNCED_AT.isNotNull() : trueCondition()));
     }
 
     private static void awaitThat(BooleanSupplier condition) {
