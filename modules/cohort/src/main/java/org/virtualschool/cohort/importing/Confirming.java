@@ -52,8 +52,8 @@ class Confirming {
                     "roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
         }
         askTwice(found.counts(), notNamed);
-        write(found);
         missing.ask(id, found.compared());
+        write(found);
         ending.confirmed(id, found.counts(), lasting(found.compared()));
         return found.counts();
     }
