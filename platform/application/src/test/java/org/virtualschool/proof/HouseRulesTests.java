@@ -32,13 +32,13 @@ class HouseRulesTests {
     @ParameterizedTest
     @MethodSource("rules")
     void holds(String rule) {
-        HouseRules.all().get(rule).check(PRODUCT);
+        HouseRules.named(rule).check(PRODUCT);
     }
 
     @ParameterizedTest
     @MethodSource("rules")
     void findsThePlantedViolation(String rule) {
-        var found = HouseRules.all().get(rule).evaluate(PLANTED).getFailureReport();
+        var found = HouseRules.named(rule).evaluate(PLANTED).getFailureReport();
 
         assertThat(found.isEmpty()).as(rule).isFalse();
         ProofReport.add("structure", rule + ": caught " + found.getDetails().getFirst());

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class IsolationProbeTests extends FourCouncils {
     @Test
     void findsTheCanaryWhereItBelongs() throws Exception {
         var head = new Caller("north", org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD);
-        var child = world().idsOf("north").get("child").getFirst();
+        var child = world().idsOf("north", "child").getFirst();
 
         var own = send(
                 new Route(HttpMethod.GET, "/{authority}/children/{child}"),
@@ -117,7 +118,7 @@ class IsolationProbeTests extends FourCouncils {
                             caller,
                             variable,
                             victim,
-                            with(own, variable, world().idsOf(victim).get(kind).getFirst()));
+                            with(own, variable, world().idsOf(victim, kind).getFirst()));
                 }
                 attack(route, caller, variable + " malformed", victim, with(own, variable, "..%2f" + victim), Map.of());
             }
@@ -159,22 +160,30 @@ class IsolationProbeTests extends FourCouncils {
         var answer = send(route, caller, path, parameters);
         cells.merge(route + " | " + place + " | " + caller.role(), 1, Integer::sum);
         probes++;
-        var foreign = foreignIn(answer, caller.council());
+        var foreign = new ArrayList<>(foreignIn(answer, caller.council()));
+        if (!route.pattern().contains("inbox")) {
+            foreign.addAll(carriedBy(answer, caller.council(), World::toldCanary));
+        }
         if (!foreign.isEmpty()) {
             leaks.add(route + " as " + caller + " with " + victim + "'s " + place + " shows " + foreign);
         }
         return answer;
     }
 
-    /** Canaries of councils other than the caller's; a told child's belongs to the council that was told as well. */
-    private List<String> foreignIn(MockHttpServletResponse answer, String council) throws Exception {
-        var text = answer.getContentAsString(StandardCharsets.UTF_8)
-                + answer.getHeaderNames().stream()
-                        .flatMap(name -> answer.getHeaders(name).stream())
-                        .toList();
+    /** Canaries of councils other than the caller's. What a notice told stands in the inbox, and nowhere else. */
+    private static List<String> foreignIn(MockHttpServletResponse answer, String council) throws Exception {
+        return carriedBy(answer, council, World::canary);
+    }
+
+    private static List<String> carriedBy(MockHttpServletResponse answer, String council, UnaryOperator<String> canary)
+            throws Exception {
+        var headers = answer.getHeaderNames().stream()
+                .flatMap(name -> answer.getHeaders(name).stream())
+                .toList();
+        var text = answer.getContentAsString(StandardCharsets.UTF_8) + headers;
         return COUNCILS.stream()
                 .filter(other -> !other.equals(council))
-                .map(World::canary)
+                .map(canary)
                 .filter(text::contains)
                 .toList();
     }
@@ -202,9 +211,7 @@ class IsolationProbeTests extends FourCouncils {
         route.variables()
                 .forEach(variable -> path.put(
                         variable,
-                        world().idsOf(council)
-                                .get(kindOf(route, variable, kind))
-                                .getFirst()));
+                        world().idsOf(council, kindOf(route, variable, kind)).getFirst()));
         return path;
     }
 
@@ -243,7 +250,6 @@ class IsolationProbeTests extends FourCouncils {
     }
 
     private Map<String, String> overPosting(String victim) {
-        var ids = world().idsOf(victim);
         return Map.of(
                 "tenant_id",
                 "2",
@@ -252,17 +258,17 @@ class IsolationProbeTests extends FourCouncils {
                 "authority",
                 victim,
                 "child",
-                ids.get("child").getFirst(),
+                world().idsOf(victim, "child").getFirst(),
                 "childId",
-                ids.get("child").getFirst(),
+                world().idsOf(victim, "child").getFirst(),
                 "id",
-                ids.get("notice").getFirst(),
+                world().idsOf(victim, "notice").getFirst(),
                 "role",
                 "virtual-school-head",
                 "recipient",
                 "382",
                 "setting",
-                ids.get("setting").getFirst());
+                world().idsOf(victim, "setting").getFirst());
     }
 
     private static Map<String, String> with(Map<String, String> path, String variable, String value) {

@@ -19,7 +19,7 @@ enum SchemaRule {
 
     TENANT_COLUMN_IS_A_NUMBER_AND_NOT_NULL("""
             select t.name from tenant_table t join pg_attribute a on a.attrelid = t.oid and a.attname = 'tenant_id'
-            where not a.attnotnull or a.atttypid <> 'smallint'::regtype""", "alter table audit.entry alter column tenant_id type integer"),
+            where not a.attnotnull or a.atttypid <> 'smallint'::regtype""", "create table audit.planted (tenant_id integer, id uuid)"),
 
     EVERY_INDEX_BEGINS_WITH_THE_TENANT("""
             select t.name || ' ' || i.indexrelid::regclass from tenant_table t join pg_index i on i.indrelid = t.oid
@@ -54,7 +54,7 @@ enum SchemaRule {
     FUNCTIONS_RUN_AS_THE_CALLER_WITH_A_FIXED_PATH(
             """
             select p.oid::regprocedure::text from pg_proc p where in_house(p.pronamespace)
-              and (p.prosecdef or p.proconfig is null or not p.proconfig::text like '%search_path=%')""",
+              and (p.prosecdef or (p.prosqlbody is null and not coalesce(p.proconfig::text like '%search_path=%', false)))""",
             "create function audit.planted() returns bigint language sql security definer as 'select count(*) from audit.entry'"),
 
     NOBODY_MAY_TRUNCATE_REFERENCE_TRIGGER_OR_MAINTAIN("""

@@ -1,5 +1,6 @@
 package org.virtualschool.proof;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -47,7 +49,7 @@ class World {
     private final Memberships memberships;
     private final Caseloads caseloads;
     private final LocalSettings settings;
-    private final Map<String, Map<String, List<String>>> ids = new HashMap<>();
+    private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
     World(MockMvc mvc, Tenants tenants, Memberships memberships, Caseloads caseloads, LocalSettings settings) {
@@ -63,14 +65,14 @@ class World {
         return "Zq" + council + "qz";
     }
 
-    /** A word that only children of this council carry about whom another was told. */
+    /** A word that only what was told to another council carries: children placed there, and who sent the notice. */
     static String toldCanary(String council) {
         return "Zt" + council + "tz";
     }
 
-    /** Identifiers of the council's records, by kind of record. */
-    Map<String, List<String>> idsOf(String council) {
-        return ids.get(council);
+    /** Identifiers of the council's records of one kind. */
+    List<String> idsOf(String council, String kind) {
+        return ids.getOrDefault(council + " " + kind, List.of());
     }
 
     String broker(String council) {
@@ -85,11 +87,11 @@ class World {
         FourCouncils.COUNCILS.forEach(this::roll);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
+        FourCouncils.COUNCILS.forEach(this::revealed);
         filled = true;
     }
 
     private void people(String council) {
-        ids.put(council, new HashMap<>());
         inside(council, () -> {
             for (var role : Callers.PEOPLE) {
                 var caller = new Caller(council, role);
@@ -104,13 +106,17 @@ class World {
             var machine = new Caller(council, Roles.MACHINE_CLIENT);
             memberships.grant(
                     machine.person(),
-                    canary(council) + " machine",
+                    toldCanary(council) + " machine",
                     Roles.MACHINE_CLIENT,
                     new Scope.Everyone(),
                     LocalDate.of(2026, 1, 1),
                     null);
-            var setting =
-                    settings.add(LocalSetting.Kind.TUTOR, canary(council) + " Tutors", "Town", null, Nation.ENGLAND);
+            var setting = settings.add(
+                    LocalSetting.Kind.TUTOR,
+                    canary(council) + " Tutors",
+                    Optional.of("Town"),
+                    Optional.empty(),
+                    Nation.ENGLAND);
             remember(council, "setting", setting.toString());
             return true;
         });
@@ -129,35 +135,55 @@ class World {
         var list = IntStream.range(0, CHILDREN).mapToObj(i -> line(council, i)).collect(Collectors.joining());
         var heads =
                 "Social care id,Given name,Family name,Date of birth,Sex,Legal status,Looked after from,Placement type,Placement start,"
-                        + "Placement postcode,School URN,Year group,Social worker,Team\r\n";
-        var given = call(machine(
-                council,
-                post("/api/v1/{a}/roll-imports", council)
-                        .contentType("text/csv")
-                        .header("Idempotency-Key", UUID.randomUUID())
-                        .content((heads + list).getBytes(StandardCharsets.UTF_8))));
-        remember(council, "import", given.required("id").asString());
-        call(machine(
-                council,
-                post(
-                                "/api/v1/{a}/roll-imports/{id}/confirmation",
-                                council,
-                                given.required("id").asString())
-                        .contentType(MediaType.APPLICATION_JSON)
-                        .header("Idempotency-Key", UUID.randomUUID())
-                        .content("{}")));
+                        + "Placement postcode,School URN,Year group,Social worker,Team,Looked after to,Reason ceased\r\n";
+        take(council, heads + list);
+        takeLaterList(council, heads);
+        remember(council, "import", upload(council, heads + line(council, 0)));
         for (var child : call(machine(council, get("/api/v1/{a}/children?size=50", council)))
                 .required("children")) {
             var told = child.required("familyName").asString().contains(toldCanary(council));
             remember(council, told ? "told" : "child", child.required("id").asString());
         }
         inside(council, () -> {
-            idsOf(council).get("child").stream()
+            idsOf(council, "child").stream()
                     .limit(3)
                     .forEach(child -> caseloads.add(
                             new Caller(council, Roles.SOCIAL_WORKER).person(), new ChildId(UUID.fromString(child))));
             return true;
         });
+    }
+
+    /** A week later: one child adopted, one not named. */
+    private void takeLaterList(String council, String heads) {
+        var later = IntStream.range(0, CHILDREN)
+                .filter(i -> i != 4)
+                .mapToObj(i -> line(council, i).replace(",,\r\n", i == 5 ? ",01/11/2026,E11\r\n" : ",,\r\n"))
+                .collect(Collectors.joining());
+        confirm(council, upload(council, heads + later), "{\"notNamed\": 1}");
+    }
+
+    private void take(String council, String list) {
+        confirm(council, upload(council, list), "{}");
+    }
+
+    private String upload(String council, String list) {
+        return call(machine(
+                        council,
+                        post("/api/v1/{a}/roll-imports", council)
+                                .contentType("text/csv")
+                                .header("Idempotency-Key", UUID.randomUUID())
+                                .content(list.getBytes(StandardCharsets.UTF_8))))
+                .required("id")
+                .asString();
+    }
+
+    private void confirm(String council, String list, String body) {
+        call(machine(
+                council,
+                post("/api/v1/{a}/roll-imports/{id}/confirmation", council, list)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .content(body)));
     }
 
     /** The last three children are placed in the three other councils, which are told. */
@@ -167,7 +193,7 @@ class World {
                 .toList();
         var told = number >= CHILDREN - others.size();
         var word = told ? toldCanary(council) : canary(council);
-        var postcode = POSTCODES.get(told ? others.get(CHILDREN - 1 - number) : council);
+        var postcode = number == 2 ? "NOWHERE AT ALL" : postcodeOf(told ? others.get(CHILDREN - 1 - number) : council);
         var held = number == 1 ? "31/02/2015" : "01/0" + (1 + number % 9) + "/2016";
         return String.join(
                         ",",
@@ -184,12 +210,14 @@ class World {
                         "100000",
                         Integer.toString(3 + number % 4),
                         "Worker " + word,
-                        "Team " + word)
+                        "Team " + word,
+                        "",
+                        "")
                 + "\r\n";
     }
 
     private void notices(String council) {
-        for (var child : idsOf(council).get("told")) {
+        for (var child : idsOf(council, "told")) {
             var host = call(machine(council, get("/api/v1/{a}/children/{c}", council, child)));
             var code = host.required("placement").required("hostAuthority").asString();
             var to = tenants.byDfeCode(code).orElseThrow();
@@ -215,9 +243,22 @@ class World {
         }
     }
 
+    private static String postcodeOf(String council) {
+        return switch (council) {
+            case "north" -> "BD1 1HY";
+            case "south" -> "HD1 2TT";
+            case "east" -> "LS1 3AD";
+            default -> "DN1 3BE";
+        };
+    }
+
     private static String authorityName(String code) {
-        return Map.of("380", "Bradford", "382", "Kirklees", "383", "Leeds", "371", "Doncaster")
-                .get(code);
+        return switch (code) {
+            case "380" -> "Bradford";
+            case "382" -> "Kirklees";
+            case "383" -> "Leeds";
+            default -> "Doncaster";
+        };
     }
 
     private void inbox(String council) {
@@ -225,6 +266,18 @@ class World {
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> received(council).size() == FourCouncils.COUNCILS.size() - 1);
         received(council).forEach(id -> remember(council, "inbox", id));
+    }
+
+    /** The head looks at one child's placement, for a reason. */
+    private void revealed(String council) {
+        var head = new Caller(council, Roles.VIRTUAL_SCHOOL_HEAD);
+        perform(post(
+                        "/{a}/children/{c}/placement",
+                        council,
+                        idsOf(council, "child").getFirst())
+                .with(head.signedIn(broker(council)))
+                .with(csrf())
+                .param("reason", "To arrange transport " + canary(council)));
     }
 
     private List<String> received(String council) {
@@ -240,19 +293,23 @@ class World {
     }
 
     private JsonNode call(MockHttpServletRequestBuilder request) {
+        return JSON.readTree(perform(request));
+    }
+
+    private byte[] perform(MockHttpServletRequestBuilder request) {
         try {
-            return JSON.readTree(mvc.perform(request)
+            return mvc.perform(request)
                     .andExpect(status().is2xxSuccessful())
                     .andReturn()
                     .getResponse()
-                    .getContentAsByteArray());
+                    .getContentAsByteArray();
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }
 
     private void remember(String council, String kind, String id) {
-        idsOf(council).computeIfAbsent(kind, none -> new ArrayList<>()).add(id);
+        ids.computeIfAbsent(council + " " + kind, none -> new ArrayList<>()).add(id);
     }
 
     private <T> T inside(String council, java.util.function.Supplier<T> work) {

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.roll;
 
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
@@ -103,6 +104,11 @@ class RollQueries {
 
     /** @param value as {@link RollQuestion#school()} has it */
     record SchoolChoice(String value, String name) {}
+
+    /** True of no child. */
+    static Condition nobody() {
+        return falseCondition();
+    }
 
     /** What the filters ask. @param worker name of the social worker asked for */
     static Condition asked(RollQuestion question, Optional<String> worker) {

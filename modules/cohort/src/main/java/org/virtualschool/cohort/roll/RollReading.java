@@ -48,7 +48,7 @@ class RollReading {
         var worker = question.workerKey().map(key -> Optional.ofNullable(workers.get(key)));
         var asked = RollQueries.asked(question, worker.flatMap(name -> name));
         if (worker.isPresent() && worker.get().isEmpty()) {
-            asked = org.jooq.impl.DSL.falseCondition();
+            asked = RollQueries.nobody();
         }
         return reading(question, reach, asked, workers);
     }
