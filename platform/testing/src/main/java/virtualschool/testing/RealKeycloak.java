@@ -69,6 +69,11 @@ public final class RealKeycloak {
         return identities.addresses().issuer();
     }
 
+    /** Where everything of the installation is reached. */
+    public Addresses addresses() {
+        return identities.addresses();
+    }
+
     /** The ports on which the application must run so that people can come back to it. */
     public List<Integer> applicationPorts() {
         return identities.addresses().applicationPorts();

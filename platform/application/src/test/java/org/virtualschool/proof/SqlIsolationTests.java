@@ -31,6 +31,8 @@ class SqlIsolationTests extends FourCouncils {
 
     @BeforeAll
     void knowTheTables() throws SQLException {
+        world().leavePreview("north");
+        world().leavePreview("south");
         own = council("north").id();
         foreign = council("south").id();
         try (var connection = as("postgres");

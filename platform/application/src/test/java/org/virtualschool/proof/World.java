@@ -44,6 +44,10 @@ class World {
             Map.of("north", "BD1 1HY", "south", "HD1 2TT", "east", "LS1 3AD", "west", "DN1 3BE");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String HEADS =
+            "Social care id,Given name,Family name,Date of birth,Sex,Legal status,Looked after from,Placement type,Placement start,"
+                    + "Placement postcode,School URN,Year group,Social worker,Team,Looked after to,Reason ceased\r\n";
+
     private final MockMvc mvc;
     private final Tenants tenants;
     private final Memberships memberships;
@@ -133,12 +137,9 @@ class World {
 
     private void roll(String council) {
         var list = IntStream.range(0, CHILDREN).mapToObj(i -> line(council, i)).collect(Collectors.joining());
-        var heads =
-                "Social care id,Given name,Family name,Date of birth,Sex,Legal status,Looked after from,Placement type,Placement start,"
-                        + "Placement postcode,School URN,Year group,Social worker,Team,Looked after to,Reason ceased\r\n";
-        take(council, heads + list);
-        takeLaterList(council, heads);
-        remember(council, "import", upload(council, heads + line(council, 0)));
+        take(council, HEADS + list);
+        takeLaterList(council);
+        leavePreview(council);
         for (var child : call(machine(council, get("/api/v1/{a}/children?size=50", council)))
                 .required("children")) {
             var told = child.required("familyName").asString().contains(toldCanary(council));
@@ -153,13 +154,18 @@ class World {
         });
     }
 
+    /** Uploads a list and leaves it at its preview. */
+    void leavePreview(String council) {
+        remember(council, "import", upload(council, HEADS + line(council, 0)));
+    }
+
     /** A week later: one child adopted, one not named. */
-    private void takeLaterList(String council, String heads) {
+    private void takeLaterList(String council) {
         var later = IntStream.range(0, CHILDREN)
                 .filter(i -> i != 4)
                 .mapToObj(i -> line(council, i).replace(",,\r\n", i == 5 ? ",01/11/2026,E11\r\n" : ",,\r\n"))
                 .collect(Collectors.joining());
-        confirm(council, upload(council, heads + later), "{\"notNamed\": 1}");
+        confirm(council, upload(council, HEADS + later), "{\"notNamed\": 1}");
     }
 
     private void take(String council, String list) {

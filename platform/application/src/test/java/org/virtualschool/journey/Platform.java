@@ -1,0 +1,74 @@
+package org.virtualschool.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.virtualschool.VirtualSchoolApplication;
+import virtualschool.testing.RealKeycloak;
+import virtualschool.testing.RealPostgres;
+import virtualschool.testing.demonstration.InventedRoll;
+import virtualschool.testing.demonstration.WeeklyList;
+import virtualschool.testing.local.CareSystem;
+
+/** The platform as people meet it: database, Keycloak, application and a browser, with both councils' opening rolls. */
+final class Platform implements AutoCloseable {
+
+    private static final int CHILDREN = 80;
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private final RealKeycloak keycloak = RealKeycloak.started();
+    private final ConfigurableApplicationContext application;
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser;
+
+    Platform() {
+        application = new SpringApplicationBuilder(VirtualSchoolApplication.class)
+                .run(
+                        "--server.port=" + keycloak.applicationPorts().getFirst(),
+                        "--virtual-school.database.url=" + RealPostgres.freshDatabase(),
+                        "--spring.config.additional-location=file:" + keycloak.settings());
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(
+                                Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"), "/usr/bin/chromium")))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        keycloak.machines()
+                .forEach(machine -> new CareSystem(keycloak.addresses(), machine)
+                        .send(WeeklyList.of(invented(machine.authorityCode(), machine.socialWorkers())
+                                .opening(CHILDREN))));
+    }
+
+    /** Somebody with a browser of their own. */
+    Visitor visitor(String email) {
+        return new Visitor(browser.newContext(), keycloak.addresses().application(), keycloak.person(email));
+    }
+
+    /** The list that the council's care system would give this week. */
+    String thisWeeksList(String authority) {
+        var machine = keycloak.machines().stream()
+                .filter(one -> one.authority().equals(authority))
+                .findFirst()
+                .orElseThrow();
+        var roll = invented(machine.authorityCode(), machine.socialWorkers());
+        return WeeklyList.of(roll.thisWeek(roll.opening(CHILDREN)));
+    }
+
+    private static InventedRoll invented(String code, List<String> workers) {
+        return new InventedRoll(code, workers, TODAY, 7);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+        application.close();
+    }
+}

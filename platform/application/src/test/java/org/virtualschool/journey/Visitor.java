@@ -1,0 +1,102 @@
+package org.virtualschool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import virtualschool.testing.identity.DemonstrationPerson;
+
+/** A person at a browser. Every page they look at is judged for accessibility and photographed. */
+final class Visitor implements AutoCloseable {
+
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private final BrowserContext browser;
+    private final String platform;
+    private final DemonstrationPerson person;
+    private final Page page;
+
+    Visitor(BrowserContext browser, String platform, DemonstrationPerson person) {
+        this.browser = browser;
+        this.platform = platform;
+        this.person = person;
+        this.page = browser.newPage();
+    }
+
+    /** Signs in through the council's own provider, beginning at an address of the platform. */
+    void signIn(String path) {
+        goTo(path);
+        look("sign-in");
+        page.fill("#email", person.email());
+        page.click("main button[type=submit]");
+        page.fill("#password", person.password());
+        page.click("[type=submit]");
+        page.waitForURL(address -> address.startsWith(platform));
+    }
+
+    void goTo(String path) {
+        page.navigate(platform + path);
+    }
+
+    void click(String words) {
+        page.locator("main button, main a")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForLoadState();
+    }
+
+    void fill(String field, String value) {
+        page.fill("[name=" + field + "]", value);
+    }
+
+    void choose(String field, String value) {
+        page.check("[name=" + field + "][value='" + value + "']");
+    }
+
+    void give(String file, String content) {
+        page.setInputFiles(
+                "input[type=file]",
+                new com.microsoft.playwright.options.FilePayload(
+                        file, "text/csv", content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    /** What the page says, after it was judged and photographed. */
+    String look(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+        var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(violations).as(name + ": " + violations).isEmpty();
+        return page.title() + "\n" + page.locator("body").innerText();
+    }
+
+    /** Signs out of the platform and of the council's provider. */
+    void signOut() {
+        page.locator("header button")
+                .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("Sign out"))
+                .click();
+        page.waitForURL(address -> address.startsWith(platform + "/signed-out"));
+    }
+
+    String address() {
+        return page.url().substring(platform.length());
+    }
+
+    /** Asks again until the page says the words. */
+    void waitFor(String path, String words, int atMostMillis) {
+        var end = System.nanoTime() + atMostMillis * 1_000_000L;
+        do {
+            goTo(path);
+        } while (!page.locator("main").innerText().contains(words) && System.nanoTime() < end);
+        assertThat(page.locator("main").innerText()).contains(words);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
