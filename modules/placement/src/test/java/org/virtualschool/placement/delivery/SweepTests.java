@@ -85,7 +85,9 @@ class SweepTests {
     void carriesWhatWaitedOnceTheAuthorityJoins() {
         var bradford = new AuthorityCode("380");
         var notice = councils.in(
-                "calderdale", () -> sentLongAgo(db, lookedAfter(), bradford, NoticeState.WAITING_FOR_PLATFORM));
+                "calderdale",
+                () -> sentLongAgo(
+                        db, roll.placedIn(bradford, Certainty.EXACT), bradford, NoticeState.WAITING_FOR_PLATFORM));
         soon("calderdale");
         assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
 
@@ -187,6 +189,22 @@ class SweepTests {
 
     private ChildId lookedAfter() {
         return roll.placedIn(HILLINGDON, Certainty.EXACT);
+    }
+
+    @Test
+    void keepsBackWhatWaitedAboutAChildWhoHasSinceMovedOn() {
+        var child = councils.in("calderdale", this::lookedAfter);
+        var notice =
+                councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.WAITING_FOR_PLATFORM));
+        councils.in("calderdale", () -> {
+            roll.put(child, ChildStatus.LOOKED_AFTER, "Zoë", Optional.of(LEEDS), Certainty.EXACT);
+            return true;
+        });
+
+        soon("calderdale");
+
+        assertThat(state(notice)).isEqualTo(NoticeState.WITHHELD);
+        assertThat(councils.in("hillingdon", () -> inboxCopy(notice))).isEmpty();
     }
 
     private void park(NoticeId notice) {
