@@ -8,7 +8,7 @@ public enum NoticeState {
     SENT,
     /** Tried for the last time without success; a person decides. */
     UNDELIVERED,
-    /** Not sent after all: before it could go, the child ceased to be looked after, died or was sealed. */
+    /** Not sent after all: before it could go, the child ceased to be looked after, died, was sealed or was placed elsewhere. */
     WITHHELD,
     /** In the recipient's inbox. */
     DELIVERED,

@@ -8,6 +8,9 @@ public interface WorkList {
     /** Opens work. Work that is already open, or was done, stays as it is: opening twice changes nothing. */
     void open(Work work);
 
+    /** Opens work, and opens it again if it was done, from now on; work that is open stays as it is. */
+    void reopen(Work work);
+
     /** Marks the work as done by the current actor; work that is not there or already done stays as it is. */
     void done(String kind, UUID subject);
 }

@@ -30,10 +30,12 @@ class Delivery {
         this.clock = clock;
     }
 
-    /** Takes the sender's copy across. A recipient that is not on the platform has no inbox: the notice stays ready, and the sweep returns to it. */
+    /** Takes the sender's copy across. A recipient that is not on the platform has no inbox: the notice stays ready, and the sweep returns to it. A notice that is not to go, or not now, stays where it is. */
     void carry(TenantId sender, NoticeId id) {
         var notice = exchange.in(sender, () -> copies.sent(id));
-        tenants.byDfeCode(notice.recipient().value()).ifPresent(recipient -> handOver(sender, notice, recipient));
+        if (notice.mayCross()) {
+            tenants.byDfeCode(notice.recipient().value()).ifPresent(recipient -> handOver(sender, notice, recipient));
+        }
     }
 
     private void handOver(TenantId sender, Outgoing notice, Tenant recipient) {

@@ -1,13 +1,12 @@
 package org.virtualschool.placement.delivery;
 
 import org.springframework.stereotype.Component;
-import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.placement.post.Post;
 
-/** Notices that the sweep sets going. What waited for weeks goes only if the child is still looked after: nothing goes out about one who died. */
+/** Notices that the sweep sets going. What waited for weeks goes only if the child is still looked after, and there: nothing goes out about one who died, or moved on. */
 @Component
 class Outgoings {
 
@@ -21,22 +20,18 @@ class Outgoings {
         this.post = post;
     }
 
-    void send(NoticeId notice, ChildId child) {
-        if (isLookedAfter(child)) {
-            post.send(notice);
+    void send(SweepRepository.Due due) {
+        if (children.find(due.child())
+                .filter(child -> Destination.isRight(child, due.recipient()))
+                .isPresent()) {
+            post.send(due.notice());
         } else {
-            notices.withhold(notice);
+            notices.withhold(due.notice());
         }
     }
 
     /** Has both sides compared once more; what arrived stays where it is. */
     void ask(NoticeId notice) {
         post.send(notice);
-    }
-
-    private boolean isLookedAfter(ChildId child) {
-        return children.find(child)
-                .filter(found -> found.status() == ChildStatus.LOOKED_AFTER)
-                .isPresent();
     }
 }

@@ -25,7 +25,7 @@ class SenderCopyRepository {
     }
 
     Optional<Outgoing> find(NoticeId id) {
-        return db.select(NOTICE.FIRST_ID, NOTICE.VERSION, NOTICE.CHILD_ID, NOTICE.RECIPIENT_CODE)
+        return db.select(NOTICE.FIRST_ID, NOTICE.VERSION, NOTICE.CHILD_ID, NOTICE.RECIPIENT_CODE, NOTICE.STATE)
                 .select(RecipientCopyRepository.CROSSING)
                 .from(NOTICE)
                 .where(ours(NOTICE), NOTICE.ID.eq(id))
@@ -35,6 +35,7 @@ class SenderCopyRepository {
                         row.get(NOTICE.VERSION),
                         row.get(NOTICE.CHILD_ID),
                         row.get(NOTICE.RECIPIENT_CODE),
+                        row.get(NOTICE.STATE),
                         row));
     }
 

@@ -1,5 +1,6 @@
 package org.virtualschool.placement.delivery;
 
+import static org.jooq.Records.mapping;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
@@ -28,8 +29,11 @@ class SweepRepository {
         this.db = db;
     }
 
+    /** @param recipient whom the notice was addressed to when it was sent */
+    record Due(NoticeId notice, ChildId child, AuthorityCode recipient) {}
+
     /** Notices that waited for an authority now on the platform, or that should have arrived by now: they are on their way from here on. */
-    Map<NoticeId, ChildId> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
+    List<Due> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
         return db.update(NOTICE)
                 .set(NOTICE.STATE, NoticeState.SENT)
                 .where(
@@ -38,8 +42,8 @@ class SweepRepository {
                         NOTICE.STATE
                                 .eq(NoticeState.WAITING_FOR_PLATFORM)
                                 .or(NOTICE.STATE.eq(NoticeState.SENT).and(NOTICE.SENT_AT.lt(overdue))))
-                .returning(NOTICE.ID, NOTICE.CHILD_ID)
-                .fetchMap(NOTICE.ID, NOTICE.CHILD_ID);
+                .returningResult(NOTICE.ID, NOTICE.CHILD_ID, NOTICE.RECIPIENT_CODE)
+                .fetch(mapping(Due::new));
     }
 
     /** The notice does not go. */

@@ -67,11 +67,11 @@ public class Telling {
         }
     }
 
-    /** A notice was tried for the last time; a person decides what to do. */
+    /** A notice was tried for the last time, perhaps not for the first time; a person decides what to do. */
     @Transactional
     public void undelivered(NoticeId id) {
         if (notices.markUndelivered(id)) {
-            list.open(work.undelivered(notices.sent(id)));
+            list.reopen(work.undelivered(notices.sent(id)));
         }
     }
 }

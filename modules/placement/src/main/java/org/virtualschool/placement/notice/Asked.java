@@ -18,8 +18,8 @@ record Asked(
         @Nullable String proposedSchool,
         @Nullable Sen sen) {
 
-    /** The same for a recipient that was confirmed when the first version was sent. */
-    Asked sameRecipient(String code, String name) {
-        return new Asked(code, name, schoolPlan, proposedSchool, sen);
+    /** The same for the recipient of the first version. That it was confirmed then does not confirm it now: the child may have moved. */
+    Asked sameRecipient(String code) {
+        return new Asked(code, recipientName, schoolPlan, proposedSchool, sen);
     }
 }

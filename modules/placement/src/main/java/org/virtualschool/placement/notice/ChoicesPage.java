@@ -11,7 +11,7 @@ import org.virtualschool.web.ui.Link;
  *
  * @param child name of the child
  * @param fixedRecipient whom a correction goes to; null where the recipient is chosen
- * @param doubt why the proposed recipient has to be confirmed; null where it is certain
+ * @param doubt why the recipient has to be confirmed; null where it is certain
  */
 record ChoicesPage(
         String title,

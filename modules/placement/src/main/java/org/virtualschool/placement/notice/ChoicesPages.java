@@ -56,7 +56,7 @@ class ChoicesPages {
                 breadcrumbs(authority, child.id(), child.name()),
                 form,
                 sent.recipientName(),
-                null,
+                isStillCertain(beginning, sent) ? null : doubt(sent),
                 List.of(),
                 List.of(),
                 plans(),
@@ -97,6 +97,16 @@ class ChoicesPages {
     private static Map<String, String> chosen(SchoolPlan plan, @Nullable Integer urn, Sen sen) {
         return Map.of(
                 "schoolPlan", plan.name(), "proposedSchool", urn == null ? "" : urn.toString(), "sen", sen.name());
+    }
+
+    private static boolean isStillCertain(Drafting.Beginning beginning, NoticeQueries.Sent sent) {
+        return beginning.certain()
+                && beginning.proposedCode().filter(sent.recipientCode()::equals).isPresent();
+    }
+
+    private static String doubt(NoticeQueries.Sent sent) {
+        return "The roll does not say for certain that the child is placed in " + sent.recipientName()
+                + " now. Check, and type the name of the authority to confirm that it should read this correction.";
     }
 
     private static String doubt(Drafting.Beginning beginning) {

@@ -1,5 +1,6 @@
 package org.virtualschool.placement.notice;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.virtualschool.placement.minimum.EducationMinimum;
 import org.virtualschool.placement.minimum.EducationMinimum.School;
 import org.virtualschool.placement.minimum.Line;
 import org.virtualschool.placement.minimum.Reading;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
@@ -45,7 +47,7 @@ class Composing {
                         choices.schoolPlan(),
                         proposed(choices),
                         choices.sen()),
-                child.placement().flatMap(ChildSummary.Placement::startedOn).orElse(null),
+                placedFrom(child, choices).orElse(null),
                 new EducationMinimum.SocialWorker(
                         child.socialWorker()
                                 .flatMap(ChildSummary.SocialWorker::name)
@@ -54,6 +56,13 @@ class Composing {
                                 .flatMap(ChildSummary.SocialWorker::team)
                                 .orElse(null)),
                 new EducationMinimum.Sender(by.name(), by.roleName(), desk()));
+    }
+
+    /** Since when the child is in the recipient's area; another area's date would tell a recipient what is not its business. */
+    private static Optional<LocalDate> placedFrom(ChildSummary child, Choices choices) {
+        return child.placement()
+                .filter(placement -> Destination.isHost(child, choices.recipient()))
+                .flatMap(ChildSummary.Placement::startedOn);
     }
 
     /** A mark of all that the person has checked, the recipient and where the roll places the child included. */

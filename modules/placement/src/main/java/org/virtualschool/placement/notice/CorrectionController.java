@@ -55,7 +55,7 @@ class CorrectionController {
             BindingResult binding) {
         var sent = newest(id);
         access.require(PlacementAction.SEND_NOTICE, sent.child());
-        var asked = form.asked().sameRecipient(sent.recipientCode(), sent.recipientName());
+        var asked = form.asked().sameRecipient(sent.recipientCode());
         var obstacles = binding.hasErrors() ? Set.<Obstacle>of() : drafting.obstacles(sent.child(), asked);
         if (binding.hasErrors() || !obstacles.isEmpty()) {
             var shown = ChoicesPages.withErrors(Form.of(binding), obstacles);

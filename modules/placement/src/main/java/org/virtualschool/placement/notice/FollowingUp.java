@@ -7,6 +7,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.WorkList;
+import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.news.NoticeWork;
@@ -37,7 +38,7 @@ class FollowingUp {
     /** Puts an undelivered notice on its way again; once, however often it is asked. */
     @Transactional
     void tryAgain(NoticeQueries.Sent notice) {
-        desk.postAgain(notice.id(), notice.child());
+        desk.postAgain(notice.id(), notice.child(), new AuthorityCode(notice.recipientCode()));
         list.done(NoticeWork.UNDELIVERED, notice.id().value());
         audit.changed(PlacementAction.SEND_NOTICE.key(), List.of(notice.child()), "tried again");
     }

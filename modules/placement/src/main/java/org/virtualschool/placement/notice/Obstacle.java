@@ -3,6 +3,7 @@ package org.virtualschool.placement.notice;
 /** Why a notice cannot go like this, and what to do. @see NoticeRules */
 enum Obstacle {
     NOT_LOOKED_AFTER("", "A notice can be sent only about a child who is looked after now"),
+    NOT_PLACED_THERE("", "The roll does not place the child in that authority now: send a new notice instead"),
     RECIPIENT_MISSING("recipient", "Choose which virtual school to tell"),
     RECIPIENT_UNKNOWN("otherAuthority", "Choose an authority from the list"),
     RECIPIENT_IS_OURSELVES("otherAuthority", "Choose another authority: this one is your own"),

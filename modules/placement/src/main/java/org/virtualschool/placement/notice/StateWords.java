@@ -32,7 +32,7 @@ record StateWords(String title, String tag, String says) {
                         "Not sent",
                         "govuk-tag--grey",
                         "Nobody at " + to
-                                + " has read this notice: before it could go, the child was no longer looked after.");
+                                + " has read this notice: before it could go, the child was no longer looked after, or no longer placed there.");
             case DELIVERED ->
                 new StateWords(
                         "Delivered",

@@ -21,6 +21,7 @@ import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -121,6 +122,19 @@ class NoticeDeliveryTests {
                         .containsExactly(ReceiptKind.OPENED, ReceiptKind.ACKNOWLEDGED));
         assertThat(in("calderdale", () -> work("placement.read-acknowledgement", notice.value())))
                 .isEqualTo(1);
+    }
+
+    /** Its job may still be there when the notice is withheld, or given up, or put back. */
+    @ParameterizedTest
+    @EnumSource(names = {"WITHHELD", "UNDELIVERED", "WAITING_FOR_PLATFORM"})
+    void leavesANoticeThatIsNotToGoWhereItIs(NoticeState kept) {
+        var notice = in("calderdale", () -> sentNotice(db, HILLINGDON, kept));
+
+        carry(notice);
+
+        assertThat(inboxCopies(notice)).isEmpty();
+        assertThat(receipts(notice)).isEmpty();
+        assertThat(state(notice)).isEqualTo(kept);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.WorkList;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts.Certainty;
@@ -59,6 +60,9 @@ class SweepTests {
     @Autowired
     private ChildrenOnPaper roll;
 
+    @Autowired
+    private WorkList list;
+
     @Test
     void carriesANoticeWhoseJobWasLost() {
         var notice = councils.in("calderdale", () -> sentLongAgo(db, lookedAfter(), HILLINGDON, NoticeState.SENT));
@@ -81,7 +85,9 @@ class SweepTests {
     void carriesWhatWaitedOnceTheAuthorityJoins() {
         var bradford = new AuthorityCode("380");
         var notice = councils.in(
-                "calderdale", () -> sentLongAgo(db, lookedAfter(), bradford, NoticeState.WAITING_FOR_PLATFORM));
+                "calderdale",
+                () -> sentLongAgo(
+                        db, roll.placedIn(bradford, Certainty.EXACT), bradford, NoticeState.WAITING_FOR_PLATFORM));
         soon("calderdale");
         assertThat(state(notice)).isEqualTo(NoticeState.WAITING_FOR_PLATFORM);
 
@@ -147,6 +153,24 @@ class SweepTests {
     }
 
     @Test
+    void tellsTheSenderAgainOfANoticeThatWasTriedAgainInVain() {
+        var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
+        park(notice);
+        councils.in("calderdale", () -> {
+            list.done("placement.undelivered-notice", notice.value());
+            return db.update(NOTICE)
+                    .set(NOTICE.STATE, NoticeState.SENT)
+                    .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                    .execute();
+        });
+        assertThat(openWork(notice)).isZero();
+
+        park(notice);
+
+        assertThat(openWork(notice)).isEqualTo(1);
+    }
+
+    @Test
     void keepsBackWhatWaitedAboutAChildWhoHasSinceDied() {
         var child = councils.in("calderdale", this::lookedAfter);
         var notice =
@@ -165,6 +189,38 @@ class SweepTests {
 
     private ChildId lookedAfter() {
         return roll.placedIn(HILLINGDON, Certainty.EXACT);
+    }
+
+    @Test
+    void keepsBackWhatWaitedAboutAChildWhoHasSinceMovedOn() {
+        var child = councils.in("calderdale", this::lookedAfter);
+        var notice =
+                councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.WAITING_FOR_PLATFORM));
+        councils.in("calderdale", () -> {
+            roll.put(child, ChildStatus.LOOKED_AFTER, "Zoë", Optional.of(LEEDS), Certainty.EXACT);
+            return true;
+        });
+
+        soon("calderdale");
+
+        assertThat(state(notice)).isEqualTo(NoticeState.WITHHELD);
+        assertThat(councils.in("hillingdon", () -> inboxCopy(notice))).isEmpty();
+    }
+
+    private void park(NoticeId notice) {
+        councils.in("calderdale", () -> {
+            deliveries.parked(new DeliveryJob.Sent(Tenancy.current(), notice));
+            return true;
+        });
+    }
+
+    private int openWork(NoticeId notice) {
+        return councils.in(
+                "calderdale",
+                () -> db.fetchSingle(
+                                "select count(*) from casework.work where tenant_id = {0} and subject = {1} and done_at is null",
+                                DSL.val(Tenancy.current().number()), DSL.val(notice.value()))
+                        .into(int.class));
     }
 
     private NoticeId delivered() {

@@ -9,11 +9,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.placement.PlacementFixtures.CALDERDALE;
 import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.PlacementFixtures.LEEDS;
+import static org.virtualschool.placement.PlacementFixtures.sentLongAgo;
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,7 @@ import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.Councils;
+import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.tenancy.Tenancy;
@@ -56,6 +61,9 @@ class NoticePagesTests {
 
     @Autowired
     private ApplicationEventPublisher events;
+
+    @Autowired
+    private DSLContext db;
 
     private RequestPostProcessor sam;
 
@@ -254,6 +262,57 @@ class NoticePagesTests {
                 .contains("version 2", "Education, health and care plan", "Correction sent");
         assertThat(page(sam, first).select("main").text())
                 .contains("No special educational needs", "A correction of this notice was sent later");
+    }
+
+    @Test
+    void isCorrectedForAnAuthorityThatTheChildHasLeftOnlyIfItIsNamedAgain() throws Exception {
+        var child = child(HILLINGDON, Certainty.EXACT);
+        var first = send(
+                sam,
+                redirect(submit(
+                        sam,
+                        "/calderdale/children/" + child + "/notices/new",
+                        "recipient=312",
+                        "schoolPlan=STAYS",
+                        "sen=NONE")));
+        assertThat(page(sam, first + "/correction").select("#authorityName")).isEmpty();
+        moveToLeeds(child);
+
+        var silent = submit(sam, first + "/correction", "schoolPlan=NONE", "sen=NONE");
+        var named = submit(sam, first + "/correction", "authorityName=Hillingdon", "schoolPlan=NONE", "sen=NONE");
+
+        assertThat(page(sam, first + "/correction").select("#authorityName")).hasSize(1);
+        assertThat(silent).hasStatus(422).bodyText().contains("Type the name of the authority");
+        assertThat(page(sam, redirect(named)).select("main").text())
+                .contains("To the virtual school of Hillingdon")
+                .doesNotContain("30 October 2026");
+    }
+
+    @Test
+    void isNotTriedAgainForAnAuthorityThatTheChildHasLeft() {
+        var child = child(HILLINGDON, Certainty.EXACT);
+        var notice = councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.UNDELIVERED));
+        moveToLeeds(child);
+
+        assertThat(submit(sam, "/calderdale/notices/" + notice + "/delivery"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("does not place the child in that authority now");
+
+        assertThat(councils.in(
+                        "calderdale",
+                        () -> db.select(NOTICE.STATE)
+                                .from(NOTICE)
+                                .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                                .fetchSingle(NOTICE.STATE)))
+                .isEqualTo(NoticeState.UNDELIVERED);
+    }
+
+    private void moveToLeeds(ChildId child) {
+        councils.bound("calderdale", () -> {
+            roll.put(child, ChildStatus.LOOKED_AFTER, "Zoë", Optional.of(LEEDS), Certainty.EXACT);
+            return true;
+        });
     }
 
     @Test

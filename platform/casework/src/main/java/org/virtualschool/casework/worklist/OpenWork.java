@@ -28,6 +28,14 @@ class OpenWork implements WorkList {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(Work work) {
+        var now = clock.instant();
+        works.open(work, now);
+        works.undo(work.kind(), work.subject(), now);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void done(String kind, UUID subject) {
         works.done(kind, subject, Actor.current().person(), clock.instant());
     }

@@ -43,6 +43,18 @@ class WorkRepository {
                 .execute();
     }
 
+    /** Work that was done is to be done once more; that it was put off is over. */
+    void undo(String kind, UUID subject, Instant at) {
+        db.update(WORK)
+                .set(WORK.OPENED_AT, at)
+                .setNull(WORK.DONE_AT)
+                .setNull(WORK.DONE_BY)
+                .setNull(WORK.HELD_UNTIL)
+                .setNull(WORK.HOLD_REASON)
+                .where(ours(WORK), WORK.KIND.eq(kind), WORK.SUBJECT.eq(subject), WORK.DONE_AT.isNotNull())
+                .execute();
+    }
+
     void done(String kind, UUID subject, PersonId by, Instant at) {
         db.update(WORK)
                 .set(WORK.DONE_AT, at)
