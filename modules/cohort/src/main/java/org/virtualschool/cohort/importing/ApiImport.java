@@ -17,6 +17,7 @@ final class ApiImport {
      *
      * @param kind WHOLE_LIST or CHANGES_ONLY
      * @param counts children by standing, such as {@code new}, {@code not-named}
+     * @param print of the preview; null where there is none. A confirmation that names it is refused once there is another
      * @param columns which column of the list was read as which field
      * @param confirmWithNotNamed whether confirming asks for the number of children that the list does not name
      */
@@ -28,6 +29,7 @@ final class ApiImport {
             Map<String, Integer> counts,
             int heldValues,
             boolean confirmWithNotNamed,
+            @Nullable String print,
             List<ReadColumn> columns,
             List<String> notes,
             List<ToSeeTo> problems) {
@@ -41,6 +43,7 @@ final class ApiImport {
                     Stream.of(Standing.values()).collect(Collectors.toMap(Standing::key, list.counts()::of)),
                     list.counts().heldValues(),
                     list.stage() == Stage.PREVIEW && list.counts().manyMissing(),
+                    list.stage() == Stage.PREVIEW ? list.rollPrint().orElse(null) : null,
                     list.columns().stream()
                             .map(column -> new ReadColumn(
                                     column.heading(),
@@ -115,6 +118,12 @@ final class ApiImport {
         }
     }
 
-    /** What a confirmation may say. @param notNamed how many children the list does not name, asked for when there are many */
-    record Confirmation(@Nullable Integer notNamed) {}
+    /**
+     * What a confirmation may say.
+     *
+     * @param notNamed how many children the list does not name, asked for when there are many
+     * @param print of the preview that was looked at
+     */
+    record Confirmation(
+            @Nullable Integer notNamed, @Nullable String print) {}
 }

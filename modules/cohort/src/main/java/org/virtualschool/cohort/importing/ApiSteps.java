@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.importing;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -39,9 +40,13 @@ class ApiSteps {
     }
 
     @Transactional
-    ApiImport.Summary confirm(@Nullable String key, String request, ImportId id, OptionalInt notNamed) {
+    ApiImport.Summary confirm(@Nullable String key, String request, ImportId id, ApiImport.Confirmation sent) {
         return once.answer(key, request, () -> {
-            confirming.confirm(id, notNamed);
+            var number = sent.notNamed();
+            confirming.confirm(
+                    id,
+                    number == null ? OptionalInt.empty() : OptionalInt.of(number),
+                    Optional.ofNullable(sent.print()));
             return ApiImport.Summary.of(find(id));
         });
     }

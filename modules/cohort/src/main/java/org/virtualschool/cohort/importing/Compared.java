@@ -12,7 +12,7 @@ import org.virtualschool.cohort.roll.RollChange;
  *
  * @param said what the list says; empty for a child that it does not name, or that is sealed
  * @param child the child on the roll
- * @param name as the list has it, else as the roll has it
+ * @param name as the list has it; the roll's only for a child that the list does not name
  * @param change what is to be written; empty where nothing is
  */
 record Compared(

@@ -65,7 +65,7 @@ final class Comparison {
                 Optional.of(said),
                 Optional.ofNullable(known).map(child -> child.version().child()),
                 Optional.of(careId),
-                name(wanted),
+                name(said),
                 changes,
                 problems(said, known),
                 writes ? Optional.of(change) : Optional.empty());
@@ -87,7 +87,7 @@ final class Comparison {
                 Optional.of(said),
                 known.map(child -> child.version().child()),
                 said.value(CARE_ID),
-                name(said.value(GIVEN_NAME).orElse(""), said.value(FAMILY_NAME).orElse("")),
+                name(said),
                 List.of(),
                 List.of(new Problem(said.line(), Optional.empty(), words, true)),
                 Optional.empty());
@@ -198,6 +198,10 @@ final class Comparison {
                         "This postcode lies near a border, so its authority is only probable. Confirm it before a notice is sent.");
             case EXACT, OUTSIDE_ENGLAND -> Optional.empty();
         };
+    }
+
+    private static String name(ImportedChild said) {
+        return name(said.value(GIVEN_NAME).orElse(""), said.value(FAMILY_NAME).orElse(""));
     }
 
     private static String name(ListedFacts facts) {

@@ -34,16 +34,22 @@ class Confirming {
 
     /**
      * @param notNamed how many children the person says are not in the list; asked for when there are many
+     * @param looked print of the preview that the person looked at; empty if it is not said
      * @throws Refused if many are missing and the number was not given, or is wrong
-     * @throws Conflict if the roll has changed since the preview, or the import has ended
+     * @throws Conflict if another preview took the place of that one, the roll has changed since, or the import has ended
      */
     @Transactional
-    Counts confirm(ImportId id, OptionalInt notNamed) {
+    Counts confirm(ImportId id, OptionalInt notNamed, Optional<String> looked) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
         if (list.stage() != Stage.PREVIEW) {
             throw new Conflict(
                     "roll-import-ended",
                     "This import cannot be confirmed: " + list.stage().says() + ".");
+        }
+        if (looked.isPresent() && !looked.equals(list.rollPrint())) {
+            throw new Conflict(
+                    "preview-changed",
+                    "The list was compared again since you looked. Look at the new preview, then confirm it.");
         }
         var kind = list.kind().orElseThrow(ImportNotFound::new);
         var found = comparison.compare(list, list.mapping(), kind);

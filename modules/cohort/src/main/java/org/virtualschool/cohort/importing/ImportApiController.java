@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -104,9 +103,8 @@ class ImportApiController {
         access.require(CohortAction.IMPORT_ROLL);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
         reading.find(id, Viewer.now(access));
-        var number = sent == null ? null : sent.notNamed();
-        var request =
-                AnswerOnce.digest(String.valueOf(number).getBytes(StandardCharsets.UTF_8), "confirm", id.toString());
-        return steps.confirm(key, request, id, number == null ? OptionalInt.empty() : OptionalInt.of(number));
+        var said = Objects.requireNonNullElseGet(sent, () -> new ApiImport.Confirmation(null, null));
+        var request = AnswerOnce.digest(said.toString().getBytes(StandardCharsets.UTF_8), "confirm", id.toString());
+        return steps.confirm(key, request, id, said);
     }
 }

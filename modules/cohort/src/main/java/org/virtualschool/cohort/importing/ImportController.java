@@ -74,18 +74,23 @@ class ImportController {
     ModelAndView confirm(
             @PathVariable String authority,
             @PathVariable ImportId id,
-            @RequestParam(defaultValue = "") String notNamed) {
+            @RequestParam(defaultValue = "") String notNamed,
+            @RequestParam(defaultValue = "") String print) {
         access.require(CohortAction.IMPORT_ROLL);
         var list = reading.find(id, Viewer.now(access));
         var addresses = new Addresses(authority);
         try {
-            var counts = steps.confirm(id, number(notNamed));
+            var counts = steps.confirm(id, number(notNamed), Optional.of(print));
             return Redirect.to(addresses.of(id)).saying("The roll is up to date", CountWords.of(counts));
         } catch (Refused tooMany) {
             var words = Objects.requireNonNullElse(tooMany.getMessage(), "Check the number");
             var form = Form.filledWith(java.util.Map.of("notNamed", notNamed)).withError("notNamed", words);
             return preview(authority, list, Standing.NOT_NAMED.key(), 1, form).withErrors();
         } catch (Conflict changed) {
+            if (changed.problem().equals("preview-changed")) {
+                return Redirect.to(addresses.of(id))
+                        .saying("Nothing has been taken yet", Objects.requireNonNullElse(changed.getMessage(), ""));
+            }
             if (!changed.problem().equals("roll-changed")) {
                 throw changed;
             }

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.importing;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +22,8 @@ class ImportSteps {
         previewing.previewAgain(id);
     }
 
-    Counts confirm(ImportId id, OptionalInt notNamed) {
-        return confirming.confirm(id, notNamed);
+    Counts confirm(ImportId id, OptionalInt notNamed, Optional<String> looked) {
+        return confirming.confirm(id, notNamed, looked);
     }
 
     void cancel(ImportId id) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class ListComparison {
 
     /**
      * @param opening whether the roll was empty
-     * @param rollPrint digest of what the roll held
+     * @param rollPrint digest of what the roll held, and of how the list was read
      */
     record Result(List<Compared> compared, Counts counts, boolean opening, String rollPrint) {}
 
@@ -85,7 +86,8 @@ class ListComparison {
         missing.forEach(child -> compared.add(Comparison.notNamed(child)));
         var named = (int) known.values().stream().filter(ListComparison::onRoll).count();
         var onRoll = kind == ListKind.WHOLE_LIST ? named + missing.size() : roll.lookedAfter();
-        return new Result(compared, Counts.of(compared, onRoll), roll.isEmpty(), print(known, missing, compared));
+        var read = kind + " " + new TreeMap<>(mapping.columns());
+        return new Result(compared, Counts.of(compared, onRoll), roll.isEmpty(), print(read, known, missing, compared));
     }
 
     private static Map<String, String> waits(Map<ChildId, Map<String, String>> waits, Known known) {
@@ -111,8 +113,8 @@ class ListComparison {
                 .toList();
     }
 
-    /** Of the versions of every child and of what the list makes of it: whatever changes either needs a new preview. */
-    private static String print(Map<String, Known> known, List<Known> missing, List<Compared> compared) {
+    /** Of how the list was read, of the versions of every child and of what the list makes of it: whatever changes either needs a new preview. */
+    private static String print(String read, Map<String, Known> known, List<Known> missing, List<Compared> compared) {
         var versions = Stream.concat(known.values().stream(), missing.stream())
                 .map(child -> child.version().child() + ":" + child.version().number())
                 .sorted();
@@ -120,7 +122,9 @@ class ListComparison {
                 .map(one -> one.careId() + " " + one.standing() + " "
                         + one.problems().size());
         try {
-            var text = Stream.concat(versions, outcome).collect(Collectors.joining("\n"));
+            var text = Stream.of(Stream.of(read), versions, outcome)
+                    .flatMap(lines -> lines)
+                    .collect(Collectors.joining("\n"));
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {

@@ -2,6 +2,8 @@ package org.virtualschool.cohort.importing;
 
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_ROW;
+import static org.virtualschool.cohort.importing.list.Field.FAMILY_NAME;
+import static org.virtualschool.cohort.importing.list.Field.GIVEN_NAME;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.web.Paging;
 
 /** The preview page by page, within the viewer's reach. */
@@ -37,7 +40,9 @@ class PreviewQueries {
                         ROLL_IMPORT_ROW.NAME,
                         ROLL_IMPORT_ROW.CHANGES,
                         ROLL_IMPORT_ROW.PROBLEMS,
-                        SHARED_CHILD.CHILD_ID)
+                        SHARED_CHILD.CHILD_ID,
+                        SHARED_CHILD.GIVEN_NAME,
+                        SHARED_CHILD.FAMILY_NAME)
                 .from(ROLL_IMPORT_ROW)
                 .leftJoin(SHARED_CHILD)
                 .on(
@@ -75,14 +80,36 @@ class PreviewQueries {
     }
 
     private PreviewRow read(Record row) {
+        var reached = row.get(SHARED_CHILD.CHILD_ID) != null;
+        var changes = json.changes(row.get(ROLL_IMPORT_ROW.CHANGES));
         return new PreviewRow(
                 Optional.ofNullable(row.get(ROLL_IMPORT_ROW.LINE)),
                 Standing.valueOf(row.get(ROLL_IMPORT_ROW.STANDING)),
                 Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CARE_ID)),
-                Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CHILD_ID)).map(ChildId::new),
-                row.get(ROLL_IMPORT_ROW.NAME),
-                json.changes(row.get(ROLL_IMPORT_ROW.CHANGES)),
+                Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CHILD_ID))
+                        .map(ChildId::new)
+                        .filter(child -> reached),
+                reached && !heldBack(row) ? fullName(row, changes) : row.get(ROLL_IMPORT_ROW.NAME),
+                changes,
                 json.problems(row.get(ROLL_IMPORT_ROW.PROBLEMS)),
-                row.get(SHARED_CHILD.CHILD_ID) != null);
+                reached);
+    }
+
+    private static boolean heldBack(Record row) {
+        return row.get(ROLL_IMPORT_ROW.STANDING).equals(Standing.HELD_BACK.name());
+    }
+
+    /** The name that the roll will hold. */
+    private static String fullName(Record row, List<FieldChange> changes) {
+        var given = after(changes, GIVEN_NAME).orElse(String.valueOf(row.get(SHARED_CHILD.GIVEN_NAME)));
+        var family = after(changes, FAMILY_NAME).orElse(String.valueOf(row.get(SHARED_CHILD.FAMILY_NAME)));
+        return (given + " " + family).strip();
+    }
+
+    private static Optional<String> after(List<FieldChange> changes, Field field) {
+        return changes.stream()
+                .filter(change -> change.field() == field)
+                .flatMap(change -> Optional.ofNullable(change.after()).stream())
+                .findFirst();
     }
 }

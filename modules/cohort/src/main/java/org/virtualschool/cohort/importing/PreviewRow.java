@@ -8,6 +8,8 @@ import org.virtualschool.audit.ChildId;
  * One child of a preview.
  *
  * @param line in the file; empty for a child that the list does not name
+ * @param child on the roll; empty if there is none or the viewer does not reach it
+ * @param name as the list has it; what the list leaves out is the roll's, within the viewer's reach
  * @param reached whether the viewer may see what the roll holds
  */
 record PreviewRow(

@@ -14,7 +14,7 @@ import org.virtualschool.documents.DocumentId;
  * @param columns as the file has them
  * @param notes how the file was read
  * @param opening whether the roll was empty before
- * @param rollPrint digest of the roll that the preview was made against
+ * @param rollPrint digest of the preview: of the roll that it was made against, and of how the list was read
  * @param problems what could not be taken or is to be checked, once the preview is gone
  */
 record RollImport(

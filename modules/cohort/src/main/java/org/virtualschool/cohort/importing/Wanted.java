@@ -33,7 +33,7 @@ final class Wanted {
                 identity(),
                 care(wholeList),
                 new WantedPlacement(said, held == null ? null : held.placement(), places).placement(),
-                new WantedSchool(said, held == null ? null : held.school(), places).place(),
+                new WantedSchool(said, held == null ? null : held.school(), places).place(wholeList),
                 allocation());
     }
 

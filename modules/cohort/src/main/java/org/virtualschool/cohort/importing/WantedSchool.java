@@ -3,9 +3,11 @@ package org.virtualschool.cohort.importing;
 import static org.virtualschool.cohort.importing.list.Field.SCHOOL_NAME;
 import static org.virtualschool.cohort.importing.list.Field.SCHOOL_URN;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.schooling.SchoolPlace;
 import org.virtualschool.directory.School;
@@ -14,8 +16,11 @@ import org.virtualschool.directory.SchoolMatch;
 /** Where the child is to go to school: by number, else by the only school of the name, else as the list has it, for a person to match. */
 final class WantedSchool {
 
-    /** Numbers that other people's lists use for "unknown" and "educated at home". */
-    private static final Set<String> NO_SCHOOL = Set.of("888888", "999999");
+    /** The number that lists use for a child educated at home: there is no school. */
+    private static final String AT_HOME = "999999";
+
+    /** Numbers that name no school: beside {@link #AT_HOME} the one for "unknown", which leaves the school as it was. */
+    private static final Set<String> NO_SCHOOL = Set.of("888888", AT_HOME);
 
     private final ImportedChild said;
     private final @Nullable SchoolPlace before;
@@ -27,8 +32,12 @@ final class WantedSchool {
         this.places = places;
     }
 
+    /** @param wholeList whether empty columns mean that there is no school */
     @Nullable
-    SchoolPlace place() {
+    SchoolPlace place(boolean wholeList) {
+        if (isAtHome() || (wholeList && isEmptied())) {
+            return null;
+        }
         var numbered = said.value(SCHOOL_URN).flatMap(this::only);
         if (numbered.isPresent()) {
             return place(numbered.get());
@@ -44,7 +53,8 @@ final class WantedSchool {
     /** What a person is to do about the school; empty if it was found, or none was named. */
     Optional<String> problem() {
         var text = text();
-        if (said.value(SCHOOL_URN).flatMap(this::only).isPresent()
+        if (isAtHome()
+                || said.value(SCHOOL_URN).flatMap(this::only).isPresent()
                 || text.isEmpty()
                 || only(text.get()).isPresent()) {
             return Optional.empty();
@@ -56,6 +66,20 @@ final class WantedSchool {
                 places.school(text.get()) instanceof SchoolMatch.Several
                         ? "Several schools have this name. Give the URN in the list, or choose the school on the child's page."
                         : "No open school in the register has this number or name. Check it, or enter the setting yourself.");
+    }
+
+    private boolean isAtHome() {
+        return said.value(SCHOOL_URN)
+                .or(() -> said.value(SCHOOL_NAME))
+                .filter(AT_HOME::equals)
+                .isPresent();
+    }
+
+    /** Whether the list has a column for the school, and nothing in any. */
+    private boolean isEmptied() {
+        var given = List.of(said.given(SCHOOL_URN), said.given(SCHOOL_NAME));
+        return given.stream().anyMatch(Given.Empty.class::isInstance)
+                && given.stream().allMatch(one -> one instanceof Given.Empty || one instanceof Given.Absent);
     }
 
     private Optional<String> text() {

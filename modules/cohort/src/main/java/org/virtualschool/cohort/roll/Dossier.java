@@ -116,7 +116,14 @@ final class Dossier {
     }
 
     private void takeSchool(@Nullable SchoolPlace place) {
-        if (place != null && histories.schools().becomes(place, null, today) != Step.NONE) {
+        var schools = histories.schools();
+        var was = schools.lasting();
+        if (place == null) {
+            schools.endsOn(today, last -> last);
+        } else {
+            schools.becomes(place, null, today);
+        }
+        if (!was.equals(schools.lasting())) {
             findings.schoolChanged();
         }
     }

@@ -12,8 +12,8 @@ import org.virtualschool.cohort.schooling.SchoolPlace;
  * personal data.
  *
  * @param placement null: nothing is said of it, and what the roll holds stays
- * @param school null: as above
- * @param allocation null: as above
+ * @param school null: there is none, and an open school place ends
+ * @param allocation null: as for the placement
  */
 public record ListedFacts(
         Identity identity,

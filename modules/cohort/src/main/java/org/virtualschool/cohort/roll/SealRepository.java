@@ -10,6 +10,8 @@ import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
+import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
@@ -42,18 +44,20 @@ import org.virtualschool.tenancy.Tenancy;
 @Repository
 class SealRepository {
 
-    /** Every table that holds something of a child; deleting the child's row empties the others. */
-    private static final Map<Table<?>, Field<UUID>> HOLDINGS = Map.of(
-            CHILD, CHILD.ID,
-            CARE_PERIOD, CARE_PERIOD.CHILD_ID,
-            LEGAL_STATUS, LEGAL_STATUS.CHILD_ID,
-            CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID,
-            CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID,
-            SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID,
-            ALLOCATION, ALLOCATION.CHILD_ID,
-            CASELOAD, CASELOAD.CHILD_ID,
-            HELD_VALUE, HELD_VALUE.CHILD_ID,
-            HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID);
+    /** Every table that holds something of a child; deleting the child's row empties the others. Rows of previews only pass through. */
+    static final Map<Table<?>, Field<UUID>> HOLDINGS = Map.ofEntries(
+            Map.entry(CHILD, CHILD.ID),
+            Map.entry(CARE_PERIOD, CARE_PERIOD.CHILD_ID),
+            Map.entry(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID),
+            Map.entry(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID),
+            Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
+            Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
+            Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
+            Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
+            Map.entry(CASELOAD, CASELOAD.CHILD_ID),
+            Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
+            Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),
+            Map.entry(MISSING_CHILD, MISSING_CHILD.CHILD_ID));
 
     private final DSLContext db;
 

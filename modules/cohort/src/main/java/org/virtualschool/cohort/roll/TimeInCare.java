@@ -57,15 +57,18 @@ final class TimeInCare {
 
     /** Adoption and death count at once, also where the list has no day or one to come. */
     private Optional<LocalDate> endOf(ListedFacts.Care care) {
-        var reason = care.reasonCeased();
-        var atOnce = reason != null && (ADOPTED.contains(reason) || DIED.equals(reason));
         var to = care.to();
         if (to != null && to.isAfter(today)) {
             findings.hold(
                     "looked-after-to", to, "This day has not come yet. Send it again when the child has left care.");
             to = null;
         }
-        return to == null && atOnce ? Optional.of(today) : Optional.ofNullable(to);
+        return to == null && isAtOnce(care) ? Optional.of(today) : Optional.ofNullable(to);
+    }
+
+    private static boolean isAtOnce(ListedFacts.Care care) {
+        var reason = care.reasonCeased();
+        return reason != null && (ADOPTED.contains(reason) || DIED.equals(reason));
     }
 
     /** The child is looked after: the period that lasts is put right, or one begins. */
@@ -81,7 +84,7 @@ final class TimeInCare {
         }
     }
 
-    /** The child left care on the day: with the period end placement, legal status and social worker. */
+    /** The child left care on the day, adopted or dead at the earliest the day after it came: with the period end placement, legal status and social worker. */
     private void end(ListedFacts.Care care, LocalDate on) {
         var periods = histories.periods();
         var from = care.from();
@@ -90,6 +93,12 @@ final class TimeInCare {
         }
         var began =
                 from != null ? from : periods.lasting().map(Episode::startsOn).orElse(on.minusDays(1));
+        if (!began.isBefore(on) && isAtOnce(care)) {
+            end(
+                    new ListedFacts.Care(from, began.plusDays(1), care.reasonCeased(), care.legalStatus()),
+                    began.plusDays(1));
+            return;
+        }
         if (!began.isBefore(on)) {
             findings.hold(
                     "looked-after-to",

@@ -130,6 +130,23 @@ class AwkwardRowsTests {
     }
 
     @Test
+    void aSchoolPlaceEndsWhenTheListSaysThatThereIsNone() {
+        var headings = "Care ID,Given name,School URN,School\n";
+        var kept = "Care ID,Given name\nA1,Ada\nA2,Ben\nA3,Cy\n";
+        lists.take(CALDERDALE, headings + "A1,Ada,102368,\nA2,Ben,102368,\nA3,Cy,102368,\n", WHOLE_LIST);
+        lists.take(CALDERDALE, kept, WHOLE_LIST);
+        lists.take(CALDERDALE, headings + "A1,Ada,888888,\nA2,Ben,,\n", CHANGES_ONLY);
+        assertThat(lists.known(CALDERDALE, "A1").facts().school()).isNotNull();
+        assertThat(lists.known(CALDERDALE, "A2").facts().school()).isNotNull();
+
+        lists.take(CALDERDALE, headings + "A1,Ada,999999,At home\nA2,Ben,,\nA3,Cy,888888,\n", WHOLE_LIST);
+
+        assertThat(lists.known(CALDERDALE, "A1").facts().school()).isNull();
+        assertThat(lists.known(CALDERDALE, "A2").facts().school()).isNull();
+        assertThat(lists.known(CALDERDALE, "A3").facts().school()).isNotNull();
+    }
+
+    @Test
     void noPreviewHistoryOrOpenlyHeldRowHoldsAProtectedValue() {
         var list = HEADINGS
                 + child("A1", "Ada", "Moss")

@@ -59,6 +59,21 @@ class ImportApiTests {
     }
 
     @Test
+    void refusesAConfirmationOfAnotherPreview() throws Exception {
+        var uploaded = json(upload(TWO, null));
+        var id = uploaded.get("id").asString();
+
+        assertThat(confirm(id, "{\"print\": \"another\"}", null))
+                .hasStatus(409)
+                .bodyText()
+                .contains("preview-changed", "Look at the new preview");
+
+        assertThat(lists.isKnown("calderdale", "A1")).isFalse();
+        var print = uploaded.get("print").asString();
+        assertThat(confirm(id, "{\"print\": \"" + print + "\"}", null)).hasStatusOk();
+    }
+
+    @Test
     void takesAFormWithAFileToo() {
         var file = new MockMultipartFile("list", "weekly.csv", "text/csv", TWO.getBytes(StandardCharsets.UTF_8));
 

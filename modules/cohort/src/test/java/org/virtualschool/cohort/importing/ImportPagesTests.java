@@ -60,7 +60,7 @@ class ImportPagesTests {
                 .contains("opening position", "Ada Moss", "given (protected)")
                 .doesNotContain("HX1 1UJ", "Fosterer");
 
-        var outcome = redirect(submit(sam, preview + "/confirmation"));
+        var outcome = redirect(confirm(preview));
         assertThat(page(sam, outcome).select("h1").text()).isEqualTo("What became of this list");
         assertThat(lists.isKnown("calderdale", "A1")).isTrue();
         assertThat(page(sam, "/calderdale/imports").text())
@@ -101,11 +101,8 @@ class ImportPagesTests {
         var columns = redirect(upload(sam, HEADINGS + child("A1", "Adah", "Moss")));
         var preview = redirect(compare(sam, columns, page(sam, columns)));
 
-        assertThat(submit(sam, preview + "/confirmation"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("1 of 2 children");
-        assertThat(submit(sam, preview + "/confirmation", "notNamed=1")).hasStatus(303);
+        assertThat(confirm(preview)).hasStatus(422).bodyText().contains("1 of 2 children");
+        assertThat(confirm(preview, "notNamed=1")).hasStatus(303);
     }
 
     @Test
@@ -115,11 +112,11 @@ class ImportPagesTests {
         var preview = redirect(compare(sam, columns, page(sam, columns)));
         lists.asSuperuser("update cohort.child set version = version + 1 where care_id = 'A2'");
 
-        assertThat(redirect(submit(sam, preview + "/confirmation"))).isEqualTo(preview);
+        assertThat(redirect(confirm(preview))).isEqualTo(preview);
 
         assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
                 .isEqualTo("Ada");
-        assertThat(redirect(submit(sam, preview + "/confirmation"))).isEqualTo(preview);
+        assertThat(redirect(confirm(preview))).isEqualTo(preview);
         assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
                 .isEqualTo("Adah");
     }
@@ -143,6 +140,40 @@ class ImportPagesTests {
         assertThat(missing.text())
                 .contains("Ada Moss", "1 more are outside your children")
                 .doesNotContain("Ben Oak");
+    }
+
+    @Test
+    void aPreviewThatAnotherTookThePlaceOfIsNotConfirmed() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+        var columns = redirect(upload(sam, TWO.replace("Ada", "Adah")));
+        var preview = redirect(compare(sam, columns, page(sam, columns)));
+        var looked = page(sam, preview).select("input[name=print]").val();
+        redirect(submit(sam, columns, "column-1=care-id", "column-2=given-name", "kind=WHOLE_LIST"));
+
+        assertThat(redirect(submit(sam, preview + "/confirmation", "print=" + looked)))
+                .isEqualTo(preview);
+        assertThat(redirect(submit(sam, preview + "/confirmation"))).isEqualTo(preview);
+
+        assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
+                .isEqualTo("Ada");
+        assertThat(redirect(confirm(preview))).isEqualTo(preview);
+        assertThat(lists.known("calderdale", "A1").facts().identity().givenName())
+                .isEqualTo("Adah");
+    }
+
+    @Test
+    void aNameThatOnlyTheRollHasIsShownWithinReachOnly() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+        var years = lists.signedIn("calderdale", Roles.COORDINATOR, new Scope.YearGroups(Set.of(6)));
+        var columns = redirect(upload(years, "Care ID,Legal status\nA1,E1\nA2,E1\n"));
+        var preview = redirect(compare(years, columns, page(years, columns)));
+
+        var changed = page(years, preview + "?show=changed");
+
+        assertThat(changed.select("tbody th").eachText())
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("Ada Moss", "A1"))
+                .anySatisfy(text -> assertThat(text).contains("Name not given", "A2"));
     }
 
     @Test
@@ -198,6 +229,14 @@ class ImportPagesTests {
         var all = new java.util.ArrayList<>(fields);
         all.add("kind=WHOLE_LIST");
         return submit(who, address, all.toArray(String[]::new));
+    }
+
+    /** Sends the form of the preview as it is shown now. */
+    private MvcTestResult confirm(String preview, String... fields) throws Exception {
+        var print = page(sam, preview).select("input[name=print]").val();
+        var all = new java.util.ArrayList<>(java.util.List.of(fields));
+        all.add("print=" + print);
+        return submit(sam, preview + "/confirmation", all.toArray(String[]::new));
     }
 
     private MvcTestResult submit(RequestPostProcessor who, String address, String... fields) {

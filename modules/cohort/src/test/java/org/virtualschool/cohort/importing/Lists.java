@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -109,11 +110,11 @@ class Lists {
     }
 
     Counts confirm(String authority, ImportId id) {
-        return in(authority, () -> steps.confirm(id, OptionalInt.empty()));
+        return in(authority, () -> steps.confirm(id, OptionalInt.empty(), Optional.empty()));
     }
 
     Counts confirm(String authority, ImportId id, int notNamed) {
-        return in(authority, () -> steps.confirm(id, OptionalInt.of(notNamed)));
+        return in(authority, () -> steps.confirm(id, OptionalInt.of(notNamed), Optional.empty()));
     }
 
     /** The whole way at once. */

@@ -63,6 +63,17 @@ class TimeInCareTests {
     }
 
     @Test
+    void endsTheNextDayForAChildWhoDiedTheDayItCame() {
+        take(JUNE, JUNE, "E2");
+
+        assertThat(histories.periods().all()).singleElement().satisfies(period -> {
+            assertThat(period.startsOn()).isEqualTo(JUNE);
+            assertThat(period.endsOn()).isEqualTo(JUNE.plusDays(1));
+        });
+        assertThat(findings.held()).isEmpty();
+    }
+
+    @Test
     void doesNotEndCareBeforeItBegan() {
         take(JUNE, MAY, "E4A");
 
