@@ -48,12 +48,14 @@ final class AwkwardCases {
             case 12 ->
                 child.with(POSTCODE, "UB8 1UW")
                         .with(GIVEN, "Amira")
-                        .with(FAMILY, "Haddad").with(BORN, DAY.format(today.minusYears(10)))
+                        .with(FAMILY, "Haddad")
+                        .with(BORN, DAY.format(today.minusYears(10)))
                         .with(YEAR, "5");
             case 13 ->
                 child.with(POSTCODE, "HX1 1UJ")
                         .with(GIVEN, "Kofi")
-                        .with(FAMILY, "Mensah-Boateng").with(BORN, DAY.format(today.minusYears(9)))
+                        .with(FAMILY, "Mensah-Boateng")
+                        .with(BORN, DAY.format(today.minusYears(9)))
                         .with(YEAR, "4");
             case 14, 15, 16 -> child.with(URN, "990001").with(SCHOOL, "Northfield Bridge Academy");
             default -> child;
