@@ -14,5 +14,10 @@ function enhance(scope) {
 document.body.classList.add('js-enabled');
 if ('noModule' in HTMLScriptElement.prototype) document.body.classList.add('govuk-frontend-supported');
 enhance(document);
+// A radio button has no "expanded" in ARIA, yet the library gives it one whenever it shows or hides what a choice reveals.
+const withoutExpanded = () => document.querySelectorAll('input[type=radio][aria-expanded]').forEach((radio) => radio.removeAttribute('aria-expanded'));
+withoutExpanded();
+document.addEventListener('click', withoutExpanded);
+window.addEventListener('pageshow', withoutExpanded);
 // What htmx swaps in is plain HTML until it is enhanced.
-document.body.addEventListener('htmx:after:swap', () => enhance(document));
+document.body.addEventListener('htmx:after:swap', () => { enhance(document); withoutExpanded(); });

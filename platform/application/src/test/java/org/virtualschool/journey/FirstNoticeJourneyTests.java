@@ -31,7 +31,6 @@ class FirstNoticeJourneyTests {
             priya.click("Upload a list");
             priya.look("upload");
             priya.give("this-week.csv", platform.thisWeeksList("calderdale"));
-            priya.choose("kind", "WHOLE_LIST");
             priya.click("Upload and check the columns");
             priya.look("columns");
             priya.click("Compare with the roll");
