@@ -61,9 +61,14 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
         return values.getOrDefault(field, List.of());
     }
 
-    /** What is in the three fields of a date. */
+    /** What is in the three fields of a date, as it was typed. */
     public DateParts date(String field) {
-        return ThreePartDate.parts(Objects.requireNonNullElse(value(field), ""));
+        var day = value(field + "-day");
+        var month = value(field + "-month");
+        var year = value(field + "-year");
+        return day == null || month == null || year == null
+                ? ThreePartDate.parts(Objects.requireNonNullElse(value(field), ""))
+                : new DateParts(day, month, year);
     }
 
     /** What is wrong with the field; null for nothing. */

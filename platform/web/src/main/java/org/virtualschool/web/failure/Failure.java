@@ -27,6 +27,13 @@ record Failure(
                     "If you followed a link, what it leads to may have moved, or it may not be yours to see."),
             null);
 
+    static final Failure UNKEEPABLE = new Failure(
+            HttpStatus.BAD_REQUEST,
+            "unkeepable-character",
+            "What was sent holds a character that cannot be kept",
+            List.of("It is invisible and often comes with copied text. Go back, type it by hand and try again."),
+            null);
+
     static Failure conflict(String problem, String words) {
         return new Failure(HttpStatus.CONFLICT, problem, "This has changed since you opened it", List.of(words), null);
     }

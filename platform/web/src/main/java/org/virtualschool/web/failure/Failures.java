@@ -1,8 +1,11 @@
 package org.virtualschool.web.failure;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.util.Objects;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,6 +25,8 @@ import org.virtualschool.access.Refused;
 @ControllerAdvice
 @Order(0)
 class Failures {
+
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     private final Telling telling;
     private final FaultLog faults;
@@ -61,6 +66,14 @@ class Failures {
     @ExceptionHandler
     Object on(HttpMessageNotReadableException unreadable, HttpServletRequest request) {
         return telling.tell(Failure.ofStatus(HttpStatus.BAD_REQUEST), request);
+    }
+
+    /** PostgreSQL keeps no character of number zero, wherever it was sent: a fault of what was sent, not of ours. */
+    @ExceptionHandler
+    Object on(DataIntegrityViolationException refused, HttpServletRequest request) {
+        var unkeepable = NestedExceptionUtils.getMostSpecificCause(refused) instanceof SQLException cause
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(cause.getSQLState());
+        return telling.tell(unkeepable ? Failure.UNKEEPABLE : Failure.bug(faults.note(refused)), request);
     }
 
     /** The security filters answer these, with a sign-in where one helps. */

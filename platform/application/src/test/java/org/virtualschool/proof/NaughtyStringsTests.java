@@ -1,0 +1,226 @@
+package org.virtualschool.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.virtualschool.access.Roles;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strings that break software, typed into every text field that any page of the product has: taken or refused, shown as typed, never run. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NaughtyStringsTests extends FourCouncils {
+
+    private static final Path STRINGS =
+            Path.of("../../modules/cohort/src/test/resources/importing/naughty-strings/blns.json");
+
+    /** No page can show these again: HTML has no NUL, UTF-8 no half of a pair. */
+    private static final List<String> UNWRITABLE = List.of("a\u0000b", "a\ud800b");
+
+    /** What the famous list leaves out. */
+    private static final List<String> OURS = List.of("x".repeat(100_000), "\u202egnirts", "\ufeff");
+
+    private static final List<String> KINDS = List.of("child", "told", "notice", "inbox", "import", "setting");
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping routes;
+
+    private final Caller head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);
+    private final List<String> faults = new ArrayList<>();
+
+    /** A form as a browser would send it: where to, and what stands in its fields. */
+    private record Typed(String page, FormElement form, String field) {
+
+        @Override
+        public String toString() {
+            return form.attr("method").toUpperCase(Locale.ROOT) + " " + shape(form.attr("action")) + " " + field;
+        }
+    }
+
+    @Test
+    void areTakenOrRefusedAndNeverRun() throws Exception {
+        var fields = fields();
+        var strings = strings();
+        for (var field : fields.values()) {
+            for (var string : strings) {
+                type(field, string);
+            }
+        }
+        ProofReport.add(
+                "naughty-strings",
+                strings.size() + " strings into each of " + fields.size() + " fields, " + faults.size() + " faults: "
+                        + fields.keySet());
+        assertThat(faults).isEmpty();
+        assertThat(fields).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void areNoHarmAsTheNameOfAFile() throws Exception {
+        for (var string : strings()) {
+            var file = new MockMultipartFile("list", string, "text/csv", new byte[] {0, 1, 2, 3});
+            var answer = mvc.perform(multipart("/north/imports")
+                            .file(file)
+                            .with(signedIn())
+                            .with(csrf()))
+                    .andReturn()
+                    .getResponse();
+            look("the name of a file", string, answer);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** The looking itself can fail: what runs is found, what was lost is found. */
+    @Test
+    void findsWhatRunsAndWhatIsLost() {
+        assertThat(runs(Jsoup.parse("<p onmouseover=alert(1)>a</p>"))).isTrue();
+        assertThat(runs(Jsoup.parse("<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")))
+                .isFalse();
+        assertThat(runs(Jsoup.parse("<script>alert(1)</script>"))).isTrue();
+    }
+
+    private void type(Typed typed, String string) throws Exception {
+        var method = typed.form().attr("method").equalsIgnoreCase("post") ? HttpMethod.POST : HttpMethod.GET;
+        var sent = request(method, URI.create(typed.form().attr("action")))
+                .with(signedIn())
+                .with(csrf());
+        for (var entry : typed.form().formData()) {
+            if (!entry.key().equals("_csrf") && !entry.key().equals(typed.field())) {
+                sent = sent.param(entry.key(), entry.value());
+            }
+        }
+        var answer = mvc.perform(sent.param(typed.field(), string)).andReturn().getResponse();
+        look(typed.toString(), string, answer);
+        if (answer.getStatus() == 422 && !UNWRITABLE.contains(string)) {
+            var again = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .select("[name=" + typed.field() + "]")
+                    .first();
+            if (again != null && !kept(again).equals(onOneLine(string))) {
+                faults.add(typed + " lost " + shown(string) + " and kept " + shown(kept(again)));
+            }
+        }
+    }
+
+    private void look(String where, String string, MockHttpServletResponse answer) throws Exception {
+        if (answer.getStatus() >= 500) {
+            faults.add(where + " answers " + answer.getStatus() + " to " + shown(string));
+        } else if (runs(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)))) {
+            faults.add(where + " runs " + shown(string));
+        }
+    }
+
+    /** Every page's own script is a file of ours; nothing stands in an attribute. */
+    private static boolean runs(Document page) {
+        return page.select("script").stream()
+                        .anyMatch(script -> !script.attr("src").startsWith("/assets/")
+                                || !script.data().isBlank())
+                || page.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .anyMatch(attribute -> attribute.getKey().startsWith("on")
+                                || attribute
+                                                .getValue()
+                                                .strip()
+                                                .toLowerCase(Locale.ROOT)
+                                                .startsWith("javascript:")
+                                        && !attribute.getKey().equals("value"))
+                || !page.select("iframe, object, embed, img[src=x], marquee").isEmpty();
+    }
+
+    private static String kept(Element field) {
+        return onOneLine(field.tagName().equals("textarea") ? field.wholeText() : field.attr("value"));
+    }
+
+    private static String onOneLine(String string) {
+        return string.replaceAll("[\\p{Cntrl}\\p{Z}\\s]+", " ").strip();
+    }
+
+    private static String shown(String string) {
+        return "\"" + string.substring(0, Math.min(60, string.length())).replaceAll("\\p{C}", "?") + "\"";
+    }
+
+    /** The text fields of all forms on all pages that the head of a council can open, one of each shape. */
+    private Map<String, Typed> fields() throws Exception {
+        var found = new TreeMap<String, Typed>();
+        for (var address : addresses()) {
+            var answer = mvc.perform(get(URI.create(address)).with(signedIn()))
+                    .andReturn()
+                    .getResponse();
+            if (answer.getStatus() != 200) {
+                continue;
+            }
+            for (var form : Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
+                    .select("form[action]")) {
+                form
+                        .select("input:not([type]), input[type=text], input[type=search], input[type=number], textarea")
+                        .stream()
+                        .map(field -> new Typed(address, (FormElement) form, field.attr("name")))
+                        .forEach(typed -> found.putIfAbsent(typed.toString(), typed));
+            }
+        }
+        return found;
+    }
+
+    private List<String> addresses() {
+        return routes.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.startsWith("/{authority}"))
+                .distinct()
+                .sorted()
+                .flatMap(this::filled)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<String> filled(String pattern) {
+        var address = pattern.replace("{authority}", "north");
+        return KINDS.stream()
+                .flatMap(kind -> world().idsOf("north", kind).stream().limit(2))
+                .map(id -> address.replaceAll("\\{\\w+}", id));
+    }
+
+    private static String shape(String action) {
+        return action.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "…");
+    }
+
+    private RequestPostProcessor signedIn() {
+        return head.signedIn(world().broker("north"));
+    }
+
+    private static List<String> strings() throws IOException {
+        var list = JsonMapper.shared().readValue(Files.readAllBytes(STRINGS), String[].class);
+        return Stream.of(List.of(list), UNWRITABLE, OURS)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
+    }
+}
