@@ -20,7 +20,7 @@ import virtualschool.testing.RealPostgres;
  */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(World.class)
+@Import({World.class, Product.class, Staff.class, HopelessJob.class, Browser.class, Quiet.class})
 abstract class FourCouncils {
 
     static final String DATABASE = RealPostgres.freshDatabase();

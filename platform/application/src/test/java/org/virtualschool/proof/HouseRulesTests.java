@@ -41,7 +41,7 @@ class HouseRulesTests {
         var found = HouseRules.named(rule).evaluate(PLANTED).getFailureReport();
 
         assertThat(found.isEmpty()).as(rule).isFalse();
-        ProofReport.add("structure", rule + ": caught " + found.getDetails().getFirst());
+        ProofReport.caught("Structure", rule + ": " + found.getDetails().getFirst());
     }
 
     @ParameterizedTest
