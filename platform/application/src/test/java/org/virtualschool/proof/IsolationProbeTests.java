@@ -37,7 +37,7 @@ class IsolationProbeTests extends FourCouncils {
 
     @Test
     void nothingOfAnothersIsShownOrChanged() {
-        var probing = new Probing(browser, DATABASE, COUNCILS, slug -> council(slug).id());
+        var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
         var attacks = new Attacks(world(), COUNCILS);
         var before = othersWordsInOwnRows();
         quiet.during(DATABASE, () -> Route.all(table).forEach(route -> COUNCILS.forEach(council -> {
@@ -69,13 +69,13 @@ class IsolationProbeTests extends FourCouncils {
                 Body.NONE);
 
         assertThat(own.getStatus()).isEqualTo(200);
-        assertThat(Canaries.foreignIn(own, "south", COUNCILS, true)).contains(World.canary("north"));
+        assertThat(Canaries.foreignIn(own, "south", true)).contains(Canaries.of("north"));
     }
 
     /** Planted: somebody changes another council's row while harmless probes are sent, and again when they are told apart. */
     @Test
     void findsTheProbeThatChangesAnothersRow() {
-        var probing = new Probing(browser, DATABASE, COUNCILS, slug -> council(slug).id());
+        var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
         var list = new Route(HttpMethod.GET, "/{authority}/settings");
         var head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);
         var harmless = new Probe(list, head, "query", "south", Map.of("authority", "north"), Body.NONE, false);

@@ -76,12 +76,16 @@ record ListedChild(String council, int number) {
         return number == 2 ? "unknown" : told() ? "out" : "in";
     }
 
+    String careId() {
+        return council + "-" + word() + "-" + number;
+    }
+
     String familyName() {
         return "Family" + word() + number;
     }
 
     private String word() {
-        return told() ? World.toldCanary(council) : World.canary(council);
+        return told() ? Canaries.told(council) : Canaries.of(council);
     }
 
     private String hostCouncil() {
@@ -101,7 +105,7 @@ record ListedChild(String council, int number) {
     private String line(String until, String why) {
         return String.join(
                         ",",
-                        council + "-" + word() + "-" + number,
+                        careId(),
                         "Given" + word(),
                         familyName(),
                         number == 1 ? "31/02/2015" : "01/0" + (1 + number % 9) + "/2016",

@@ -19,15 +19,13 @@ class Probing {
 
     private final Browser browser;
     private final String database;
-    private final List<String> councils;
     private final Function<String, TenantId> tenants;
     private final Findings findings = new Findings();
     private final Map<String, String> nobodys = new ConcurrentHashMap<>();
 
-    Probing(Browser browser, String database, List<String> councils, Function<String, TenantId> tenants) {
+    Probing(Browser browser, String database, Function<String, TenantId> tenants) {
         this.browser = browser;
         this.database = database;
-        this.councils = councils;
         this.tenants = tenants;
     }
 
@@ -82,7 +80,7 @@ class Probing {
         var answer = answer(probe);
         findings.tried(probe, answer.getStatus());
         var mayBeTold = probe.route().pattern().contains("inbox");
-        var foreign = Canaries.foreignIn(answer, probe.caller().council(), councils, mayBeTold);
+        var foreign = Canaries.foreignIn(answer, probe.caller().council(), mayBeTold);
         if (!foreign.isEmpty()) {
             findings.leak(probe + " shows " + foreign);
         }

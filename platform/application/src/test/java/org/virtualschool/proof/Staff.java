@@ -10,6 +10,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.directory.LocalSetting;
 import org.virtualschool.directory.LocalSettings;
@@ -36,14 +37,22 @@ class Staff {
     }
 
     void arrive(String council) {
-        Callers.PEOPLE.forEach(role -> join(council, role, World.canary(council)));
-        join(council, Roles.MACHINE_CLIENT, World.toldCanary(council));
+        Callers.PEOPLE.forEach(role -> join(council, role, Canaries.of(council)));
+        join(council, Roles.MACHINE_CLIENT, Canaries.told(council));
     }
 
     void join(String council, String role, String word) {
         var person = new Caller(council, role).person();
         inside(council, () -> {
             memberships.grant(person, word + " " + role, role, scope(role), SINCE, null);
+            return true;
+        });
+    }
+
+    /** Somebody gets a role, with the reach that it has here. */
+    void joins(String council, PersonId person, String role) {
+        inside(council, () -> {
+            memberships.grant(person, "Somebody of two", role, scope(role), SINCE, null);
             return true;
         });
     }
@@ -60,7 +69,7 @@ class Staff {
     String tutor(String council) {
         return inside(council, () -> settings.add(
                         LocalSetting.Kind.TUTOR,
-                        World.canary(council) + " Tutors",
+                        Canaries.of(council) + " Tutors",
                         Optional.of("Town"),
                         Optional.empty(),
                         Nation.ENGLAND)

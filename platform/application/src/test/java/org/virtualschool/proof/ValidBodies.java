@@ -30,16 +30,16 @@ class ValidBodies {
                         "kind",
                         "COLLEGE",
                         "name",
-                        World.canary(council) + " College " + number.incrementAndGet(),
+                        Canaries.of(council) + " College " + number.incrementAndGet(),
                         "nation",
                         "WALES");
             case "POST /{authority}/children/{child}/placement" ->
-                form(extra, "reason", "To arrange transport " + World.canary(council));
+                form(extra, "reason", "To arrange transport " + Canaries.of(council));
             case "POST /{authority}/children/{child}/notices/new" ->
                 form(extra, "recipient", host, "schoolPlan", "STAYS", "sen", "NONE");
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");
             case "POST /{authority}/inbox/{id}/acknowledgement" ->
-                form(extra, "as", World.canary(council), "message", "Thank you");
+                form(extra, "as", Canaries.of(council), "message", "Thank you");
             case "POST /{authority}/imports" -> new Body.File(extra, ListedChild.list(council));
             case "POST /{authority}/imports/{id}/columns" ->
                 form(extra, "column-1", "care-id", "column-2", "given-name", "kind", "CHANGES_ONLY");
@@ -47,7 +47,7 @@ class ValidBodies {
             case "POST /api/v1/{authority}/roll-imports" -> new Body.Csv(extra, ListedChild.list(council));
             case "POST /api/v1/{authority}/roll-imports/{id}/confirmation" -> json(extra, Map.of("notNamed", 99));
             case "POST /api/v1/{authority}/inbox/notices/{id}/acknowledgement" ->
-                json(extra, Map.of("as", World.canary(council)));
+                json(extra, Map.of("as", Canaries.of(council)));
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };

@@ -29,16 +29,6 @@ class World {
         this.transactions = transactions;
     }
 
-    /** A word that only this council's records carry. */
-    static String canary(String council) {
-        return "Zq" + council + "qz";
-    }
-
-    /** A word that only what was told to another council carries: children placed there, and who sent the notice. */
-    static String toldCanary(String council) {
-        return "Zt" + council + "tz";
-    }
-
     /** Identifiers of the council's records of one kind. */
     List<String> idsOf(String council, String kind) {
         return ids.getOrDefault(council + " " + kind, List.of());
@@ -146,12 +136,12 @@ class World {
                 "/{a}/children/{c}/placement",
                 new Object[] {council, idsOf(council, "child").getFirst()},
                 "reason",
-                "To arrange transport " + canary(council));
+                "To arrange transport " + Canaries.of(council));
         var notice = idsOf(council, "notice").getFirst();
         var begun = product.submit(
                 council, "/{a}/notices/{n}/correction", new Object[] {council, notice}, "schoolPlan", "STAYS", "sen", "NONE");
         remember(council, "draft", Product.partOf(begun, 1));
-        var list = product.give(council, "Number,Known as " + canary(council) + "\r\n1,Nobody\r\n");
+        var list = product.give(council, "Number,Known as " + Canaries.of(council) + "\r\n1,Nobody\r\n");
         product.submit(
                 council,
                 "/{a}/imports/{i}/columns",
