@@ -27,7 +27,7 @@ class ListQueryTests extends FourCouncils {
     private static final int OF_MACHINES = 600;
     private static final int OF_PEOPLE = 60;
     private static final int SEARCHES = 40;
-    private static final int OF_OTHER_LISTS = 10;
+    private static final int OF_OTHER_LISTS = 4;
     private static final Route ROLL = new Route(HttpMethod.GET, "/{authority}/children");
     private static final Route SEARCH = new Route(HttpMethod.POST, "/{authority}/children");
     private static final Route MACHINES_ROLL = new Route(HttpMethod.GET, "/api/v1/{authority}/children");

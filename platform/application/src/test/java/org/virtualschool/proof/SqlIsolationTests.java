@@ -139,6 +139,27 @@ class SqlIsolationTests extends FourCouncils {
         ProofReport.tried("B11", "Whole-table commands, triggers, row security switched off", tables.size() * 7 + " statements", 0);
     }
 
+    /** Views show the reader's own rows, and there is no function that reads for somebody else. */
+    @Test
+    void viewsShowOwnRowsOnly() throws SQLException {
+        var views = RowDigests.lines(DATABASE, """
+                select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' where c.relkind = 'v' order by 1""");
+        for (var view : views) {
+            assertThat(answer(DATABASE, "vs_app", bind(own), "select count(*) from " + view + " where tenant_id <> " + own))
+                    .as(view)
+                    .isEqualTo("0");
+            assertThat(answer(DATABASE, "vs_app", bind(own), "select count(*) from " + view))
+                    .as(view)
+                    .isNotEqualTo("0");
+            assertThat(answer(DATABASE, "vs_app", "", "select count(*) from " + view))
+                    .as(view)
+                    .isEqualTo("0");
+        }
+        assertThat(views).isNotEmpty();
+        ProofReport.tried("B13", "Views read directly; functions, partitions and materialized views are left to the lint", views.size() + " views", 0);
+    }
+
     /** Copying out honours row security: it carries the own rows only. */
     @Test
     void copyingOutCarriesOwnRowsOnly() throws SQLException, IOException {
