@@ -82,6 +82,17 @@ find_chromium() {
     exit 1
 }
 
+# The pooler that the nightly proofs put in front of the database: PGBOUNCER if it is set.
+find_pgbouncer() {
+    local path
+    for path in "${PGBOUNCER:-}" /usr/sbin/pgbouncer /usr/bin/pgbouncer; do
+        [ -n "$path" ] && [ -x "$path" ] && export PGBOUNCER="$path" && return 0
+    done
+    install_from_debian PgBouncer pgbouncer && [ -x /usr/sbin/pgbouncer ] && export PGBOUNCER=/usr/sbin/pgbouncer && return 0
+    say "PgBouncer is needed for the nightly proofs. Install it (Debian: apt-get install pgbouncer) or set PGBOUNCER to its path."
+    exit 1
+}
+
 maven=
 # Ends a build that is under way when we are told to stop: bash alone would leave it running.
 stop_maven() {

@@ -58,6 +58,7 @@ public final class HouseRules {
                         .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Entity)")
                         .andShould(notBeATransactionManager()));
         rules.put("only delivery crosses between councils", onlyDeliveryUsesTheExchange());
+        rules.putAll(MemoryRules.all());
         return rules;
     }
 

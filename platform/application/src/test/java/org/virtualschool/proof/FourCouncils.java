@@ -1,7 +1,10 @@
 package org.virtualschool.proof;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -13,6 +16,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 import virtualschool.testing.RealPostgres;
+import virtualschool.testing.StatementsSeen;
 
 /**
  * Four invented councils on one platform, filled through the product itself: people in every role, a roll, notices in every direction. All
@@ -20,7 +24,17 @@ import virtualschool.testing.RealPostgres;
  */
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import(World.class)
+@Import({
+    World.class,
+    Product.class,
+    Staff.class,
+    HopelessJob.class,
+    Browser.class,
+    Quiet.class,
+    Heard.class,
+    PlantedPages.class,
+    Stripping.class
+})
 abstract class FourCouncils {
 
     static final String DATABASE = RealPostgres.freshDatabase();
@@ -47,6 +61,17 @@ abstract class FourCouncils {
     @BeforeAll
     void isFilled() {
         world.fill();
+    }
+
+    /** B17, over all that was said to this database so far. */
+    @AfterAll
+    void nothingWasSetBeyondItsTransaction() {
+        ProofReport.tried(
+                "B17",
+                "Statements of the product's roles that set a tenant or a role beyond their transaction",
+                StatementsSeen.count(DATABASE),
+                StatementsSeen.settingsBeyondTheTransaction(DATABASE).size());
+        assertThat(StatementsSeen.settingsBeyondTheTransaction(DATABASE)).isEmpty();
     }
 
     World world() {

@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.modulith.core.ApplicationModules;
 import virtualschool.testing.HouseRules;
 
 /** The rules of style, over every class of the product, and over violations planted for them. */
@@ -41,12 +43,30 @@ class HouseRulesTests {
         var found = HouseRules.named(rule).evaluate(PLANTED).getFailureReport();
 
         assertThat(found.isEmpty()).as(rule).isFalse();
-        ProofReport.add("structure", rule + ": caught " + found.getDetails().getFirst());
+        ProofReport.caught("Structure", rule + ": " + found.getDetails().getFirst());
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void slicesDoNotGoRoundInCircles(String module) {
         HouseRules.slicesWithoutCycles("org.virtualschool." + module).check(PRODUCT);
+    }
+
+    @Test
+    void findsThePlantedCircle() {
+        var found = HouseRules.slicesWithoutCycles("virtualschool.planted.cohort")
+                .evaluate(PLANTED)
+                .getFailureReport();
+
+        assertThat(found.isEmpty()).isFalse();
+        ProofReport.caught("Structure", "slices that import each other: " + found.getDetails().getFirst());
+    }
+
+    @Test
+    void findsThePlantedImportAcrossSlices() {
+        var violations = ApplicationModules.of("virtualschool.planted.house", new ImportOption.DoNotIncludeArchives()).detectViolations();
+
+        assertThat(violations.getMessages()).anyMatch(message -> message.contains("PlantedSlice"));
+        ProofReport.caught("Structure", "an import of another module's slice: " + violations.getMessages().getFirst());
     }
 }

@@ -2,117 +2,129 @@ package org.virtualschool.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.virtualschool.tenancy.DatabaseAccess;
-import virtualschool.testing.RealPostgres;
 
 /** The schema as it stands after all migrations, judged from the live catalogue. Each rule must also find the fault planted for it. */
 @SpringBootTest
 class SchemaConventionsTests {
 
-    /** Tables that hold no tenant's rows, each with its reason in its comment; a new one is a decision, so the list is exact. */
-    private static final List<String> WITHOUT_TENANT = TablesWithoutTenant.NAMES;
-
-    private static final String WORDS = """
-            create function pg_temp.in_house(namespace oid) returns boolean language sql as
-                $$select nspname in (%s) from pg_namespace where oid = namespace$$;
-            create function pg_temp.own() returns text language sql as
-                $$select '(tenant_id = (NULLIF(current_setting(''app.tenant''::text, true), ''''::text))::smallint)'$$;
-            create view pg_temp.tenant_table as
-                select c.oid, format('%%I.%%I', n.nspname, c.relname) as name, c.relrowsecurity, c.relforcerowsecurity
-                from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                where c.relkind = 'r' and pg_temp.in_house(n.oid)
-                  and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped);
-            """;
-
     @Autowired
     private DatabaseAccess access;
+
+    @AfterAll
+    static void report() {
+        ProofReport.tried("B9", "Catalogue lint", SchemaRule.values().length + " rules", 0);
+    }
 
     @ParameterizedTest
     @EnumSource(SchemaRule.class)
     void holds(SchemaRule rule) throws SQLException {
-        try (var connection = catalogue()) {
-            assertThat(violations(connection, rule)).isEmpty();
-        }
+        assertThat(violationsAfter("select 1", rule)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(SchemaRule.class)
     void findsThePlantedFault(SchemaRule rule) throws SQLException {
-        try (var connection = catalogue();
-                var statement = connection.createStatement()) {
-            statement.execute(rule.plantedFault);
+        var found = violationsAfter(rule.plantedFault, rule);
 
-            var found = violations(connection, rule);
-
-            assertThat(found).isNotEmpty();
-            ProofReport.add("schema", rule + ": caught " + found.getFirst() + " after: " + rule.plantedFault);
-            connection.rollback();
-        }
+        assertThat(found).isNotEmpty();
+        ProofReport.caught("B9", "`" + rule.plantedFault + "`: " + rule + " names " + found.getFirst());
     }
 
     @Test
     void tablesWithoutATenantAreTheListedOnesExactly() throws SQLException {
-        try (var connection = catalogue()) {
-            assertThat(query(connection, """
-                    select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                    where c.relkind = 'r' and in_house(n.oid) and c.relname not like 'databasechangelog%'
-                      and not exists (select from tenant_table t where t.oid = c.oid) order by 1""")).containsExactlyElementsOf(WITHOUT_TENANT);
+        try (var connection = SqlAttacks.as(access.url(), "postgres")) {
+            assertThat(new Catalogue(connection).tablesWithoutTenant())
+                    .containsExactlyElementsOf(TablesWithoutTenant.NAMES);
         }
     }
 
-    /** A new table that forgets its walls is found whatever it is called: ten of ten. */
-    @Test
-    void findsEachOfTenNewTablesWithoutWalls() throws SQLException {
-        var found = 0;
-        for (int i = 0; i < 10; i++) {
-            try (var connection = catalogue();
-                    var statement = connection.createStatement()) {
-                statement.execute("create table audit.planted_" + i
-                        + " (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id))");
-                found += violations(connection, SchemaRule.ROW_SECURITY_IS_ON_AND_FORCED)
-                        .size();
-                connection.rollback();
+    /** What a migration can forget or get wrong about a new table, each a migration of its own. */
+    static List<Map.Entry<String, String>> forgetfulMigrations() {
+        var whole = "create table audit.planted (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id));";
+        var isolated = whole + "call tenancy.isolate('audit.planted');";
+        var own = "(tenant_id = nullif(current_setting('app.tenant', true), '')::smallint)";
+        var all = new LinkedHashMap<String, String>();
+        all.put("no walls at all", whole);
+        all.put("no tenant", "create table audit.planted (id uuid not null primary key);");
+        all.put(
+                "walls, but not forced on the owner",
+                isolated + "alter table audit.planted no force row level security;");
+        all.put("walls, then switched off", isolated + "alter table audit.planted disable row level security;");
+        all.put(
+                "row security and no policy",
+                whole + "alter table audit.planted enable row level security; alter table audit.planted force row level security;");
+        all.put(
+                "the permissive policy alone",
+                whole + "alter table audit.planted enable row level security; alter table audit.planted force row level security;"
+                        + "create policy tenant_allow on audit.planted for all to vs_app, vs_exchange, vs_owner using " + own
+                        + " with check " + own + ";");
+        all.put("a policy that is always true", isolated + "create policy everybody on audit.planted using (true);");
+        all.put(
+                "a policy without nullif",
+                isolated + "alter policy tenant_wall on audit.planted using (tenant_id = current_setting('app.tenant', true)::smallint);");
+        all.put("policies for reading only", isolated + "alter policy tenant_allow on audit.planted with check (true);");
+        all.put(
+                "a tenant that may be missing",
+                "create table audit.planted (tenant_id smallint, id uuid not null primary key); call tenancy.isolate('audit.planted');");
+        all.put(
+                "a key that forgets the tenant",
+                "create table audit.planted (tenant_id smallint not null, id uuid not null primary key); call tenancy.isolate('audit.planted');");
+        all.put("too many rights", isolated + "grant truncate, references on audit.planted to vs_app;");
+        return List.copyOf(all.entrySet());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forgetfulMigrations")
+    void refusesAMigrationWhoseTableForgets(Map.Entry<String, String> migration) throws SQLException {
+        var caught = new ArrayList<String>();
+        for (var rule : SchemaRule.values()) {
+            if (violationsAfter(migration.getValue(), rule).stream().anyMatch(line -> line.contains("planted"))) {
+                caught.add(rule.name());
             }
         }
-        assertThat(found).isEqualTo(10);
-    }
-
-    private Connection catalogue() throws SQLException {
-        var connection = DriverManager.getConnection(RealPostgres.addressFor(access.url(), "postgres"));
-        connection.setAutoCommit(false);
-        try (var statement = connection.createStatement()) {
-            statement.execute("set local search_path = pg_temp, pg_catalog");
-            var schemas = String.join(
-                    ", ",
-                    House.SCHEMAS.stream().map(schema -> "'" + schema + "'").toList());
-            statement.execute(WORDS.formatted(schemas));
+        try (var connection = SqlAttacks.as(access.url(), "vs_migrate");
+                var statement = connection.createStatement()) {
+            statement.execute(migration.getValue());
+            connection.rollback();
         }
-        return connection;
-    }
-
-    private static List<String> violations(Connection connection, SchemaRule rule) throws SQLException {
-        return query(connection, rule.violations);
-    }
-
-    private static List<String> query(Connection connection, String sql) throws SQLException {
-        var lines = new ArrayList<String>();
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(
-                        sql.replace("in_house(", "pg_temp.in_house(").replace(" own()", " pg_temp.own()"))) {
-            while (rows.next()) {
-                lines.add(rows.getString(1));
-            }
+        if (tablesWithoutTenantAfter(migration.getValue()).contains("audit.planted")) {
+            caught.add("the exact list of tables without a tenant");
         }
-        return lines;
+
+        assertThat(caught).isNotEmpty();
+        ProofReport.caught("B24", "a new table with " + migration.getKey() + ": " + caught);
+    }
+
+    private List<String> tablesWithoutTenantAfter(String change) throws SQLException {
+        try (var connection = SqlAttacks.as(access.url(), "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+            var tables = new Catalogue(connection).tablesWithoutTenant();
+            connection.rollback();
+            return tables;
+        }
+    }
+
+    private List<String> violationsAfter(String change, SchemaRule rule) throws SQLException {
+        try (var connection = SqlAttacks.as(access.url(), "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute(change);
+            var found = new Catalogue(connection).violations(rule);
+            connection.rollback();
+            return found;
+        }
     }
 }

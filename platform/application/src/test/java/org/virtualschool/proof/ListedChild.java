@@ -1,0 +1,126 @@
+package org.virtualschool.proof;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One child of a council's weekly list, and what the roll says once the lists are taken: the model that answers are compared with. Three are
+ * placed in the other councils, one is adopted, one left care, one has a placement nobody can find, two have no school.
+ */
+record ListedChild(String council, int number) {
+
+    static final int CHILDREN = 12;
+    static final int NOT_NAMED_LATER = 4;
+    static final String URN = "100000";
+
+    static final String HEADS =
+            "Social care id,Given name,Family name,Date of birth,Sex,Legal status,Looked after from,Placement type,Placement start,"
+                    + "Placement postcode,School URN,Year group,Social worker,Team,Looked after to,Reason ceased\r\n";
+
+    static Stream<ListedChild> of(String council) {
+        return IntStream.range(0, CHILDREN).mapToObj(number -> new ListedChild(council, number));
+    }
+
+    /** The list of the first week. */
+    static String list(String council) {
+        return HEADS + of(council).map(child -> child.line("", "")).collect(Collectors.joining());
+    }
+
+    /** A week later: one child adopted, one out of care, one not named. */
+    static String laterList(String council) {
+        return HEADS
+                + of(council)
+                        .filter(child -> child.number != NOT_NAMED_LATER)
+                        .map(ListedChild::laterLine)
+                        .collect(Collectors.joining());
+    }
+
+    /** Whether another council is told of the child. */
+    boolean told() {
+        return number >= CHILDREN - others().size();
+    }
+
+    boolean adopted() {
+        return number == 5;
+    }
+
+    boolean leftCare() {
+        return number == 6;
+    }
+
+    boolean onTheCaseload() {
+        return number < 3;
+    }
+
+    int year() {
+        return 3 + number % 4;
+    }
+
+    boolean atSchool() {
+        return number % 6 != 2;
+    }
+
+    String worker() {
+        return "Worker " + word() + " " + number % 2;
+    }
+
+    /** Department for Education code of the authority where the child is placed. */
+    Optional<String> host() {
+        return number == 2 ? Optional.empty() : Optional.of(Places.codeOf(hostCouncil()));
+    }
+
+    String area() {
+        return number == 2 ? "unknown" : told() ? "out" : "in";
+    }
+
+    String careId() {
+        return council + "-" + word() + "-" + number;
+    }
+
+    String familyName() {
+        return "Family" + word() + number;
+    }
+
+    private String word() {
+        return told() ? Canaries.told(council) : Canaries.of(council);
+    }
+
+    private String hostCouncil() {
+        return told() ? others().get(CHILDREN - 1 - number) : council;
+    }
+
+    private List<String> others() {
+        return FourCouncils.COUNCILS.stream()
+                .filter(other -> !other.equals(council))
+                .toList();
+    }
+
+    private String laterLine() {
+        return adopted() ? line("01/11/2026", "E11") : leftCare() ? line("01/11/2026", "E4A") : line("", "");
+    }
+
+    private String line(String until, String why) {
+        return String.join(
+                        ",",
+                        careId(),
+                        "Given" + word(),
+                        familyName(),
+                        number == 1 ? "31/02/2015" : "01/0" + (1 + number % 9) + "/2016",
+                        "F",
+                        "C2",
+                        "01/03/2024",
+                        "U6",
+                        "01/04/2025",
+                        number == 2 ? "NOWHERE AT ALL" : Places.postcodeIn(hostCouncil()),
+                        atSchool() ? URN : "",
+                        Integer.toString(year()),
+                        worker(),
+                        "Team " + word(),
+                        until,
+                        why)
+                + "\r\n";
+    }
+}

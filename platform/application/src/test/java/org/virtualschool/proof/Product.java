@@ -1,0 +1,122 @@
+package org.virtualschool.proof;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.virtualschool.access.Roles;
+import org.virtualschool.tenancy.Tenants;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The product as its own people and machines use it: whatever is sent here must succeed. */
+class Product {
+
+    static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MockMvc mvc;
+    private final Tenants tenants;
+
+    Product(MockMvc mvc, Tenants tenants) {
+        this.mvc = mvc;
+        this.tenants = tenants;
+    }
+
+    String broker(String council) {
+        return tenants.bySlug(council).orElseThrow().identityProvider();
+    }
+
+    /** Reads as the council's machine. */
+    JsonNode read(String council, String address, Object... variables) {
+        return JSON.readTree(perform(machine(council, get(address, variables))));
+    }
+
+    /** Sends JSON as the council's machine. */
+    JsonNode tell(String council, Object body, String address, Object... variables) {
+        return JSON.readTree(perform(machine(
+                council,
+                post(address, variables)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .content(JSON.writeValueAsString(body)))));
+    }
+
+    /** Uploads a list as the council's machine and gives back its identifier; it stands at its preview. */
+    String upload(String council, String list) {
+        var request = post("/api/v1/{a}/roll-imports", council)
+                .contentType("text/csv")
+                .header("Idempotency-Key", UUID.randomUUID())
+                .content(list.getBytes(StandardCharsets.UTF_8));
+        return JSON.readTree(perform(machine(council, request))).required("id").asString();
+    }
+
+    /** Uploads a list as the council's head and gives back its identifier; it stands at its columns. */
+    String give(String council, String list) {
+        var file = new MockMultipartFile("list", "list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
+        return partOf(where(head(council, MockMvcRequestBuilders.multipart("/{a}/imports", council).file(file))), 1);
+    }
+
+    /** Sends a form as the council's head, and gives back where it leads. */
+    String submit(String council, String address, Object[] variables, String... fields) {
+        return where(head(council, filled(post(address, variables), fields)));
+    }
+
+    /** Sends a form as the council's head that is answered by a page. */
+    void ask(String council, String address, Object[] variables, String... fields) {
+        perform(head(council, filled(post(address, variables), fields)));
+    }
+
+    /** The identifier in an address, so many parts before its end. */
+    static String partOf(String address, int beforeTheEnd) {
+        var parts = address.split("/");
+        return parts[parts.length - 1 - beforeTheEnd];
+    }
+
+    private static MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder request, String... fields) {
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        return request;
+    }
+
+    private MockHttpServletRequestBuilder machine(String council, MockHttpServletRequestBuilder request) {
+        return request.with(new Caller(council, Roles.MACHINE_CLIENT).signedIn(broker(council)));
+    }
+
+    private <B extends org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<B>> B head(
+            String council, B request) {
+        return request.with(new Caller(council, Roles.VIRTUAL_SCHOOL_HEAD).signedIn(broker(council)))
+                .with(csrf());
+    }
+
+    private String where(org.springframework.test.web.servlet.RequestBuilder request) {
+        return Objects.requireNonNull(answer(request, 3).getRedirectedUrl());
+    }
+
+    private byte[] perform(org.springframework.test.web.servlet.RequestBuilder request) {
+        return answer(request, 2).getContentAsByteArray();
+    }
+
+    private MockHttpServletResponse answer(org.springframework.test.web.servlet.RequestBuilder request, int hundreds) {
+        try {
+            var answer = mvc.perform(request).andReturn();
+            var response = answer.getResponse();
+            if (response.getStatus() / 100 != hundreds) {
+                throw new IllegalStateException(answer.getRequest().getRequestURI() + " answered "
+                        + response.getStatus() + ": " + response.getContentAsString());
+            }
+            return response;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.virtualschool.proof;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.virtualschool.access.Roles;
+import org.virtualschool.tenancy.TenantId;
+import virtualschool.testing.RealPostgres;
+
+/**
+ * Says how many children a question must find: from one council's rows as a superuser sees them, filtered here and not in SQL. It knows
+ * nothing of the product but what the words of an address mean.
+ */
+final class RollOracle {
+
+    private static final String ROWS = """
+            select s.child_id, c.care_id, s.given_name || ' ' || s.family_name, s.year_group, s.status, s.urn, s.local_setting_id,
+                   s.school_name, s.host_authority, s.distance, a.social_worker,
+                   exists (select from cohort.caseload w where w.tenant_id = s.tenant_id and w.child_id = s.child_id) as caseload
+            from cohort.shared_child s join cohort.child c on c.tenant_id = s.tenant_id and c.id = s.child_id
+            left join cohort.allocation a on a.tenant_id = s.tenant_id and a.child_id = s.child_id
+                 and a.superseded_at is null and a.ends_on is null
+            where s.tenant_id = %s""";
+
+    private final List<Row> rows = new ArrayList<>();
+
+    RollOracle(String database, TenantId tenant) {
+        try (var connection = DriverManager.getConnection(RealPostgres.addressFor(database, "postgres"));
+                var statement = connection.createStatement();
+                var found = statement.executeQuery(ROWS.formatted(tenant))) {
+            while (found.next()) {
+                var texts = new String[12];
+                for (int i = 0; i < texts.length; i++) {
+                    texts[i] = String.valueOf(found.getString(i + 1));
+                }
+                rows.add(new Row(texts));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param texts of the columns; {@code null} for what is not known */
+    private record Row(String... texts) {
+
+        boolean is(int column, String value) {
+            return texts[column].equals(value);
+        }
+    }
+
+    /** How many children of the role's reach the filters leave. @param byWorker whether the list can be asked by social worker */
+    long listed(String role, Map<String, String> asked, boolean byWorker) {
+        return rows.stream()
+                .filter(row -> reaches(role, row))
+                .filter(row -> row.is(4, status(asked.get("status"))))
+                .filter(number(asked.get("year"), -2, 14, 3))
+                .filter(school(asked.get("school")))
+                .filter(area(asked.get("area")))
+                .filter(host(asked.get("host")))
+                .filter(worker(byWorker ? asked.get("worker") : null))
+                .count();
+    }
+
+    /** How many children of the role's reach, of any status, have this name or identifier. */
+    long named(String role, String typed) {
+        if (typed.isBlank()) {
+            return listed(role, Map.of(), true);
+        }
+        var words = words(typed);
+        return Math.min(
+                100,
+                rows.stream()
+                        .filter(row -> reaches(role, row))
+                        .filter(row -> row.texts()[1].equalsIgnoreCase(typed.strip())
+                                || !words.isEmpty()
+                                        && words.stream().allMatch(word -> words(row.texts()[2]).stream()
+                                                .anyMatch(name -> name.startsWith(word))))
+                        .count());
+    }
+
+    /** Names of social workers that the council has, and some that it has not. */
+    List<String> workers() {
+        return rows.stream().map(row -> row.texts()[10]).distinct().toList();
+    }
+
+    private static boolean reaches(String role, Row row) {
+        return switch (role) {
+            case Roles.COORDINATOR ->
+                Staff.COORDINATORS_YEARS.stream().map(String::valueOf).anyMatch(year -> row.is(3, year));
+            case Roles.SOCIAL_WORKER -> row.is(11, "t");
+            case Roles.DESIGNATED_TEACHER -> row.is(5, ListedChild.URN) && row.is(4, "LOOKED_AFTER");
+            default -> true;
+        };
+    }
+
+    private static String status(String asked) {
+        var known = List.of("LOOKED_AFTER", "SHORT_BREAKS", "CEASED", "DIED");
+        var meant = String.valueOf(asked).toUpperCase(Locale.ROOT).replace('-', '_');
+        return known.contains(meant) ? meant : "LOOKED_AFTER";
+    }
+
+    private static Predicate<Row> number(String asked, int least, int most, int column) {
+        var isNumber = asked != null && asked.strip().matches("[-+]?\\d{1,8}");
+        if (!isNumber) {
+            return row -> true;
+        }
+        var number = Integer.parseInt(asked.strip());
+        return row -> number < least || number > most || row.is(column, Integer.toString(number));
+    }
+
+    private static Predicate<Row> school(String asked) {
+        if (asked == null) {
+            return row -> true;
+        }
+        if (asked.strip().matches("[-+]?\\d{1,8}")) {
+            return number(asked, Integer.MIN_VALUE, Integer.MAX_VALUE, 5);
+        }
+        if (asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            return row -> row.is(6, asked);
+        }
+        return row -> !asked.equals("none") || row.is(7, "null");
+    }
+
+    private static Predicate<Row> area(String asked) {
+        return switch (String.valueOf(asked)) {
+            case "in" -> row -> row.is(9, "IN_AREA");
+            case "out" -> row -> row.is(9, "OUT_OF_AREA") || row.is(9, "AT_A_DISTANCE");
+            case "unknown" -> row -> row.is(9, "null") || row.is(9, "UNKNOWN");
+            default -> row -> true;
+        };
+    }
+
+    private static Predicate<Row> host(String asked) {
+        return row -> asked == null || !asked.matches("[0-9]{3}") || row.is(8, asked);
+    }
+
+    /** A social worker is asked for by a key that stands for the name. */
+    private static Predicate<Row> worker(String asked) {
+        return row -> asked == null
+                || asked.isEmpty()
+                || !row.is(10, "null") && ListQueries.keyOf(row.texts()[10]).equals(asked);
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.virtualschool.proof;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** A method and pattern of the running table of routes. */
+record Route(HttpMethod method, String pattern) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Every route under an authority; those of planted controllers are no part of the product. */
+    static List<Route> all(RequestMappingHandlerMapping table) {
+        return table.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.contains("{authority}") && !pattern.contains("/planted/"))
+                        .flatMap(pattern -> methods(mapping.getMethodsCondition().getMethods().stream()
+                                        .map(method -> method.asHttpMethod()))
+                                .map(method -> new Route(method, pattern))))
+                .distinct()
+                .sorted(Comparator.comparing(Route::toString))
+                .toList();
+    }
+
+    private static Stream<HttpMethod> methods(Stream<HttpMethod> declared) {
+        var methods = declared.toList();
+        return methods.isEmpty() ? Stream.of(HttpMethod.GET) : methods.stream();
+    }
+
+    /** The places that take an identifier. */
+    List<String> variables() {
+        return VARIABLE.matcher(pattern)
+                .results()
+                .map(found -> found.group(1))
+                .filter(name -> !name.equals("authority"))
+                .toList();
+    }
+
+    String address(Map<String, String> path) {
+        return VARIABLE.matcher(pattern).replaceAll(found -> path.getOrDefault(found.group(1), "x"));
+    }
+
+    boolean writes() {
+        return !method.equals(HttpMethod.GET);
+    }
+
+    boolean isApi() {
+        return pattern.startsWith("/api/");
+    }
+
+    /** What kind of record a variable of this route names. */
+    String kindOf(String variable) {
+        if (variable.equals("child")) {
+            return pattern.contains("notices/new") ? "told" : "child";
+        }
+        if (pattern.contains("import")) {
+            return "import";
+        }
+        if (pattern.contains("inbox")) {
+            return "inbox";
+        }
+        return pattern.contains("/send") || pattern.contains("/check") ? "draft" : "notice";
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + pattern;
+    }
+}

@@ -1,0 +1,93 @@
+package org.virtualschool.proof;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.Caseloads;
+import org.virtualschool.directory.LocalSetting;
+import org.virtualschool.directory.LocalSettings;
+import org.virtualschool.directory.Nation;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
+
+/** Gives a council its people, with the reach that each role has here, and what they know of places. */
+class Staff {
+
+    static final Set<Integer> COORDINATORS_YEARS = Set.of(3, 4, 5);
+    private static final LocalDate SINCE = LocalDate.of(2026, 1, 1);
+
+    private final Tenants tenants;
+    private final Memberships memberships;
+    private final Caseloads caseloads;
+    private final LocalSettings settings;
+
+    Staff(Tenants tenants, Memberships memberships, Caseloads caseloads, LocalSettings settings) {
+        this.tenants = tenants;
+        this.memberships = memberships;
+        this.caseloads = caseloads;
+        this.settings = settings;
+    }
+
+    void arrive(String council) {
+        Callers.PEOPLE.forEach(role -> join(council, role, Canaries.of(council)));
+        join(council, Roles.MACHINE_CLIENT, Canaries.told(council));
+    }
+
+    void join(String council, String role, String word) {
+        var person = new Caller(council, role).person();
+        inside(council, () -> {
+            memberships.grant(person, word + " " + role, role, scope(role), SINCE, null);
+            return true;
+        });
+    }
+
+    /** Somebody gets a role, with the reach that it has here. */
+    void joins(String council, PersonId person, String role) {
+        inside(council, () -> {
+            memberships.grant(person, "Somebody of two", role, scope(role), SINCE, null);
+            return true;
+        });
+    }
+
+    void takesOn(String council, String child) {
+        var worker = new Caller(council, Roles.SOCIAL_WORKER).person();
+        inside(council, () -> {
+            caseloads.add(worker, new ChildId(UUID.fromString(child)));
+            return true;
+        });
+    }
+
+    /** A tutor of the council's own, and its identifier. */
+    String tutor(String council) {
+        return inside(council, () -> settings.add(
+                        LocalSetting.Kind.TUTOR,
+                        Canaries.of(council) + " Tutors",
+                        Optional.of("Town"),
+                        Optional.empty(),
+                        Nation.ENGLAND)
+                .toString());
+    }
+
+    /** Works inside the council, as the platform. */
+    <T> T inside(String council, Supplier<T> work) {
+        return Tenancy.as(
+                tenants.bySlug(council).orElseThrow().id(), () -> Actor.as(Actor.platform("proof"), work));
+    }
+
+    private static Scope scope(String role) {
+        return switch (role) {
+            case Roles.COORDINATOR -> new Scope.YearGroups(COORDINATORS_YEARS);
+            case Roles.SOCIAL_WORKER -> new Scope.Caseload();
+            case Roles.DESIGNATED_TEACHER -> new Scope.SchoolRoll(Set.of(Integer.valueOf(ListedChild.URN)));
+            default -> new Scope.Everyone();
+        };
+    }
+}

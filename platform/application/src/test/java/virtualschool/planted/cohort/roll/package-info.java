@@ -1,0 +1,5 @@
+/** Planted: one of two slices that import each other. */
+@NullMarked
+package virtualschool.planted.cohort.roll;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Planted: part of a house in which one module reaches into another. */
+@NullMarked
+package virtualschool.planted.house.one;
+
+import org.jspecify.annotations.NullMarked;

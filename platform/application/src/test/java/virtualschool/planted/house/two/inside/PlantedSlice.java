@@ -1,0 +1,4 @@
+package virtualschool.planted.house.two.inside;
+
+/** Planted: a slice, which is nobody else's to import. */
+public record PlantedSlice(int number) {}
