@@ -4,7 +4,7 @@
 # exec_launcher CLASS ARGUMENT...: becomes that program.
 exec_launcher() {
     local java=$JAVA_HOME/bin/java
-    local arguments=(-Xmx256m -XX:TieredStopAtLevel=1 "-Dvirtualschool.root=$PWD"
+    local arguments=(-Xmx256m -XX:TieredStopAtLevel=1 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dvirtualschool.root=$PWD"
         -cp "platform/testing/target/classes:$(cat platform/testing/target/launcher.classpath)" "$@")
     # A shell that starts us in the background tells us to ignore Ctrl-C; here it must stop everything all the same.
     if env --default-signal=INT true 2>/dev/null; then
