@@ -47,10 +47,15 @@ public final class InventedRoll {
      * @param workers social workers; the first has a caseload of about one child in twenty
      */
     public InventedRoll(String council, List<String> workers, LocalDate today, long seed) {
+        this(council, workers, InventedSchools.FEW, today, seed);
+    }
+
+    /** As the other, for a council whose children go to as many schools. */
+    public InventedRoll(String council, List<String> workers, int schools, LocalDate today, long seed) {
         this.council = council;
         this.today = today;
         this.random = new Random(seed + Integer.parseInt(council));
-        this.places = new Places(council, random);
+        this.places = new Places(council, schools, random);
         this.workers = workers;
     }
 

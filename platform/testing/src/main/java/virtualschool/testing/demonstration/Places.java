@@ -14,7 +14,8 @@ final class Places {
     /** An invented school. */
     record School(String urn, String name) {}
 
-    Places(String council, Random random) {
+    /** @param schools how many of the invented ones */
+    Places(String council, int schools, Random random) {
         this.random = random;
         var rows = Lines.of("places.csv").stream()
                 .skip(1)
@@ -28,16 +29,15 @@ final class Places {
                 .filter(row -> !row[0].equals(council))
                 .map(row -> row[1])
                 .toList();
-        this.schools = Lines.of("schools.csv").stream()
-                .skip(1)
+        this.schools = InventedSchools.rows(schools).stream()
                 .map(line -> line.split(","))
                 .map(row -> new School(row[0], row[1]))
                 .toList();
     }
 
-    /** A postcode; one in three lies in another authority. */
+    /** A postcode; one in three lies in another authority, and all do where none is known inside. */
     String placement() {
-        var from = random.nextInt(3) == 0 ? outside : inside;
+        var from = random.nextInt(3) == 0 || inside.isEmpty() ? outside : inside;
         return from.get(random.nextInt(from.size()));
     }
 

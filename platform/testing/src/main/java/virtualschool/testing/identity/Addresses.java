@@ -28,7 +28,12 @@ public record Addresses(int identityPort, List<Integer> applicationPorts) {
     }
 
     public String application() {
-        return "http://localhost:" + applicationPorts.getFirst();
+        return application(0);
+    }
+
+    /** @param copy the first is 0 */
+    public String application(int copy) {
+        return "http://localhost:" + applicationPorts.get(copy);
     }
 
     List<String> applications(String path) {

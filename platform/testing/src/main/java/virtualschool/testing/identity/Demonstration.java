@@ -7,6 +7,8 @@ import java.util.List;
 /** What {@code infra/keycloak/demonstration.yaml} says. */
 record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List<Machine> machines) {
 
+    static final String FILE = "demonstration.yaml";
+
     /** An identity provider that belongs to no council. */
     record SchoolProvider(String alias, String name, List<String> emailDomains) {}
 
@@ -35,6 +37,10 @@ record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List
     record Machine(String client, String name, String authority, int children, List<String> socialWorkers) {}
 
     static Demonstration read() {
-        return YamlFile.readWhole(Bundled.open("demonstration.yaml"), "demonstration", Demonstration.class);
+        return read(FILE);
+    }
+
+    static Demonstration read(String file) {
+        return YamlFile.readWhole(Bundled.open(file), "demonstration", Demonstration.class);
     }
 }

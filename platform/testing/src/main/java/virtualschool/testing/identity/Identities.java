@@ -33,7 +33,12 @@ public final class Identities {
      * made and kept when asked for the first time.
      */
     public static Identities of(Path tenants, Path secrets, Addresses addresses) {
-        return new Identities(addresses, Council.readAll(tenants), Demonstration.read(), Secrets.in(secrets));
+        return of(tenants, Demonstration.FILE, secrets, addresses);
+    }
+
+    /** As {@link #of(Path, Path, Addresses)}, with other people. @param people name of their file in {@code infra/keycloak} */
+    public static Identities of(Path tenants, String people, Path secrets, Addresses addresses) {
+        return new Identities(addresses, Council.readAll(tenants), Demonstration.read(people), Secrets.in(secrets));
     }
 
     public Addresses addresses() {

@@ -11,37 +11,51 @@ import virtualschool.testing.part.Part;
 import virtualschool.testing.part.PartFailed;
 
 /** The packaged application as it is deployed: a process of its own that gets its settings from outside. */
-final class ApplicationServer {
+public final class ApplicationServer {
 
-    static final String NAME = "application";
+    public static final String NAME = "application";
 
     /** A first start applies every changelog and loads the national register. */
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Installation installation;
 
-    ApplicationServer(Installation installation) {
+    public ApplicationServer(Installation installation) {
         this.installation = installation;
     }
 
-    /** @param identity settings file that says how to reach the identity server */
+    /** Starts the only copy, with the councils of the checkout. @param identity settings file that says how to reach the identity server */
     Part start(String database, Path identity) {
+        return start(0, database, installation.checkout().resolve("tenants"), identity);
+    }
+
+    /** @param copy the first is 0 @param tenants folder of the councils */
+    public Part start(int copy, String database, Path tenants, Path identity) {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-jar",
                 jar().toString(),
-                "--server.port=" + installation.port(),
+                "--server.port=" + installation.addresses().applicationPorts().get(copy),
                 "--server.address=127.0.0.1",
                 "--virtual-school.database.url=" + database,
-                "--virtual-school.tenants=" + installation.checkout().resolve("tenants"),
+                "--virtual-school.tenants=" + tenants,
                 "--spring.config.additional-location=file:" + identity);
-        return Part.start(NAME, command, installation.log(NAME), installation.ids());
+        var name = nameOf(copy);
+        return Part.start(name, command, installation.log(name), installation.ids());
     }
 
     void awaitReady(Part application) {
-        application.awaitAnswer(URI.create(installation.addresses().application() + "/sign-in"), PATIENCE);
+        awaitReady(application, 0);
+    }
+
+    public void awaitReady(Part application, int copy) {
+        application.awaitAnswer(URI.create(installation.addresses().application(copy) + "/sign-in"), PATIENCE);
+    }
+
+    public static String nameOf(int copy) {
+        return copy == 0 ? NAME : NAME + " " + (copy + 1);
     }
 
     private Path jar() {

@@ -9,36 +9,53 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 import virtualschool.testing.identity.Addresses;
 import virtualschool.testing.keycloak.KeycloakServer;
 import virtualschool.testing.part.PartFailed;
 import virtualschool.testing.part.ProcessIds;
 
-/** One platform on this machine: its ports, and the ignored folder in which its data stays between runs. */
-record Installation(Path checkout, int port) {
+/**
+ * One platform on this machine: its ports, and the ignored folder in which its data stays between runs.
+ *
+ * @param port of the first copy of the application; identity server and database take the two that follow, further copies the next
+ */
+public record Installation(Path checkout, int port, int copies) {
 
-    Path folder() {
+    private static final int PORTS_BEFORE_THE_SECOND_COPY = 3;
+
+    Installation(Path checkout, int port) {
+        this(checkout, port, 1);
+    }
+
+    public Path folder() {
         return checkout.resolve(".local/run/" + port);
     }
 
-    Path log(String part) {
+    public Path log(String part) {
         return folder().resolve("logs/" + part.replace(' ', '-') + ".log");
     }
 
-    ProcessIds ids() {
+    public ProcessIds ids() {
         return new ProcessIds(folder().resolve("processes"));
     }
 
-    Addresses addresses() {
-        return new Addresses(port + 1, List.of(port));
+    public Addresses addresses() {
+        return new Addresses(port + 1, applicationPorts());
+    }
+
+    private List<Integer> applicationPorts() {
+        return IntStream.range(0, copies)
+                .mapToObj(copy -> copy == 0 ? port : port + PORTS_BEFORE_THE_SECOND_COPY - 1 + copy)
+                .toList();
     }
 
     int databasePort() {
         return port + 2;
     }
 
-    void deleteData() {
+    public void deleteData() {
         try {
             FileSystemUtils.deleteRecursively(folder());
         } catch (IOException e) {
@@ -47,9 +64,9 @@ record Installation(Path checkout, int port) {
     }
 
     /** Fails, naming each port that somebody else has. */
-    void requireFreePorts() {
+    public void requireFreePorts() {
         Map<Integer, String> wanted = new LinkedHashMap<>();
-        wanted.put(port, ApplicationServer.NAME);
+        applicationPorts().forEach(taken -> wanted.put(taken, ApplicationServer.NAME));
         wanted.put(addresses().identityPort(), KeycloakServer.NAME);
         wanted.put(databasePort(), LocalPostgres.NAME);
         var taken = wanted.entrySet().stream()

@@ -18,16 +18,16 @@ import virtualschool.testing.part.PartFailed;
  * The embedded PostgreSQL with data that stays. It listens on the loopback address and asks nobody for a password (trust): whoever
  * has an account on this machine can read it, which is good enough for invented children and for nothing else.
  */
-final class LocalPostgres {
+public final class LocalPostgres {
 
-    static final String NAME = "database";
+    public static final String NAME = "database";
     private static final String DATABASE = "virtual_school";
     private static final String EXISTS = "select from pg_database where datname = '" + DATABASE + "'";
 
     private final Installation installation;
     private boolean stopped;
 
-    LocalPostgres(Installation installation) {
+    public LocalPostgres(Installation installation) {
         this.installation = installation;
     }
 
@@ -40,12 +40,12 @@ final class LocalPostgres {
         return installation.folder().resolve("postgres.complete");
     }
 
-    String address() {
+    public String address() {
         return "jdbc:postgresql://localhost:" + installation.databasePort() + "/" + DATABASE;
     }
 
     /** Waits for nothing but the server itself; not to be begun again once it was stopped. */
-    synchronized void start() {
+    public synchronized void start() {
         if (stopped) {
             throw new PartFailed("Stopped before everything was started");
         }
@@ -99,17 +99,17 @@ final class LocalPostgres {
     }
 
     /** A start on the way is waited for, so that it leaves nothing running. */
-    synchronized void stop(Duration patience) {
+    public synchronized void stop(Duration patience) {
         stopped = true;
         process().ifPresent(postmaster -> Endings.endPostgres(postmaster, patience));
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process().isPresent();
     }
 
     /** Stops what a killed run left behind. */
-    void stopLeftOver(Duration patience) {
+    public void stopLeftOver(Duration patience) {
         process().ifPresent(postmaster -> Endings.endPostgres(postmaster, patience));
     }
 

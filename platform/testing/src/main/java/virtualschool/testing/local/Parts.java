@@ -9,14 +9,14 @@ import virtualschool.testing.part.Part;
 import virtualschool.testing.part.PartFailed;
 
 /** The processes of one run. Once they are being stopped none is started any more, so that none is left. */
-final class Parts {
+public final class Parts {
 
     private static final Duration TO_STOP = Duration.ofSeconds(4);
 
     private final List<Part> started = new ArrayList<>();
     private boolean stopping;
 
-    synchronized Part start(Supplier<Part> starting) {
+    public synchronized Part start(Supplier<Part> starting) {
         if (stopping) {
             throw new PartFailed("Stopped before everything was started");
         }
@@ -34,7 +34,7 @@ final class Parts {
         return started.stream().filter(part -> !part.alive()).findFirst();
     }
 
-    void stopAll() {
+    public void stopAll() {
         List<Part> all;
         synchronized (this) {
             stopping = true;

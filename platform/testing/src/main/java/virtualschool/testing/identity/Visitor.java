@@ -16,26 +16,28 @@ import java.util.stream.Collectors;
  * A browser without pictures: follows redirects and keeps cookies by path. The JDK's cookie handler is no use here, because it keeps
  * Secure cookies from http://localhost, which browsers trust.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    record Page(URI address, int status, String body) {}
+    /** What was answered in the end. */
+    public record Page(URI address, int status, String body) {}
 
     /** Follows redirects until a page, or until an address that begins like this, which is not asked for. */
-    Page get(URI address, String until) {
+    public Page get(URI address, String until) {
         return follow(send(address, HttpRequest.newBuilder(address)), until);
     }
 
-    Page post(URI address, Map<String, String> form, String until) {
+    public Page post(URI address, Map<String, String> form, String until) {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
         return follow(send(address, request), until);
     }
 
-    static String encoded(Map<String, String> form) {
+    public static String encoded(Map<String, String> form) {
         return form.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));

@@ -1,0 +1,143 @@
+package virtualschool.testing.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.yaml.snakeyaml.Yaml;
+import virtualschool.testing.demonstration.InventedSchools;
+import virtualschool.testing.identity.Addresses;
+import virtualschool.testing.identity.DemonstrationPerson;
+import virtualschool.testing.identity.Identities;
+import virtualschool.testing.identity.MachineClient;
+import virtualschool.testing.keycloak.KeycloakServer;
+import virtualschool.testing.local.ApiClient;
+import virtualschool.testing.local.ApplicationServer;
+import virtualschool.testing.local.Installation;
+import virtualschool.testing.local.LocalPostgres;
+import virtualschool.testing.local.Parts;
+import virtualschool.testing.part.Part;
+
+/** The parts that are measured: one database, one identity server, two copies of the packaged application, all of England on them. */
+final class Surroundings implements AutoCloseable {
+
+    /** The council whose people sign in: the one with the most children. */
+    static final String LARGEST = "birmingham";
+
+    private static final Duration TO_STOP = Duration.ofSeconds(8);
+
+    private final Installation installation;
+    private final England england = England.read();
+    private final Parts parts = new Parts();
+    private final LocalPostgres database;
+    private final Identities identities;
+
+    Surroundings(Installation installation) {
+        this.installation = installation;
+        this.database = new LocalPostgres(installation);
+        England.writeManifests(tenants(), england.authorities());
+        England.writeManifests(folder("signing-in"), List.of(england.withSlug(LARGEST)));
+        this.identities = Identities.of(
+                folder("signing-in"),
+                "england.yaml",
+                installation.folder().resolve("secrets"),
+                installation.addresses());
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+    }
+
+    England england() {
+        return england;
+    }
+
+    Addresses addresses() {
+        return installation.addresses();
+    }
+
+    DemonstrationPerson person(String email) {
+        return identities.person(email);
+    }
+
+    /** Every council's care system. @param copy of the application that it asks */
+    ApiClient machine(int copy) {
+        return new ApiClient(addresses(), machine(), copy);
+    }
+
+    private MachineClient machine() {
+        return identities.machines().getFirst();
+    }
+
+    void start() {
+        var keycloak = new KeycloakServer(
+                installation.checkout(), installation.folder().resolve("identity"), identities);
+        keycloak.prepare();
+        var server = parts.start(() -> keycloak.start(installation.log(KeycloakServer.NAME), installation.ids()));
+        database.start();
+        var settings = identities.writeForApplication(installation.folder());
+        InventedSchools.writeTo(installation.folder(), England.SCHOOLS);
+        makeMemberEverywhere(installation.folder().resolve("people.yaml"));
+        keycloak.awaitReady(server);
+        for (int copy = 0; copy < installation.copies(); copy++) {
+            startCopy(copy, settings);
+        }
+    }
+
+    private void startCopy(int copy, Path settings) {
+        var application = new ApplicationServer(installation);
+        Part started = parts.start(() -> application.start(copy, database.address(), tenants(), settings));
+        application.awaitReady(started, copy);
+    }
+
+    /** The care system that sends every council's list is a machine client of each. */
+    private void makeMemberEverywhere(Path people) {
+        try {
+            Map<String, Object> file = new Yaml().load(Files.readString(people));
+            var memberships = new ArrayList<Map<String, Object>>();
+            england.authorities()
+                    .forEach(authority -> memberships.add(
+                            Map.of("authority", authority.slug(), "role", "machine-client", "scope", "everyone")));
+            for (var entry : (List<?>) Objects.requireNonNull(file.get("people"))) {
+                @SuppressWarnings("unchecked")
+                var person = (Map<String, Object>) entry;
+                if (machine().client().equals(person.get("client"))) {
+                    person.put("memberships", memberships);
+                }
+            }
+            Files.writeString(people, new Yaml().dump(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Statements as a role of the database; what a tenant's rows need is among them. */
+    void sql(String role, String... statements) {
+        try (var connection = DriverManager.getConnection(database.address() + "?user=" + role);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path tenants() {
+        return folder("tenants");
+    }
+
+    private Path folder(String name) {
+        return installation.folder().resolve(name);
+    }
+
+    @Override
+    public void close() {
+        parts.stopAll();
+        database.stop(TO_STOP);
+    }
+}
