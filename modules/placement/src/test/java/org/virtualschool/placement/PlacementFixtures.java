@@ -11,6 +11,7 @@ import org.virtualschool.audit.PersonId;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.minimum.SchoolPlan;
 import org.virtualschool.placement.minimum.Sen;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Notices as their sender's copy holds them, for tests that begin after sending. */
@@ -35,8 +36,13 @@ public final class PlacementFixtures {
 
     /** The bound tenant has sent this notice weeks ago; the sweep finds it. */
     public static NoticeId sentLongAgo(DSLContext db, ChildId child, AuthorityCode recipient, NoticeState state) {
+        return sentLongAgo(db, child, new Destination(recipient, false, recipient), state);
+    }
+
+    /** The bound tenant has sent this notice weeks ago, for a reason of its own. */
+    public static NoticeId sentLongAgo(DSLContext db, ChildId child, Destination to, NoticeState state) {
         var id = NoticeId.next();
-        sentVersion(db, id, id, 1, child, recipient, state, Instant.parse("2026-11-02T09:30:00Z"));
+        sentVersion(db, id, id, 1, child, to, state, Instant.parse("2026-11-02T09:30:00Z"));
         return id;
     }
 
@@ -49,7 +55,7 @@ public final class PlacementFixtures {
             ChildId child,
             AuthorityCode recipient,
             NoticeState state) {
-        sentVersion(db, id, first, version, child, recipient, state, Instant.now());
+        sentVersion(db, id, first, version, child, new Destination(recipient, false, recipient), state, Instant.now());
     }
 
     private static void sentVersion(
@@ -58,7 +64,7 @@ public final class PlacementFixtures {
             NoticeId first,
             int version,
             ChildId child,
-            AuthorityCode recipient,
+            Destination to,
             NoticeState state,
             Instant sentAt) {
         db.insertInto(NOTICE)
@@ -67,8 +73,10 @@ public final class PlacementFixtures {
                 .set(NOTICE.FIRST_ID, first)
                 .set(NOTICE.VERSION, version)
                 .set(NOTICE.CHILD_ID, child)
-                .set(NOTICE.RECIPIENT_CODE, recipient)
-                .set(NOTICE.RECIPIENT_NAME, "Recipient " + recipient)
+                .set(NOTICE.RECIPIENT_CODE, to.recipient())
+                .set(NOTICE.RECIPIENT_NAMED, to.named())
+                .set(NOTICE.ROLL_HOST, to.rollHost())
+                .set(NOTICE.RECIPIENT_NAME, "Recipient " + to.recipient())
                 .set(NOTICE.STATE, state)
                 .set(NOTICE.SENT_AT, sentAt)
                 .set(NOTICE.SENT_BY, COORDINATOR)

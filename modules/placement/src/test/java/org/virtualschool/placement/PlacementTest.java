@@ -18,5 +18,5 @@ import org.springframework.test.context.TestPropertySource;
 @ApplicationModuleTest(module = "placement", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
 @TestPropertySource(properties = "virtual-school.identity.issuer=" + Councils.ISSUER)
-@Import({TestSurroundingsOfPlacement.class, Councils.class})
+@Import({TestSurroundingsOfPlacement.class, Councils.class, Visits.class})
 public @interface PlacementTest {}

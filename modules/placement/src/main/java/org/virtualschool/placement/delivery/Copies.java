@@ -1,11 +1,14 @@
 package org.virtualschool.placement.delivery;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.TenantId;
 
 /** The two copies of a notice, each in its own tenant: whichever tenant is bound has one of them. */
 @Component
@@ -13,29 +16,52 @@ class Copies {
 
     private final SenderCopyRepository senders;
     private final RecipientCopyRepository recipients;
+    private final Clock clock;
 
-    Copies(SenderCopyRepository senders, RecipientCopyRepository recipients) {
+    Copies(SenderCopyRepository senders, RecipientCopyRepository recipients, Clock clock) {
         this.senders = senders;
         this.recipients = recipients;
+        this.clock = clock;
     }
 
-    /** The sender's copy, in the sender's tenant. */
-    Outgoing sent(NoticeId id) {
-        return senders.find(id).orElseThrow(() -> new IllegalStateException("There is no sent notice " + id));
+    /** The sender's copy, in the sender's tenant; empty if it was sealed. */
+    Optional<Outgoing> sent(NoticeId id) {
+        return senders.find(id);
     }
 
-    /** Puts a copy into the bound tenant's inbox, once, and gives back what lies there. */
-    Arrived accept(Tenant sender, Outgoing notice, Instant now) {
-        return recipients.accept(sender, notice, now);
+    /** Puts a copy into the bound tenant's inbox, once, and gives back what lies there; empty if it was withdrawn. */
+    Optional<Arrived> accept(Tenant sender, Outgoing notice) {
+        return recipients.isWithdrawn(sender.id(), notice.id())
+                ? Optional.empty()
+                : Optional.of(recipients.accept(sender, notice, clock.instant()));
     }
 
-    /** The recipient's copy, in the recipient's tenant. */
-    Arrived arrived(InboxNoticeId id) {
-        return recipients.find(id).orElseThrow(() -> new IllegalStateException("There is no inbox notice " + id));
+    /** The recipient's copy, in the recipient's tenant; empty if it was withdrawn. */
+    Optional<Arrived> arrived(InboxNoticeId id) {
+        return recipients.find(id);
     }
 
-    /** Writes what is new of the receipts, in the sender's tenant; gives back how many were. */
-    int record(NoticeId id, List<Arrived.Receipt> receipts) {
-        return senders.record(id, receipts);
+    /** Writes what is new of the receipts, in the sender's tenant. Gives back whether the notice still stands: false if it was sealed or withheld meanwhile. */
+    boolean record(NoticeId id, List<Arrived.Receipt> receipts) {
+        var stands = senders.stands(id);
+        if (stands) {
+            senders.record(id, receipts);
+        }
+        return stands;
+    }
+
+    /** Where a copy of a notice that was sealed or withheld may lie, asked in the sender's tenant; empty for any other notice. */
+    Optional<AuthorityCode> recalledFrom(NoticeId id) {
+        return senders.recalledFrom(id);
+    }
+
+    /** Takes the copy out of the bound tenant's inbox. Gives back what it was, also if it was taken out before; empty if it never came. */
+    Optional<InboxNoticeId> withdraw(TenantId sender, NoticeId id) {
+        return recipients.withdraw(sender, id, clock.instant());
+    }
+
+    /** Notes in the sender's tenant that the other side has no copy. */
+    int markRecalled(NoticeId id) {
+        return senders.markRecalled(id, clock.instant());
     }
 }

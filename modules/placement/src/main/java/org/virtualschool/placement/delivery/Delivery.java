@@ -1,6 +1,5 @@
 package org.virtualschool.placement.delivery;
 
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
@@ -20,39 +19,48 @@ class Delivery {
     private final Copies copies;
     private final Tenants tenants;
     private final News news;
-    private final Clock clock;
+    private final Recall recall;
 
-    Delivery(Exchange exchange, Copies copies, Tenants tenants, News news, Clock clock) {
+    Delivery(Exchange exchange, Copies copies, Tenants tenants, News news, Recall recall) {
         this.exchange = exchange;
         this.copies = copies;
         this.tenants = tenants;
         this.news = news;
-        this.clock = clock;
+        this.recall = recall;
     }
 
-    /** Takes the sender's copy across. A recipient that is not on the platform has no inbox: the notice stays ready, and the sweep returns to it. A notice that is not to go, or not now, stays where it is. */
+    /**
+     * Takes the sender's copy across. A recipient that is not on the platform has no inbox: the notice stays ready, and the sweep returns to
+     * it. A notice that is not to go now stays where it is; one that is not to go at all is recalled, in case an earlier try had taken it across.
+     */
     void carry(TenantId sender, NoticeId id) {
         var notice = exchange.in(sender, () -> copies.sent(id));
-        if (notice.mayCross()) {
-            tenants.byDfeCode(notice.recipient().value()).ifPresent(recipient -> handOver(sender, notice, recipient));
+        notice.filter(Outgoing::mayCross)
+                .ifPresent(sent -> tenants.byDfeCode(sent.recipient().value())
+                        .ifPresent(recipient -> handOver(sender, sent, recipient)));
+        if (notice.isEmpty() || notice.get().isWithheld()) {
+            recall.recall(sender, id);
         }
     }
 
     private void handOver(TenantId sender, Outgoing notice, Tenant recipient) {
         var from = tenants.byId(sender).orElseThrow();
-        var arrived = exchange.in(recipient.id(), () -> copies.accept(from, notice, clock.instant()));
-        exchange.hand(recipient.id(), () -> news.askToTellOfArrival(arrived.id()));
-        report(arrived);
+        exchange.in(recipient.id(), () -> copies.accept(from, notice)).ifPresent(arrived -> {
+            exchange.hand(recipient.id(), () -> news.askToTellOfArrival(arrived.id()));
+            report(arrived);
+        });
     }
 
     /** Takes what the recipient's people have done back to the sender. */
     void bringBack(TenantId recipient, InboxNoticeId id) {
-        report(exchange.in(recipient, () -> copies.arrived(id)));
+        exchange.in(recipient, () -> copies.arrived(id)).ifPresent(this::report);
     }
 
     private void report(Arrived arrived) {
-        exchange.in(arrived.sender(), () -> copies.record(arrived.notice(), arrived.receipts()));
-        if (arrived.isAnswered()) {
+        var stands = exchange.in(arrived.sender(), () -> copies.record(arrived.notice(), arrived.receipts()));
+        if (!stands) {
+            recall.recall(arrived.sender(), arrived.notice());
+        } else if (arrived.isAnswered()) {
             exchange.hand(arrived.sender(), () -> news.askToTellOfAnswer(arrived.notice(), arrived.latest()));
         }
     }

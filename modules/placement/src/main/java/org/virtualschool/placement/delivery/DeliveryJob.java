@@ -12,10 +12,12 @@ import org.virtualschool.tenancy.TenantId;
 class DeliveryJob implements JobKind<DeliveryJob.Sent> {
 
     private final Delivery delivery;
+    private final Withholding withholding;
     private final Telling telling;
 
-    DeliveryJob(Delivery delivery, Telling telling) {
+    DeliveryJob(Delivery delivery, Withholding withholding, Telling telling) {
         this.delivery = delivery;
+        this.withholding = withholding;
         this.telling = telling;
     }
 
@@ -31,6 +33,7 @@ class DeliveryJob implements JobKind<DeliveryJob.Sent> {
 
     @Override
     public void run(Sent data) {
+        withholding.judge(data.notice());
         delivery.carry(data.tenant(), data.notice());
     }
 

@@ -14,17 +14,24 @@ class JobPost implements Post {
 
     private final Jobs jobs;
     private final DeliveryJob deliveries;
+    private final RecallJob recalls;
     private final AnswerJob answers;
 
-    JobPost(Jobs jobs, DeliveryJob deliveries, AnswerJob answers) {
+    JobPost(Jobs jobs, DeliveryJob deliveries, RecallJob recalls, AnswerJob answers) {
         this.jobs = jobs;
         this.deliveries = deliveries;
+        this.recalls = recalls;
         this.answers = answers;
     }
 
     @Override
     public void send(NoticeId notice) {
         jobs.ask(deliveries, notice.toString(), new DeliveryJob.Sent(Tenancy.current(), notice));
+    }
+
+    @Override
+    public void recall(NoticeId notice) {
+        jobs.ask(recalls, notice.toString(), new RecallJob.Recalled(Tenancy.current(), notice));
     }
 
     @Override

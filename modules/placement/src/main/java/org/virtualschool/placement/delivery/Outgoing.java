@@ -24,6 +24,11 @@ record Outgoing(
         };
     }
 
+    /** Whether it is not to go at all. */
+    boolean isWithheld() {
+        return state == NoticeState.WITHHELD;
+    }
+
     @Override
     public String toString() {
         return "Outgoing[" + id + "]";

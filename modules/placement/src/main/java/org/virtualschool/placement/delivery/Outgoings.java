@@ -1,32 +1,27 @@
 package org.virtualschool.placement.delivery;
 
 import org.springframework.stereotype.Component;
-import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
-import org.virtualschool.placement.post.Destination;
 import org.virtualschool.placement.post.Post;
 
-/** Notices that the sweep sets going. What waited for weeks goes only if the child is still looked after, and there: nothing goes out about one who died, or moved on. */
+/** Notices that the sweep sets going. What waited for weeks goes only if there is still a reason to. */
 @Component
 class Outgoings {
 
-    private final Children children;
-    private final SweepRepository notices;
+    private final Withholding withholding;
     private final Post post;
 
-    Outgoings(Children children, SweepRepository notices, Post post) {
-        this.children = children;
-        this.notices = notices;
+    Outgoings(Withholding withholding, Post post) {
+        this.withholding = withholding;
         this.post = post;
     }
 
+    /** Sends it, or withholds it and sees to it that no copy of an earlier try lies at the other side. */
     void send(SweepRepository.Due due) {
-        if (children.find(due.child())
-                .filter(child -> Destination.isRight(child, due.recipient()))
-                .isPresent()) {
+        if (withholding.mayGo(due)) {
             post.send(due.notice());
         } else {
-            notices.withhold(due.notice());
+            post.recall(due.notice());
         }
     }
 

@@ -1,8 +1,11 @@
 package org.virtualschool.placement.delivery;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.WITHDRAWN_NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
@@ -19,8 +22,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.TenantId;
 
 /** The recipient's copy, which the exchange alone may write. */
 @Repository
@@ -70,12 +75,59 @@ class RecipientCopyRepository {
                 .set(twins(notice.content()))
                 .onConflictDoNothing()
                 .execute();
-        return find(INBOX_NOTICE.SENDER_NO.eq(sender.id()).and(INBOX_NOTICE.NOTICE_ID.eq(notice.id())))
-                .orElseThrow();
+        return find(is(sender.id(), notice.id())).orElseThrow();
     }
 
     Optional<Arrived> find(InboxNoticeId id) {
         return find(INBOX_NOTICE.ID.eq(id));
+    }
+
+    /** Whether the bound tenant was told that this notice was withdrawn: it does not come again. */
+    boolean isWithdrawn(TenantId sender, NoticeId notice) {
+        return withdrawn(sender, notice).isPresent();
+    }
+
+    /** Takes the copy away and leaves that there was one. Gives back how the bound tenant named it; empty if it never came. */
+    Optional<InboxNoticeId> withdraw(TenantId sender, NoticeId notice, Instant now) {
+        db.insertInto(
+                        WITHDRAWN_NOTICE,
+                        WITHDRAWN_NOTICE.TENANT_ID,
+                        WITHDRAWN_NOTICE.ID,
+                        WITHDRAWN_NOTICE.SENDER_NO,
+                        WITHDRAWN_NOTICE.NOTICE_ID,
+                        WITHDRAWN_NOTICE.SENDER_AUTHORITY,
+                        WITHDRAWN_NOTICE.DELIVERED_AT,
+                        WITHDRAWN_NOTICE.WITHDRAWN_AT)
+                .select(select(
+                                INBOX_NOTICE.TENANT_ID,
+                                INBOX_NOTICE.ID,
+                                INBOX_NOTICE.SENDER_NO,
+                                INBOX_NOTICE.NOTICE_ID,
+                                INBOX_NOTICE.SENDER_AUTHORITY,
+                                INBOX_NOTICE.DELIVERED_AT,
+                                val(now))
+                        .from(INBOX_NOTICE)
+                        .where(ours(INBOX_NOTICE), is(sender, notice)))
+                .onConflictDoNothing()
+                .execute();
+        db.deleteFrom(INBOX_NOTICE)
+                .where(ours(INBOX_NOTICE), is(sender, notice))
+                .execute();
+        return withdrawn(sender, notice);
+    }
+
+    private Optional<InboxNoticeId> withdrawn(TenantId sender, NoticeId notice) {
+        return db.select(WITHDRAWN_NOTICE.ID)
+                .from(WITHDRAWN_NOTICE)
+                .where(
+                        ours(WITHDRAWN_NOTICE),
+                        WITHDRAWN_NOTICE.SENDER_NO.eq(sender),
+                        WITHDRAWN_NOTICE.NOTICE_ID.eq(notice))
+                .fetchOptional(WITHDRAWN_NOTICE.ID);
+    }
+
+    private static Condition is(TenantId sender, NoticeId notice) {
+        return INBOX_NOTICE.SENDER_NO.eq(sender).and(INBOX_NOTICE.NOTICE_ID.eq(notice));
     }
 
     private Optional<Arrived> find(Condition which) {

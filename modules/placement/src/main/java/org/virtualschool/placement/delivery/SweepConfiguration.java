@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.placement.request.RequestKeys;
+import org.virtualschool.placement.sealing.Sealing;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
@@ -26,9 +27,10 @@ class SweepConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep, RequestKeys keys) {
+    RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep, Sealing sealing, RequestKeys keys) {
         return Tasks.recurring("placement.thorough-sweep", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> eachTenant(tenants, () -> {
+                    sealing.catchUp();
                     sweep.thoroughly();
                     keys.forgetOld();
                 }));

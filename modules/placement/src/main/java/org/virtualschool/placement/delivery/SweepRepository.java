@@ -1,6 +1,7 @@
 package org.virtualschool.placement.delivery;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
@@ -10,7 +11,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.SelectField;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.AuthorityCode;
@@ -18,10 +21,14 @@ import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.placement.post.Destination;
 
 /** What was left undone, each authority looking at its own copies under the everyday role. */
 @Repository
 class SweepRepository {
+
+    private static final SelectField<Destination> TO =
+            row(NOTICE.RECIPIENT_CODE, NOTICE.RECIPIENT_NAMED, NOTICE.ROLL_HOST).mapping(Destination::new);
 
     private final DSLContext db;
 
@@ -29,8 +36,17 @@ class SweepRepository {
         this.db = db;
     }
 
-    /** @param recipient whom the notice was addressed to when it was sent */
-    record Due(NoticeId notice, ChildId child, AuthorityCode recipient) {}
+    /** @param to where the notice was to go when it was sent */
+    record Due(NoticeId notice, ChildId child, Destination to) {}
+
+    /** A notice that is on its way; locked, so that nothing else decides about it. */
+    Optional<Due> onItsWay(NoticeId id) {
+        return db.select(NOTICE.ID, NOTICE.CHILD_ID, TO)
+                .from(NOTICE)
+                .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
+                .forUpdate()
+                .fetchOptional(mapping(Due::new));
+    }
 
     /** Notices that waited for an authority now on the platform, or that should have arrived by now: they are on their way from here on. */
     List<Due> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
@@ -42,16 +58,17 @@ class SweepRepository {
                         NOTICE.STATE
                                 .eq(NoticeState.WAITING_FOR_PLATFORM)
                                 .or(NOTICE.STATE.eq(NoticeState.SENT).and(NOTICE.SENT_AT.lt(overdue))))
-                .returningResult(NOTICE.ID, NOTICE.CHILD_ID, NOTICE.RECIPIENT_CODE)
+                .returningResult(NOTICE.ID, NOTICE.CHILD_ID, TO)
                 .fetch(mapping(Due::new));
     }
 
-    /** The notice does not go. */
-    void withhold(NoticeId id) {
-        db.update(NOTICE)
-                .set(NOTICE.STATE, NoticeState.WITHHELD)
-                .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
-                .execute();
+    /** The notice does not go. Whether it was on its way. */
+    boolean withhold(NoticeId id) {
+        return db.update(NOTICE)
+                        .set(NOTICE.STATE, NoticeState.WITHHELD)
+                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
+                        .execute()
+                == 1;
     }
 
     /** Notices on their way to an authority that is not on the platform wait for it. */

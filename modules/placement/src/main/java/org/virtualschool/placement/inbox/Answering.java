@@ -33,6 +33,12 @@ class Answering {
         this.clock = clock;
     }
 
+    /** Somebody has read that these notices were withdrawn. */
+    @Transactional
+    void readWithdrawals(List<WithdrawnQueries.Withdrawn> withdrawn) {
+        withdrawn.forEach(each -> list.done(NoticeWork.WITHDRAWN, each.id().value()));
+    }
+
     /** The first person to see the notice opens it. */
     @Transactional
     void open(InboxNoticeId id) {

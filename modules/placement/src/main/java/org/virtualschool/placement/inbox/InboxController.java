@@ -32,12 +32,14 @@ class InboxController {
 
     private final Access access;
     private final InboxQueries inbox;
+    private final WithdrawnQueries withdrawn;
     private final Answering answering;
     private final Audit audit;
 
-    InboxController(Access access, InboxQueries inbox, Answering answering, Audit audit) {
+    InboxController(Access access, InboxQueries inbox, WithdrawnQueries withdrawn, Answering answering, Audit audit) {
         this.access = access;
         this.inbox = inbox;
+        this.withdrawn = withdrawn;
         this.answering = answering;
         this.audit = audit;
     }
@@ -59,10 +61,13 @@ class InboxController {
         return Page.of("placement/inbox/list", shown);
     }
 
-    /** Looking at a notice for the first time opens it, and tells the sender so. */
+    /** Looking at a notice for the first time opens it, and tells the sender so. One that was withdrawn is not here any more. */
     @GetMapping("/{authority}/inbox/{id}")
     ModelAndView show(@PathVariable String authority, @PathVariable InboxNoticeId id) {
         access.require(PlacementAction.VIEW_INBOX);
+        if (withdrawn.find(id).isPresent()) {
+            return Redirect.to(Urls.below(authority, "inbox", "withdrawn"));
+        }
         var notice = find(id);
         answering.open(id);
         var me = access.me();

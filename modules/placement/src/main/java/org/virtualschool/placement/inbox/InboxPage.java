@@ -24,9 +24,7 @@ record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, L
     static InboxPage of(
             String authority, boolean waiting, int count, Paging paging, List<InboxQueries.Arrived> notices) {
         var all = Urls.below(authority, "inbox");
-        var views = List.of(
-                Link.to(all, "Waiting for an acknowledgement").current(waiting),
-                Link.to(Urls.query(all, Map.of("show", "all")), "All notices").current(!waiting));
+        var views = views(authority, waiting ? View.WAITING : View.ALL);
         var show = waiting ? "" : "all";
         return new InboxPage(
                 count,
@@ -37,6 +35,22 @@ record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, L
                         ? List.of()
                         : paging.links(count, page -> Urls.query(all, Map.of("show", show, "page", page))),
                 paging.says(count));
+    }
+
+    /** What the inbox can be asked for. */
+    enum View {
+        WAITING,
+        ALL,
+        WITHDRAWN
+    }
+
+    static List<Link> views(String authority, View current) {
+        var inbox = Urls.below(authority, "inbox");
+        return List.of(
+                Link.to(inbox, "Waiting for an acknowledgement").current(current == View.WAITING),
+                Link.to(Urls.query(inbox, Map.of("show", "all")), "All notices").current(current == View.ALL),
+                Link.to(Urls.below(authority, "inbox", "withdrawn"), "Withdrawn")
+                        .current(current == View.WITHDRAWN));
     }
 
     private static Row row(String authority, InboxQueries.Arrived notice) {

@@ -16,12 +16,14 @@ public class News {
 
     private final Jobs jobs;
     private final TellOfArrival arrivals;
+    private final TellOfWithdrawal withdrawals;
     private final TellOfAnswer answers;
     private final Telling telling;
 
-    News(Jobs jobs, TellOfArrival arrivals, TellOfAnswer answers, Telling telling) {
+    News(Jobs jobs, TellOfArrival arrivals, TellOfWithdrawal withdrawals, TellOfAnswer answers, Telling telling) {
         this.jobs = jobs;
         this.arrivals = arrivals;
+        this.withdrawals = withdrawals;
         this.answers = answers;
         this.telling = telling;
     }
@@ -29,6 +31,11 @@ public class News {
     /** A notice from elsewhere lies in the bound tenant's inbox. */
     public void askToTellOfArrival(InboxNoticeId notice) {
         jobs.ask(arrivals, notice.toString(), new TellOfArrival.Arrival(Tenancy.current(), notice));
+    }
+
+    /** A notice from elsewhere was withdrawn from the bound tenant's inbox. */
+    public void askToTellOfWithdrawal(InboxNoticeId notice) {
+        jobs.ask(withdrawals, notice.toString(), new TellOfWithdrawal.Withdrawal(Tenancy.current(), notice));
     }
 
     /** The other side has opened or acknowledged what the bound tenant sent. */

@@ -1,6 +1,7 @@
 package org.virtualschool.placement.news;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkKind;
 import org.virtualschool.directory.WorkingDays;
+import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.web.Dates;
 
 /** The work that notices give. */
@@ -23,6 +25,15 @@ public class NoticeWork {
 
     /** For the sender: subject is the notice. */
     public static final String UNDELIVERED = "placement.undelivered-notice";
+
+    /** For the sender: subject is the notice. */
+    public static final String WITHHELD = "placement.withheld-notice";
+
+    /** For the recipient: subject is the inbox notice. */
+    public static final String WITHDRAWN = "placement.withdrawn-notice";
+
+    /** What the sender may have to do about a notice. */
+    static final List<String> OF_THE_SENDER = List.of(READ_ACKNOWLEDGEMENT, UNDELIVERED, WITHHELD);
 
     /** When an acknowledgement is due: a notice that nobody has taken up by then is chased. */
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;
@@ -46,6 +57,16 @@ public class NoticeWork {
     @Bean
     WorkKind undeliveredNotices() {
         return new Kind(UNDELIVERED, "Decide about the notice that could not be delivered to", "notices/");
+    }
+
+    @Bean
+    WorkKind withheldNotices() {
+        return new Kind(WITHHELD, "Read why the notice was not sent to", "notices/");
+    }
+
+    @Bean
+    WorkKind withdrawnNotices() {
+        return new Page(WITHDRAWN, "Read that a notice was withdrawn by", "inbox/withdrawn");
     }
 
     /** The child is not on this authority's roll, so no scope narrows it: whoever holds the role sees it. */
@@ -72,11 +93,33 @@ public class NoticeWork {
         return forSender(UNDELIVERED, sent);
     }
 
+    Work withheld(TellingRepository.Sent sent) {
+        return forSender(WITHHELD, sent);
+    }
+
+    Work withdrawn(InboxNoticeId id, String senderAuthority) {
+        return new Work(
+                WITHDRAWN,
+                id.value(),
+                Optional.empty(),
+                senderAuthority,
+                new Work.Assignee.Role(Roles.COORDINATOR),
+                Optional.empty());
+    }
+
     private static Work forSender(String kind, TellingRepository.Sent sent) {
         Work.Assignee sender =
                 sent.byMachine() ? new Work.Assignee.Role(Roles.COORDINATOR) : new Work.Assignee.Person(sent.by());
         return new Work(
                 kind, sent.id().value(), Optional.of(sent.child()), sent.recipientName(), sender, Optional.empty());
+    }
+
+    private record Page(String key, String says, String page) implements WorkKind {
+
+        @Override
+        public String path(Work work) {
+            return page;
+        }
     }
 
     private record Kind(String key, String says, String folder) implements WorkKind {

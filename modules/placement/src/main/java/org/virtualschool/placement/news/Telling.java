@@ -1,6 +1,7 @@
 package org.virtualschool.placement.news;
 
 import java.time.Clock;
+import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,6 +66,30 @@ public class Telling {
             events.publishEvent(
                     new NoticeEvent.NoticeAnswered(Tenancy.current(), id, sent.version(), sent.child(), answer, now));
         }
+    }
+
+    /** A notice from elsewhere was withdrawn: nobody is to acknowledge it, and somebody reads that it went. */
+    @Transactional
+    public void withdrawn(InboxNoticeId id) {
+        var now = clock.instant();
+        notices.claimWithdrawal(id, now).ifPresent(senderAuthority -> {
+            list.done(NoticeWork.ACKNOWLEDGE, id.value());
+            list.open(work.withdrawn(id, senderAuthority));
+            events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, now));
+        });
+    }
+
+    /** A notice was not sent after all; whoever sent it is told. */
+    @Transactional
+    public void withheld(NoticeId id) {
+        list.done(NoticeWork.UNDELIVERED, id.value());
+        list.open(work.withheld(notices.sent(id)));
+    }
+
+    /** Notices were sealed: there is nothing left to do about them. */
+    @Transactional
+    public void sealed(Collection<NoticeId> sealed) {
+        sealed.forEach(id -> NoticeWork.OF_THE_SENDER.forEach(kind -> list.done(kind, id.value())));
     }
 
     /** A notice was tried for the last time, perhaps not for the first time; a person decides what to do. */

@@ -8,6 +8,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.placement.db.Tables.WITHDRAWN_NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
@@ -97,6 +98,15 @@ class TellingRepository {
                         earlier.VERSION.lt(INBOX_NOTICE.VERSION))
                 .where(ours(INBOX_NOTICE), INBOX_NOTICE.ID.eq(id))
                 .fetch(earlier.ID);
+    }
+
+    /** Notes that the withdrawal is told, and gives back who withdrew; empty if it was told before. */
+    Optional<String> claimWithdrawal(InboxNoticeId id, Instant at) {
+        return db.update(WITHDRAWN_NOTICE)
+                .set(WITHDRAWN_NOTICE.ANNOUNCED_AT, at)
+                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(id), WITHDRAWN_NOTICE.ANNOUNCED_AT.isNull())
+                .returningResult(WITHDRAWN_NOTICE.SENDER_AUTHORITY)
+                .fetchOptional(WITHDRAWN_NOTICE.SENDER_AUTHORITY);
     }
 
     /** Notes that the answers are told, and gives back those that were not before. */

@@ -34,11 +34,16 @@ class CheckController {
         this.audit = audit;
     }
 
+    /** If the roll has changed so that the recipient is not certain any more, the choices are asked again. */
     @GetMapping("/{authority}/notices/{id}/check")
     ModelAndView check(@PathVariable String authority, @PathVariable NoticeId id) {
         var child = drafting.childOf(id);
         access.require(PlacementAction.SEND_NOTICE, child);
-        var page = CheckPage.of(authority, drafting.check(id, By.asking(access)));
+        var checked = drafting.check(id, By.asking(access));
+        if (!checked.stands()) {
+            return Redirect.to(CheckPage.changeHref(authority, checked.draft()));
+        }
+        var page = CheckPage.of(authority, checked);
         audit.viewed(PlacementAction.SEND_NOTICE.key(), List.of(child));
         return Page.of("placement/notice/check", page);
     }

@@ -27,21 +27,25 @@ record CheckPage(
     static CheckPage of(String authority, Drafting.Checked checked) {
         var draft = checked.draft();
         var content = checked.content();
-        var correction = draft.version() > 1;
-        var change = correction
-                ? Urls.below(authority, "notices", draft.firstId(), "correction")
-                : Urls.below(authority, "children", draft.child(), "notices", "new");
+        var change = changeHref(authority, draft);
         return new CheckPage(
                 content.child().name(),
                 checked.recipientName(),
                 checked.onPlatform(),
-                correction,
+                draft.version() > 1,
                 Urls.below(authority, "notices", draft.id(), "send"),
                 change,
                 checked.mark(),
                 rows(Reading.child(content)),
                 changeable(Reading.education(content), change),
                 rows(Reading.contacts(content)));
+    }
+
+    /** Where the draft's choices are made. */
+    static String changeHref(String authority, Draft draft) {
+        return draft.version() > 1
+                ? Urls.below(authority, "notices", draft.firstId(), "correction")
+                : Urls.below(authority, "children", draft.child(), "notices", "new");
     }
 
     static List<SummaryRow> rows(List<Line> lines) {

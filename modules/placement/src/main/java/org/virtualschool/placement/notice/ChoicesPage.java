@@ -11,6 +11,7 @@ import org.virtualschool.web.ui.Link;
  *
  * @param child name of the child
  * @param fixedRecipient whom a correction goes to; null where the recipient is chosen
+ * @param changed that the roll has changed since the recipient was chosen, so that it is asked again; null if not
  * @param doubt why the recipient has to be confirmed; null where it is certain
  */
 record ChoicesPage(
@@ -20,6 +21,7 @@ record ChoicesPage(
         List<Link> breadcrumbs,
         Form form,
         @Nullable String fixedRecipient,
+        @Nullable String changed,
         @Nullable String doubt,
         List<Choice> recipients,
         List<Choice> authorities,

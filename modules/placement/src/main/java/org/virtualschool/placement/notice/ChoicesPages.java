@@ -23,6 +23,9 @@ import org.virtualschool.web.ui.Link;
 @Component
 class ChoicesPages {
 
+    private static final String CHANGED =
+            "The roll has changed where the child is placed since the recipient was chosen. Choose again which virtual school to tell.";
+
     private final Authorities authorities;
     private final Tenants tenants;
 
@@ -40,6 +43,7 @@ class ChoicesPages {
                 breadcrumbs(authority, child.id(), child.name()),
                 form,
                 null,
+                beginning.stands() ? null : CHANGED,
                 beginning.certain() ? null : doubt(beginning),
                 recipients(beginning),
                 otherAuthorities(authority),
@@ -56,6 +60,7 @@ class ChoicesPages {
                 breadcrumbs(authority, child.id(), child.name()),
                 form,
                 sent.recipientName(),
+                null,
                 isStillCertain(beginning, sent) ? null : doubt(sent),
                 List.of(),
                 List.of(),
@@ -68,10 +73,7 @@ class ChoicesPages {
         var known = new HashMap<String, String>();
         beginning.proposedCode().ifPresent(code -> known.put("recipient", code));
         beginning.draft().filter(draft -> draft.version() == 1).ifPresent(draft -> {
-            var code = draft.choices().recipient().value();
-            var proposed = beginning.proposedCode().filter(code::equals).isPresent();
-            known.put("recipient", proposed ? code : NoticeForm.OTHER);
-            known.put("otherAuthority", proposed ? "" : code);
+            known.putAll(chosen(beginning, draft.choices().recipient().value()));
             known.putAll(chosen(
                     draft.choices().schoolPlan(),
                     draft.choices().proposedUrn(),
@@ -92,6 +94,15 @@ class ChoicesPages {
             marked = marked.withError(obstacle.field(), obstacle.says());
         }
         return marked;
+    }
+
+    /** A recipient that does not stand any more is not chosen beforehand. */
+    private static Map<String, String> chosen(Drafting.Beginning beginning, String code) {
+        if (!beginning.stands()) {
+            return Map.of("recipient", "");
+        }
+        var proposed = beginning.proposedCode().filter(code::equals).isPresent();
+        return Map.of("recipient", proposed ? code : NoticeForm.OTHER, "otherAuthority", proposed ? "" : code);
     }
 
     private static Map<String, String> chosen(SchoolPlan plan, @Nullable Integer urn, Sen sen) {

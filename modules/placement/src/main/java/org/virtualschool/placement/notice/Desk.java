@@ -8,10 +8,8 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
-import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
-import org.virtualschool.placement.post.Destination;
 import org.virtualschool.placement.post.Post;
 
 /** Where drafts are taken up and sent copies are filed and posted. */
@@ -44,8 +42,8 @@ class Desk {
         return rules.obstacles(child, asked);
     }
 
-    Choices choices(Asked asked) {
-        return rules.choices(asked);
+    Choices choices(ChildSummary child, Asked asked) {
+        return rules.choices(child, asked);
     }
 
     /** Files the copy and, if the recipient has an inbox, posts it. */
@@ -57,12 +55,12 @@ class Desk {
     }
 
     /** Posts an undelivered notice again; one in any other state stays as it is. @throws Refused if the child is not looked after, or not there, now */
-    void postAgain(NoticeId id, ChildId child, AuthorityCode recipient) {
+    void postAgain(NoticeId id, ChildId child) {
         var found = children.find(child).filter(each -> each.status() == ChildStatus.LOOKED_AFTER);
         if (found.isEmpty()) {
             throw new Refused("child-not-looked-after", Obstacle.NOT_LOOKED_AFTER.says() + ".");
         }
-        if (!Destination.isRight(found.get(), recipient)) {
+        if (!notices.destination(id).isRight(found.get())) {
             throw new Refused("child-not-placed-there", Obstacle.NOT_PLACED_THERE.says() + ". Nothing was sent.");
         }
         if (notices.tryAgain(id)) {

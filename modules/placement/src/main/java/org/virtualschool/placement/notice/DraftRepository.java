@@ -14,13 +14,18 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 
 @Repository
 class DraftRepository {
 
     private static final SelectField<Choices> CHOICES = row(
-                    DRAFT.RECIPIENT_CODE, DRAFT.SCHOOL_PLAN, DRAFT.PROPOSED_URN, DRAFT.SEN)
+                    row(DRAFT.RECIPIENT_CODE, DRAFT.RECIPIENT_NAMED, DRAFT.ROLL_HOST)
+                            .mapping(Destination::new),
+                    DRAFT.SCHOOL_PLAN,
+                    DRAFT.PROPOSED_URN,
+                    DRAFT.SEN)
             .mapping(Choices::new);
 
     private final DSLContext db;
@@ -39,6 +44,8 @@ class DraftRepository {
                 .set(DRAFT.VERSION, draft.version())
                 .set(DRAFT.CHILD_ID, draft.child())
                 .set(DRAFT.RECIPIENT_CODE, choices.recipient())
+                .set(DRAFT.RECIPIENT_NAMED, choices.to().named())
+                .set(DRAFT.ROLL_HOST, choices.to().rollHost())
                 .set(DRAFT.SCHOOL_PLAN, choices.schoolPlan())
                 .set(DRAFT.PROPOSED_URN, choices.proposedUrn())
                 .set(DRAFT.SEN, choices.sen())
@@ -64,10 +71,6 @@ class DraftRepository {
                 .where(ours(DRAFT), DRAFT.NOTICE_ID.eq(id))
                 .returningResult(DRAFT.NOTICE_ID, DRAFT.FIRST_ID, DRAFT.VERSION, DRAFT.CHILD_ID, CHOICES)
                 .fetchOptional(mapping(Draft::new));
-    }
-
-    void discard(ChildId child) {
-        db.deleteFrom(DRAFT).where(ours(DRAFT), DRAFT.CHILD_ID.eq(child)).execute();
     }
 
     private Optional<Draft> one(Condition which) {

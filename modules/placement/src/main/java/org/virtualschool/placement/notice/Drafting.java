@@ -31,28 +31,43 @@ class Drafting {
         this.clock = clock;
     }
 
-    /** What the page of choices begins with. @param draft the open draft, if there is one */
+    /** What the page of choices begins with. @param draft the open draft, if there is one @param stands whether its recipient needs no new decision */
     record Beginning(
             ChildSummary child,
             Optional<String> proposedCode,
             Optional<String> proposedName,
             boolean certain,
-            Optional<Draft> draft) {}
+            Optional<Draft> draft,
+            boolean stands) {}
 
-    /** What the person is asked to check. @param mark changes with every word of it */
-    record Checked(Draft draft, String recipientName, boolean onPlatform, EducationMinimum content, String mark) {}
+    /**
+     * What the person is asked to check.
+     *
+     * @param stands false if the roll has changed so that the recipient has to be chosen again
+     * @param mark changes with every word of it
+     */
+    record Checked(
+            Draft draft,
+            boolean stands,
+            String recipientName,
+            boolean onPlatform,
+            EducationMinimum content,
+            String mark) {}
 
     @Transactional(readOnly = true)
     Beginning begin(ChildId id) {
         var child = child(id);
         var proposed = rules.proposed(child);
+        var draft = drafts.ofChild(id);
         return new Beginning(
                 child,
                 proposed.map(authority -> authority.code().value()),
                 proposed.map(authority -> authority.name()),
                 proposed.filter(authority -> rules.isCertain(child, authority.code()))
                         .isPresent(),
-                drafts.ofChild(id));
+                draft,
+                draft.filter(open -> !rules.stillStands(child, open.choices().to()))
+                        .isEmpty());
     }
 
     @Transactional(readOnly = true)
@@ -63,7 +78,7 @@ class Drafting {
     /** Keeps a new notice's choices, which were judged before. */
     @Transactional
     NoticeId keep(ChildId child, Asked asked, PersonId by) {
-        var choices = rules.choices(asked);
+        var choices = rules.choices(child(child), asked);
         var draft = drafts.ofChild(child)
                 .filter(open -> open.version() == 1)
                 .map(open -> open.with(choices))
@@ -75,7 +90,7 @@ class Drafting {
     /** Keeps a correction's choices, which were judged before. Its recipient stays: what went to the wrong place cannot be corrected there. */
     @Transactional
     NoticeId keepCorrection(NoticeQueries.Sent newest, Asked asked, PersonId by) {
-        var choices = rules.choices(asked);
+        var choices = rules.choices(child(newest.child()), asked);
         var draft = drafts.ofChild(newest.child())
                 .filter(open -> open.firstId().equals(newest.firstId()))
                 .map(open -> open.with(choices))
@@ -99,6 +114,7 @@ class Drafting {
         var recipient = composing.recipient(draft.choices());
         return new Checked(
                 draft,
+                rules.stillStands(child, draft.choices().to()),
                 recipient.name(),
                 composing.isOnPlatform(recipient.code()),
                 content,

@@ -7,12 +7,11 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.WorkList;
-import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.news.NoticeWork;
 
-/** What the sender does after sending: reads the acknowledgement, or tries again. */
+/** What the sender does after sending: reads what became of the notice, or tries again. */
 @Service
 class FollowingUp {
 
@@ -26,19 +25,22 @@ class FollowingUp {
         this.audit = audit;
     }
 
-    /** The reader sees the acknowledgement: no work is left for whoever sent the notice. */
+    /** The reader sees that the notice was acknowledged, or withheld: no work is left for whoever sent it. */
     @Transactional
     void read(NoticeQueries.Sent notice, PersonId reader) {
         var forReader = notice.sentBy().equals(reader) || notice.sentAs().equals(Roles.MACHINE_CLIENT);
-        if (notice.state() == NoticeState.ACKNOWLEDGED && forReader) {
+        if (forReader && notice.state() == NoticeState.ACKNOWLEDGED) {
             list.done(NoticeWork.READ_ACKNOWLEDGEMENT, notice.id().value());
+        }
+        if (forReader && notice.state() == NoticeState.WITHHELD) {
+            list.done(NoticeWork.WITHHELD, notice.id().value());
         }
     }
 
     /** Puts an undelivered notice on its way again; once, however often it is asked. */
     @Transactional
     void tryAgain(NoticeQueries.Sent notice) {
-        desk.postAgain(notice.id(), notice.child(), new AuthorityCode(notice.recipientCode()));
+        desk.postAgain(notice.id(), notice.child());
         list.done(NoticeWork.UNDELIVERED, notice.id().value());
         audit.changed(PlacementAction.SEND_NOTICE.key(), List.of(notice.child()), "tried again");
     }

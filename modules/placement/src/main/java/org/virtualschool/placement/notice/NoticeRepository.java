@@ -1,5 +1,6 @@
 package org.virtualschool.placement.notice;
 
+import static org.jooq.Records.mapping;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -7,6 +8,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Sent notices: added, and their state, but never changed. */
@@ -29,8 +31,10 @@ class NoticeRepository {
                 .set(NOTICE.FIRST_ID, notice.firstId())
                 .set(NOTICE.VERSION, notice.version())
                 .set(NOTICE.CHILD_ID, notice.child())
-                .set(NOTICE.RECIPIENT_CODE, notice.recipient().code())
-                .set(NOTICE.RECIPIENT_NAME, notice.recipient().name())
+                .set(NOTICE.RECIPIENT_CODE, notice.to().recipient())
+                .set(NOTICE.RECIPIENT_NAMED, notice.to().named())
+                .set(NOTICE.ROLL_HOST, notice.to().rollHost())
+                .set(NOTICE.RECIPIENT_NAME, notice.recipientName())
                 .set(NOTICE.STATE, notice.state())
                 .set(NOTICE.SENT_AT, notice.sentAt())
                 .set(NOTICE.SENT_BY, notice.sentBy())
@@ -58,6 +62,13 @@ class NoticeRepository {
 
     boolean exists(NoticeId id) {
         return db.fetchExists(NOTICE, ours(NOTICE), NOTICE.ID.eq(id));
+    }
+
+    Destination destination(NoticeId id) {
+        return db.select(NOTICE.RECIPIENT_CODE, NOTICE.RECIPIENT_NAMED, NOTICE.ROLL_HOST)
+                .from(NOTICE)
+                .where(ours(NOTICE), NOTICE.ID.eq(id))
+                .fetchSingle(mapping(Destination::new));
     }
 
     /** Puts an undelivered notice on its way again. */

@@ -16,6 +16,7 @@ import org.virtualschool.directory.Schools;
 import org.virtualschool.directory.Urn;
 import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.minimum.SchoolPlan;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
@@ -54,14 +55,23 @@ class NoticeRules {
     }
 
     /** What is asked, once nothing stands in its way. */
-    Choices choices(Asked asked) {
+    Choices choices(ChildSummary child, Asked asked) {
         var plan = Objects.requireNonNull(asked.schoolPlan());
         var proposed = plan == SchoolPlan.MOVES ? Urn.parse(text(asked.proposedSchool())) : Optional.<Urn>empty();
         return new Choices(
-                new AuthorityCode(text(asked.recipient())),
+                destination(child, asked),
                 plan,
                 proposed.map(Urn::number).orElse(null),
                 Objects.requireNonNull(asked.sen()));
+    }
+
+    private Destination destination(ChildSummary child, Asked asked) {
+        var recipient = new AuthorityCode(text(asked.recipient()));
+        var named = authorities
+                .byCode(recipient)
+                .filter(authority -> isNamed(authority, asked))
+                .isPresent();
+        return new Destination(recipient, named, Destination.hostOf(child));
     }
 
     /** The authority in whose area the roll says that the child is placed, unless it is our own. */
@@ -79,6 +89,11 @@ class NoticeRules {
                 .flatMap(ChildSummary.Placement::host)
                 .filter(recipient::equals)
                 .isPresent();
+    }
+
+    /** Whether a recipient chosen earlier needs no new decision: the roll gives it for certain, or places the child where it did when it was named. */
+    boolean stillStands(ChildSummary child, Destination to) {
+        return isCertain(child, to.recipient()) || to.isConfirmed(child);
     }
 
     private Optional<Obstacle> aboutRecipient(ChildSummary child, Asked asked) {

@@ -68,7 +68,7 @@ class Sending {
                     "notice-refused",
                     obstacles.stream().map(Obstacle::says).collect(Collectors.joining(". ", "", ".")));
         }
-        send(compose(new Draft(id, id, 1, child, desk.choices(asked)), summary, by));
+        send(compose(new Draft(id, id, 1, child, desk.choices(summary, asked)), summary, by));
         return id;
     }
 
@@ -83,7 +83,8 @@ class Sending {
                 draft.firstId(),
                 draft.version(),
                 draft.child(),
-                new SentNotice.Recipient(recipient.code(), recipient.name()),
+                draft.choices().to(),
+                recipient.name(),
                 state,
                 clock.instant(),
                 by.person(),
@@ -96,7 +97,7 @@ class Sending {
         audit.changed(
                 PlacementAction.SEND_NOTICE.key(),
                 List.of(notice.child()),
-                "version " + notice.version() + " sent to " + notice.recipient().name());
+                "version " + notice.version() + " sent to " + notice.recipientName());
     }
 
     private ChildSummary child(ChildId id) {

@@ -3,10 +3,10 @@ package org.virtualschool.placement.notice;
 import java.time.Instant;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.placement.post.Destination;
 
 /**
  * One version of a notice as it was sent: it never changes.
@@ -19,15 +19,13 @@ record SentNotice(
         NoticeId firstId,
         int version,
         ChildId child,
-        Recipient recipient,
+        Destination to,
+        String recipientName,
         NoticeState state,
         Instant sentAt,
         PersonId sentBy,
         String sentAs,
         EducationMinimum content) {
-
-    /** The authority a notice is for. */
-    record Recipient(AuthorityCode code, String name) {}
 
     @Override
     public String toString() {

@@ -10,6 +10,9 @@ public interface Post {
     /** A notice that the bound tenant has sent. */
     void send(NoticeId notice);
 
+    /** A notice that the bound tenant has withheld or sealed: no copy of it may lie at the other side. */
+    void recall(NoticeId notice);
+
     /** Something that the bound tenant's people did with a notice from elsewhere. */
     void answer(InboxNoticeId notice, ReceiptKind what);
 }

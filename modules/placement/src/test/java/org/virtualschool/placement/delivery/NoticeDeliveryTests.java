@@ -13,7 +13,6 @@ import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -51,9 +50,6 @@ class NoticeDeliveryTests {
 
     @Autowired
     private News news;
-
-    @Autowired
-    private Clock clock;
 
     @Autowired
     private Tenants tenants;
@@ -257,7 +253,8 @@ class NoticeDeliveryTests {
     }
 
     private Delivery dyingAt(int step, boolean afterCommit) {
-        return new Delivery(new CrashingExchange(exchange, everyday, step, afterCommit), copies, tenants, news, clock);
+        var crashing = new CrashingExchange(exchange, everyday, step, afterCommit);
+        return new Delivery(crashing, copies, tenants, news, new Recall(crashing, copies, tenants, news));
     }
 
     private List<InboxNoticeId> inboxCopies(NoticeId notice) {

@@ -31,6 +31,7 @@ import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.DatabaseAccess;
 import org.virtualschool.tenancy.Tenancy;
 import virtualschool.testing.RealPostgres;
@@ -205,6 +206,45 @@ class SweepTests {
 
         assertThat(state(notice)).isEqualTo(NoticeState.WITHHELD);
         assertThat(councils.in("hillingdon", () -> inboxCopy(notice))).isEmpty();
+    }
+
+    @Test
+    void carriesWhatWaitedForARecipientThatWasConfirmedByName() {
+        var child = councils.in("calderdale", () -> roll.placedIn(LEEDS, Certainty.EXACT));
+        var notice = councils.in(
+                "calderdale",
+                () -> sentLongAgo(
+                        db, child, new Destination(HILLINGDON, true, LEEDS), NoticeState.WAITING_FOR_PLATFORM));
+
+        soon("calderdale");
+
+        await().atMost(10, SECONDS).until(() -> state(notice) == NoticeState.DELIVERED);
+    }
+
+    /** Confirmed for the old place; the roll has the child elsewhere now. */
+    @Test
+    void keepsBackWhatWasConfirmedByNameIfTheChildHasMovedOn() {
+        var child = councils.in("calderdale", () -> roll.placedIn(new AuthorityCode("380"), Certainty.EXACT));
+        var notice = councils.in(
+                "calderdale",
+                () -> sentLongAgo(
+                        db, child, new Destination(HILLINGDON, true, LEEDS), NoticeState.WAITING_FOR_PLATFORM));
+
+        soon("calderdale");
+
+        assertThat(state(notice)).isEqualTo(NoticeState.WITHHELD);
+    }
+
+    @Test
+    void tellsTheSenderOfANoticeThatWasKeptBack() {
+        var child = councils.in("calderdale", () -> roll.placedIn(LEEDS, Certainty.EXACT));
+        var notice = councils.in("calderdale", () -> sentLongAgo(db, child, HILLINGDON, NoticeState.SENT));
+
+        soon("calderdale");
+
+        assertThat(openWork(notice)).isEqualTo(1);
+        assertThat(work("calderdale", "placement.withheld-notice", notice.value()))
+                .isEqualTo(1);
     }
 
     private void park(NoticeId notice) {

@@ -79,7 +79,7 @@ class WallsOfTheExchangeTests {
     }
 
     @Test
-    void whatWasSentIsNeverChangedOrDeleted() {
+    void whatWasSentIsNeverChanged() {
         var notice = councils.in("calderdale", () -> sentNotice(db, HILLINGDON, NoticeState.SENT));
         var columns = new ArrayList<Field<?>>(List.of(NOTICE.fields()));
         columns.remove(NOTICE.STATE);
@@ -88,10 +88,30 @@ class WallsOfTheExchangeTests {
             refused(() -> councils.in("calderdale", () -> set(db, column, notice)));
             refused(() -> steps.in(councils.id("calderdale"), () -> set(exchange, column, notice)));
         }
-        refused(() -> councils.in(
-                "calderdale",
-                () -> db.deleteFrom(NOTICE)
+        refused(() -> steps.in(
+                councils.id("calderdale"),
+                () -> exchange.deleteFrom(NOTICE)
                         .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                        .execute()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vs_app", "vs_exchange"})
+    void whatIsBehindTheSealNobodyReads(String role) throws SQLException {
+        try (var connection = DriverManager.getConnection(RealPostgres.addressFor(access.url(), role));
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("select record from placement.sealed_notice"))
+                    .isInstanceOfSatisfying(
+                            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+        }
+    }
+
+    @Test
+    void theApplicationCannotTakeANoticeOutOfAnInbox() {
+        refused(() -> councils.in(
+                "hillingdon",
+                () -> db.deleteFrom(INBOX_NOTICE)
+                        .where(ours(INBOX_NOTICE), INBOX_NOTICE.ID.eq(InboxNoticeId.next()))
                         .execute()));
     }
 
@@ -196,11 +216,14 @@ class WallsOfTheExchangeTests {
     void theExchangeHoldsTheseRightsAndNoOthers() throws SQLException {
         assertThat(rights())
                 .containsExactlyInAnyOrder(
+                        "placement.inbox_notice DELETE",
                         "placement.inbox_notice INSERT",
                         "placement.inbox_notice SELECT",
                         "placement.notice SELECT",
                         "placement.receipt INSERT",
                         "placement.receipt SELECT",
+                        "placement.withdrawn_notice INSERT",
+                        "placement.withdrawn_notice SELECT",
                         "tenancy.email_domain SELECT",
                         "tenancy.tenant SELECT");
     }

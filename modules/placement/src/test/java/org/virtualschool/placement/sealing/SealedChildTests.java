@@ -1,0 +1,217 @@
+package org.virtualschool.placement.sealing;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
+import static org.virtualschool.placement.Visits.redirect;
+import static org.virtualschool.placement.db.Tables.DRAFT;
+import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.CohortEvent;
+import org.virtualschool.directory.Whereabouts.Certainty;
+import org.virtualschool.placement.Councils;
+import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.PlacementTest;
+import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
+import org.virtualschool.placement.Visits;
+import org.virtualschool.placement.db.Placement;
+import org.virtualschool.tenancy.Tenancy;
+
+/** A child is adopted: what was told about it leaves both sides. */
+@PlacementTest
+class SealedChildTests {
+
+    @Autowired
+    private Visits visits;
+
+    @Autowired
+    private Councils councils;
+
+    @Autowired
+    private ChildrenOnPaper roll;
+
+    @Autowired
+    private Sealing sealing;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @Autowired
+    private DSLContext db;
+
+    private RequestPostProcessor sam;
+    private RequestPostProcessor priya;
+    private ChildId child;
+
+    @BeforeEach
+    void twoCoordinatorsAndAChild() {
+        sam = councils.coordinator("calderdale");
+        priya = councils.coordinator("hillingdon");
+        child = councils.bound("calderdale", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
+    }
+
+    @Test
+    void leavesBothSidesAndTheHostReadsOnlyThatANoticeWasWithdrawn() throws Exception {
+        var notice = visits.tellHillingdon(sam, child);
+        var arrived = visits.awaitArrival(priya, child);
+        var before = withdrawn().size();
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .until(() -> visits.inHillingdonsInbox(priya, child).isEmpty()
+                        && withdrawn().size() == before + 1);
+        assertThat(visits.ask(sam, notice)).hasStatus(404);
+        assertThat(redirect(visits.ask(priya, arrived))).isEqualTo("/hillingdon/inbox/withdrawn");
+        assertThat(visits.page(priya, "/hillingdon/inbox/withdrawn")
+                        .select("main")
+                        .text())
+                .contains("Calderdale", "need not say why")
+                .doesNotContain("Zoë", ChildrenOnPaper.mark(child), "dopt");
+        assertThat(rowsOf("calderdale", NOTICE, NOTICE.CHILD_ID.eq(child))).isZero();
+    }
+
+    @Test
+    void keepsTheCountOfWhatWasSent() throws Exception {
+        var notice = idIn(visits.tellHillingdon(sam, child));
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .until(() -> rowsOf(
+                                "calderdale",
+                                SEALED_NOTICE,
+                                SEALED_NOTICE.ID.eq(notice).and(SEALED_NOTICE.RECIPIENT_CODE.eq(HILLINGDON)))
+                        == 1);
+    }
+
+    @Test
+    void endsTheWorkOnBothSides() throws Exception {
+        visits.tellHillingdon(sam, child);
+        var arrived = visits.awaitArrival(priya, child);
+        var inbox = UUID.fromString(arrived.substring(arrived.lastIndexOf('/') + 1));
+        await().atMost(10, SECONDS).until(() -> openWork("placement.acknowledge-notice", inbox) == 1);
+
+        adopt();
+
+        await().atMost(10, SECONDS).until(() -> openWork("placement.acknowledge-notice", inbox) == 0);
+        await().atMost(10, SECONDS).until(() -> openWork("placement.withdrawn-notice", inbox) == 1);
+        visits.page(priya, "/hillingdon/inbox/withdrawn");
+        assertThat(openWork("placement.withdrawn-notice", inbox)).isZero();
+    }
+
+    @Test
+    void isNoLongerADraft() {
+        visits.choose(sam, child, "recipient=312", "schoolPlan=STAYS", "sen=NONE");
+
+        adopt();
+
+        await().atMost(10, SECONDS).until(() -> rowsOf("calderdale", DRAFT, DRAFT.CHILD_ID.eq(child)) == 0);
+    }
+
+    /** The news was lost; the sweep compares with the roll. */
+    @Test
+    void isSealedBySweepingAloneIfTheNewsWasLost() throws Exception {
+        visits.tellHillingdon(sam, child);
+        visits.awaitArrival(priya, child);
+        councils.bound("calderdale", () -> {
+            roll.seal(child);
+            return true;
+        });
+
+        councils.bound("calderdale", () -> {
+            sealing.catchUp();
+            return true;
+        });
+
+        assertThat(rowsOf("calderdale", NOTICE, NOTICE.CHILD_ID.eq(child))).isZero();
+        await().atMost(10, SECONDS)
+                .until(() -> visits.inHillingdonsInbox(priya, child).isEmpty());
+    }
+
+    @Test
+    void leavesTheNoticesOfOtherChildrenAlone() throws Exception {
+        var other = councils.bound("calderdale", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
+        var notice = visits.tellHillingdon(sam, other);
+        visits.awaitArrival(priya, other);
+
+        adopt();
+        councils.bound("calderdale", () -> {
+            sealing.catchUp();
+            return true;
+        });
+
+        assertThat(visits.ask(sam, notice)).hasStatusOk();
+        assertThat(visits.inHillingdonsInbox(priya, other)).isNotEmpty();
+    }
+
+    /** As the database's catalogue has it, from which the tables are generated: a new table with a child needs a rule here. */
+    @Test
+    void hasARuleForEveryTableWithAChild() {
+        var withAChild = Placement.PLACEMENT.getTables().stream()
+                .filter(table -> Stream.of("child_id", "subject_id").anyMatch(name -> table.field(name) != null)
+                        || table.getReferences().stream()
+                                .anyMatch(reference ->
+                                        reference.getKey().getTable().equals(NOTICE)))
+                .map(table -> (Table<?>) table)
+                .collect(Collectors.toSet());
+
+        var recalled = Stream.<Table<?>>of(INBOX_NOTICE);
+        assertThat(Stream.concat(SealingRepository.HOLDINGS.stream(), recalled))
+                .containsExactlyInAnyOrderElementsOf(withAChild);
+        assertThat(SealingRepository.HOLDINGS).contains(RECEIPT);
+    }
+
+    private void adopt() {
+        councils.in("calderdale", () -> {
+            roll.seal(child);
+            events.publishEvent(new CohortEvent.RecordSealed(Tenancy.current(), child));
+            return true;
+        });
+    }
+
+    private List<Element> withdrawn() throws Exception {
+        return visits.page(priya, "/hillingdon/inbox/withdrawn?size=100").select("tbody tr");
+    }
+
+    private int rowsOf(String authority, Table<?> table, org.jooq.Condition which) {
+        return councils.in(
+                authority,
+                () -> db.fetchCount(
+                        table,
+                        Objects.requireNonNull(table.field(NOTICE.TENANT_ID)).eq(Tenancy.current()),
+                        which));
+    }
+
+    private int openWork(String kind, UUID subject) {
+        return councils.in(
+                "hillingdon",
+                () -> db.fetchSingle(
+                                "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2} and done_at is null",
+                                DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))
+                        .into(int.class));
+    }
+
+    private static NoticeId idIn(String address) {
+        return NoticeId.of(address.substring(address.lastIndexOf('/') + 1));
+    }
+}
