@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * One child of a council's weekly list, and what the roll says once the lists are taken: the model that answers are compared with. Three are
- * placed in the other councils, one is adopted, one left care, one has a placement nobody can find, two have no school.
+ * placed in the other councils, one is adopted after the next council was told of it, one left care, one has a placement nobody can find, two have no school.
  */
 record ListedChild(String council, int number) {
 
@@ -89,6 +89,10 @@ record ListedChild(String council, int number) {
     }
 
     private String hostCouncil() {
+        if (adopted()) {
+            var councils = FourCouncils.COUNCILS;
+            return councils.get((councils.indexOf(council) + 1) % councils.size());
+        }
         return told() ? others().get(CHILDREN - 1 - number) : council;
     }
 

@@ -42,9 +42,9 @@ class PoolStorm {
         this.database = database;
         tenants.forEach(tenant -> rows.put(
                 Optional.of(tenant),
-                Long.valueOf(RowDigests.lines(
-                                database, "select count(*) from access.membership where tenant_id = " + tenant)
-                        .getFirst())));
+                Long.valueOf(
+                        RowDigests.lines(database, "select count(*) from access.membership where tenant_id = " + tenant)
+                                .getFirst())));
         rows.put(Optional.empty(), 0L);
         this.callers = List.copyOf(rows.keySet());
     }
@@ -73,12 +73,14 @@ class PoolStorm {
     }
 
     String says() {
-        return THREADS + " threads, " + failed + " failed, " + cutOff + " cut off, " + killed + " connections killed, " + mismatches
-                + " mismatches";
+        return THREADS + " threads, " + failed + " failed, " + cutOff + " cut off, " + killed + " connections killed, "
+                + mismatches + " mismatches";
     }
 
     private static Fate fate(int percent) {
-        return percent < 5 ? Fate.FAILS : percent < 10 ? Fate.IS_CUT_OFF : percent == 10 ? Fate.IS_KILLED : Fate.ENDS_WELL;
+        return percent < 5
+                ? Fate.FAILS
+                : percent < 10 ? Fate.IS_CUT_OFF : percent == 10 ? Fate.IS_KILLED : Fate.ENDS_WELL;
     }
 
     private void as(Optional<TenantId> caller, Fate fate) {

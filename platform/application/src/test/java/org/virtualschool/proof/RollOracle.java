@@ -79,8 +79,9 @@ final class RollOracle {
                         .filter(row -> reaches(role, row))
                         .filter(row -> row.texts()[1].equalsIgnoreCase(typed.strip())
                                 || !words.isEmpty()
-                                        && words.stream().allMatch(word -> words(row.texts()[2]).stream()
-                                                .anyMatch(name -> name.startsWith(word))))
+                                        && words.stream()
+                                                .allMatch(word -> words(row.texts()[2]).stream()
+                                                        .anyMatch(name -> name.startsWith(word))))
                         .count());
     }
 

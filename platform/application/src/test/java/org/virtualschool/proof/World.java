@@ -51,6 +51,8 @@ class World {
             return;
         }
         FourCouncils.COUNCILS.forEach(this::people);
+        FourCouncils.COUNCILS.forEach(this::firstWeek);
+        FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
@@ -63,8 +65,21 @@ class World {
         remember(council, "setting", staff.tutor(council));
     }
 
-    private void roll(String council) {
+    /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */
+    private void firstWeek(String council) {
         confirm(council, product.upload(council, ListedChild.list(council)), Map.of());
+        var parting =
+                ListedChild.of(council).filter(ListedChild::adopted).findFirst().orElseThrow();
+        product.read(council, "/api/v1/{a}/children?size=50", council)
+                .required("children")
+                .valueStream()
+                .filter(child -> child.required("familyName").asString().equals(parting.familyName()))
+                .map(child -> child.required("id").asString())
+                .forEach(child -> product.tell(
+                        council, notice(child, parting.host().orElseThrow()), "/api/v1/{a}/notices", council));
+    }
+
+    private void roll(String council) {
         confirm(council, product.upload(council, ListedChild.laterList(council)), Map.of("notNamed", 1));
         leavePreview(council);
         for (var status : List.of("LOOKED_AFTER", "CEASED")) {
@@ -107,18 +122,34 @@ class World {
     /** What a machine says to send a notice. */
     static Map<String, Object> notice(String child, String code) {
         return Map.of(
-                "child", child,
-                "recipient", code,
-                "recipientName", Places.nameOf(code),
-                "schoolPlan", "STAYS",
-                "sen", "NONE");
+                "child",
+                child,
+                "recipient",
+                code,
+                "recipientName",
+                Places.nameOf(code),
+                "schoolPlan",
+                "STAYS",
+                "sen",
+                "NONE");
     }
 
     private void inbox(String council) {
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> withdrawn(council) == 1);
+        awaitReceived(council, FourCouncils.COUNCILS.size() - 1);
+        received(council).forEach(id -> remember(council, "inbox", id));
+    }
+
+    private void awaitReceived(String council, int notices) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() -> received(council).size() == FourCouncils.COUNCILS.size() - 1);
-        received(council).forEach(id -> remember(council, "inbox", id));
+                .until(() -> received(council).size() == notices);
+    }
+
+    private int withdrawn(String council) {
+        return product.read(council, "/api/v1/{a}/inbox/withdrawals", council)
+                .required("count")
+                .asInt();
     }
 
     private List<String> received(String council) {
@@ -139,7 +170,13 @@ class World {
                 "To arrange transport " + Canaries.of(council));
         var notice = idsOf(council, "notice").getFirst();
         var begun = product.submit(
-                council, "/{a}/notices/{n}/correction", new Object[] {council, notice}, "schoolPlan", "STAYS", "sen", "NONE");
+                council,
+                "/{a}/notices/{n}/correction",
+                new Object[] {council, notice},
+                "schoolPlan",
+                "STAYS",
+                "sen",
+                "NONE");
         remember(council, "draft", Product.partOf(begun, 1));
         var list = product.give(council, "Number,Known as " + Canaries.of(council) + "\r\n1,Nobody\r\n");
         product.submit(
