@@ -13,8 +13,7 @@ class Attacks {
     /** Stands in fields that no form has: found in a row, it was taken. */
     static final String MARK = "Zoverposted";
 
-    private static final List<String> KINDS =
-            List.of("child", "told", "notice", "draft", "inbox", "import", "setting");
+    private static final List<String> KINDS = List.of("child", "told", "notice", "draft", "inbox", "import", "setting");
 
     private final World world;
     private final ValidBodies bodies;
@@ -43,11 +42,13 @@ class Attacks {
         for (var variable : route.variables()) {
             for (var kind : KINDS) {
                 var path = with(own, variable, world.idsOf(victim, kind).getFirst());
-                probes.add(new Probe(
-                        route, caller, variable + " of a " + kind, victim, path, valid(route, caller), true));
+                probes.add(
+                        new Probe(route, caller, variable + " of a " + kind, victim, path, valid(route, caller), true));
             }
-            var theirs = with(there, variable, world.idsOf(victim, route.kindOf(variable)).getFirst());
-            probes.add(probe(route, caller, variable + " under its own authority", victim, theirs, valid(route, caller)));
+            var theirs = with(
+                    there, variable, world.idsOf(victim, route.kindOf(variable)).getFirst());
+            probes.add(
+                    probe(route, caller, variable + " under its own authority", victim, theirs, valid(route, caller)));
             var malformed = with(own, variable, "..%2f" + victim);
             probes.add(probe(route, caller, variable + " malformed", victim, malformed, Body.NONE));
         }
@@ -89,8 +90,9 @@ class Attacks {
     private Map<String, String> own(Route route, String council) {
         var path = new HashMap<String, String>();
         path.put("authority", council);
-        route.variables().forEach(variable -> path.put(
-                variable, world.idsOf(council, route.kindOf(variable)).getLast()));
+        route.variables()
+                .forEach(variable -> path.put(
+                        variable, world.idsOf(council, route.kindOf(variable)).getLast()));
         return path;
     }
 
@@ -123,7 +125,8 @@ class Attacks {
         List.of("child", "childId", "child_id", "subject").forEach(name -> fields.put(name, child));
         List.of("id", "noticeId", "firstId", "first_id")
                 .forEach(name -> fields.put(name, world.idsOf(victim, "notice").getFirst()));
-        List.of("setting", "settingId").forEach(name -> fields.put(name, world.idsOf(victim, "setting").getFirst()));
+        List.of("setting", "settingId")
+                .forEach(name -> fields.put(name, world.idsOf(victim, "setting").getFirst()));
         List.of("role", "state", "stage", "version", "scope", "sentBy", "createdBy", "sentAs", "senderName", "action")
                 .forEach(name -> fields.put(name, MARK));
         fields.put("authority", victim);

@@ -51,7 +51,8 @@ final class England {
             var folder = Files.createTempDirectory("england");
             for (var authority : authorities) {
                 Files.writeString(
-                        Files.createDirectories(folder.resolve(authority.slug())).resolve("tenant.yaml"),
+                        Files.createDirectories(folder.resolve(authority.slug()))
+                                .resolve("tenant.yaml"),
                         MANIFEST.formatted(authority.slug(), authority.code(), authority.gss(), authority.name()));
             }
             return folder;
@@ -74,7 +75,8 @@ final class England {
                     .skip(1)
                     .map(line -> line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
                     .toList();
-            var newest = lines.stream().map(line -> line[5]).max(String::compareTo).orElseThrow();
+            var newest =
+                    lines.stream().map(line -> line[5]).max(String::compareTo).orElseThrow();
             return lines.stream()
                     .filter(line -> line[5].equals(newest))
                     .map(line -> new Authority(line[0], line[1], line[2].replace("\"", "")))

@@ -77,15 +77,21 @@ class EveryPairNightly {
         var postcodes = England.postcodes(DATABASE);
         authorities.forEach(authority -> fill(authority, after(authority), postcodes));
         authorities.forEach(this::receive);
-        var probing = new Probing(browser, DATABASE, slug -> tenants.bySlug(slug).orElseThrow().id());
+        var probing = new Probing(
+                browser, DATABASE, slug -> tenants.bySlug(slug).orElseThrow().id());
 
-        quiet.during(DATABASE, () -> authorities.forEach(authority -> probing.send(
-                "from " + authority.slug(), authority.slug(), probes(authority).toList())));
+        quiet.during(
+                DATABASE,
+                () -> authorities.forEach(authority -> probing.send(
+                        "from " + authority.slug(),
+                        authority.slug(),
+                        probes(authority).toList())));
 
         var found = probing.findings();
         ProofReport.tried(
                 "B2",
-                "Every ordered pair of " + authorities.size() + " authorities on " + ROUTES.size() + " routes; every row of every other read again",
+                "Every ordered pair of " + authorities.size() + " authorities on " + ROUTES.size()
+                        + " routes; every row of every other read again",
                 found.probes() + " probes",
                 found.leaks().size());
         assertThat(found.leaks()).isEmpty();
@@ -103,14 +109,18 @@ class EveryPairNightly {
         staff.join(slug, Roles.VIRTUAL_SCHOOL_HEAD, Canaries.of(slug));
         staff.join(slug, Roles.MACHINE_CLIENT, Canaries.told(slug));
         var list = ListedChild.HEADS
-                + line(slug, Canaries.of(slug), postcodes.get(authority.code()))
-                + line(slug, Canaries.told(slug), postcodes.get(next.code()));
-        product.tell(
-                slug, Map.of(), "/api/v1/{a}/roll-imports/{id}/confirmation", slug, product.upload(slug, list));
+                + line(slug, Canaries.of(slug), postcodes.getOrDefault(authority.code(), ""))
+                + line(slug, Canaries.told(slug), postcodes.getOrDefault(next.code(), ""));
+        product.tell(slug, Map.of(), "/api/v1/{a}/roll-imports/{id}/confirmation", slug, product.upload(slug, list));
         ids.put(slug + " import", product.upload(slug, list));
-        product.read(slug, "/api/v1/{a}/children", slug).required("children").forEach(child -> ids.put(
-                slug + (child.required("familyName").asString().contains(Canaries.told(slug)) ? " told" : " child"),
-                child.required("id").asString()));
+        product.read(slug, "/api/v1/{a}/children", slug)
+                .required("children")
+                .forEach(child -> ids.put(
+                        slug
+                                + (child.required("familyName").asString().contains(Canaries.told(slug))
+                                        ? " told"
+                                        : " child"),
+                        child.required("id").asString()));
         var sent = product.tell(slug, notice(slug, next), "/api/v1/{a}/notices", slug);
         ids.put(slug + " notice", sent.required("id").asString());
     }
@@ -145,9 +155,7 @@ class EveryPairNightly {
         var route = new Route(HttpMethod.valueOf(line.getFirst()), line.get(1));
         var variable = route.variables().getFirst();
         var kind = line.get(2);
-        var body = route.writes()
-                ? new Body.Fields(Map.of("reason", "To arrange transport", "as", "Head"))
-                : Body.NONE;
+        var body = route.writes() ? new Body.Fields(Map.of("reason", "To arrange transport", "as", "Head")) : Body.NONE;
         var path = Map.of("authority", attacker, variable, String.valueOf(ids.get(victim + " " + kind)));
         return new Probe(
                 route, new Caller(attacker, line.get(3)), variable + " of a " + kind, victim, path, body, true);

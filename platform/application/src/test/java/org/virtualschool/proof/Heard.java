@@ -76,6 +76,7 @@ class Heard implements JobKind<Heard.Errand> {
 
     /** The tenant that Java knows and the one that the database knows. */
     String whoIsHere() {
-        return Tenancy.current() + " " + db.resultQuery("select current_setting('app.tenant', true)").fetchSingle(0);
+        return Tenancy.current() + " "
+                + db.resultQuery("select current_setting('app.tenant', true)").fetchSingle(0);
     }
 }

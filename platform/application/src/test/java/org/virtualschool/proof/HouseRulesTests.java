@@ -59,14 +59,20 @@ class HouseRulesTests {
                 .getFailureReport();
 
         assertThat(found.isEmpty()).isFalse();
-        ProofReport.caught("Structure", "slices that import each other: " + found.getDetails().getFirst());
+        ProofReport.caught(
+                "Structure",
+                "slices that import each other: " + found.getDetails().getFirst());
     }
 
     @Test
     void findsThePlantedImportAcrossSlices() {
-        var violations = ApplicationModules.of("virtualschool.planted.house", new ImportOption.DoNotIncludeArchives()).detectViolations();
+        var violations = ApplicationModules.of("virtualschool.planted.house", new ImportOption.DoNotIncludeArchives())
+                .detectViolations();
 
         assertThat(violations.getMessages()).anyMatch(message -> message.contains("PlantedSlice"));
-        ProofReport.caught("Structure", "an import of another module's slice: " + violations.getMessages().getFirst());
+        ProofReport.caught(
+                "Structure",
+                "an import of another module's slice: "
+                        + violations.getMessages().getFirst());
     }
 }

@@ -40,18 +40,25 @@ class IsolationProbeTests extends FourCouncils {
         var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
         var attacks = new Attacks(world(), COUNCILS);
         var before = othersWordsInOwnRows();
-        quiet.during(DATABASE, () -> Route.all(table).forEach(route -> COUNCILS.forEach(council -> {
-            var probes = Callers.of(council).stream()
-                    .flatMap(caller -> attacks.on(route, caller).stream())
-                    .toList();
-            probing.send(route + " from " + council, council, probes);
-        })));
+        quiet.during(
+                DATABASE,
+                () -> Route.all(table)
+                        .forEach(route -> COUNCILS.forEach(council -> {
+                            var probes = Callers.of(council).stream()
+                                    .flatMap(caller -> attacks.on(route, caller).stream())
+                                    .toList();
+                            probing.send(route + " from " + council, council, probes);
+                        })));
 
         var found = probing.findings();
         report(found);
         assertThat(found.leaks()).isEmpty();
-        assertThat(othersWordsInOwnRows()).as("identifiers of others and over-posted words in own rows").isEqualTo(before);
-        assertThat(found.cells()).hasSizeGreaterThanOrEqualTo(Route.all(table).size() * Callers.of("north").size());
+        assertThat(othersWordsInOwnRows())
+                .as("identifiers of others and over-posted words in own rows")
+                .isEqualTo(before);
+        assertThat(found.cells())
+                .hasSizeGreaterThanOrEqualTo(
+                        Route.all(table).size() * Callers.of("north").size());
         assertThat(found.probes()).isGreaterThanOrEqualTo(AT_LEAST);
         assertThat(found.writing()).isGreaterThanOrEqualTo(WRITING_AT_LEAST);
     }
@@ -79,18 +86,26 @@ class IsolationProbeTests extends FourCouncils {
         var list = new Route(HttpMethod.GET, "/{authority}/settings");
         var head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);
         var harmless = new Probe(list, head, "query", "south", Map.of("authority", "north"), Body.NONE, false);
-        var harmful = new Probe(list, head, "planted", "south", new PlantedPath(this::changeAnothersRow), Body.NONE, false);
+        var harmful =
+                new Probe(list, head, "planted", "south", new PlantedPath(this::changeAnothersRow), Body.NONE, false);
 
         quiet.during(DATABASE, () -> probing.send("planted", "north", List.of(harmless, harmful, harmless)));
 
-        assertThat(probing.findings().leaks()).singleElement().asString().contains("planted changed [directory.local_setting");
-        ProofReport.caught("B3", "a probe that writes into another council: " + probing.findings().leaks().getFirst());
+        assertThat(probing.findings().leaks())
+                .singleElement()
+                .asString()
+                .contains("planted changed [directory.local_setting");
+        ProofReport.caught(
+                "B3",
+                "a probe that writes into another council: "
+                        + probing.findings().leaks().getFirst());
     }
 
     private void changeAnothersRow() {
         RealPostgres.asSuperuser(
                 DATABASE,
-                "update directory.local_setting set town = town || 'x' where tenant_id = " + council("south").id());
+                "update directory.local_setting set town = town || 'x' where tenant_id = "
+                        + council("south").id());
     }
 
     /** Others' identifiers, and words that no form asks for, in a council's own rows; the inbox alone knows the sender's. */
@@ -99,7 +114,9 @@ class IsolationProbeTests extends FourCouncils {
         var found = new java.util.TreeMap<String, Map<String, Long>>();
         for (var council : COUNCILS) {
             var words = new ArrayList<>(List.of(Attacks.MARK));
-            COUNCILS.stream().filter(other -> !other.equals(council)).forEach(other -> words.addAll(world().idsOf(other)));
+            COUNCILS.stream()
+                    .filter(other -> !other.equals(council))
+                    .forEach(other -> words.addAll(world().idsOf(other)));
             found.put(council, rows.holding(words, council(council).id()));
         }
         return found;
@@ -107,13 +124,22 @@ class IsolationProbeTests extends FourCouncils {
 
     private void report(Findings found) {
         var routes = Route.all(table);
-        ProofReport.tried("B1", "Another council's name or identifier in path, query, form, JSON and headers, as every role",
-                found.probes() + " probes in " + found.cells().size() + " cells over " + routes.size() + " routes", found.leaks().size());
-        ProofReport.tried("B3", "The same on routes that write, and every row of every other council read again as superuser after each batch",
-                found.writing() + " probes", found.leaks().size());
-        ProofReport.tried("B4", "Fields that no form asks for beside valid ones, on every route that writes",
+        ProofReport.tried(
+                "B1",
+                "Another council's name or identifier in path, query, form, JSON and headers, as every role",
+                found.probes() + " probes in " + found.cells().size() + " cells over " + routes.size() + " routes",
+                found.leaks().size());
+        ProofReport.tried(
+                "B3",
+                "The same on routes that write, and every row of every other council read again as superuser after each batch",
+                found.writing() + " probes",
+                found.leaks().size());
+        ProofReport.tried(
+                "B4",
+                "Fields that no form asks for beside valid ones, on every route that writes",
                 routes.stream().filter(Route::writes).count() + " routes; " + found.succeeded()
-                        + " probes did what was valid in them to the caller's own records", 0);
+                        + " probes did what was valid in them to the caller's own records",
+                0);
         ProofReport.cells(found.cells());
     }
 

@@ -49,7 +49,8 @@ class ListQueryTests extends FourCouncils {
             COUNCILS.forEach(council -> {
                 var oracle = new RollOracle(DATABASE, council(council).id());
                 var victim = COUNCILS.get((COUNCILS.indexOf(council) + 1) % COUNCILS.size());
-                var queries = new ListQueries(council.hashCode(), ListQueries.ofTheRoll(world(), oracle, council, victim));
+                var queries =
+                        new ListQueries(council.hashCode(), ListQueries.ofTheRoll(world(), oracle, council, victim));
                 questions(council, victim, oracle, queries).forEach(threads::execute);
             });
         }
@@ -57,7 +58,8 @@ class ListQueryTests extends FourCouncils {
         ProofReport.tried(
                 "B5",
                 "Generated questions to every list, search and filter, as every role",
-                asked + " questions over " + (lists().size() + 1) + " routes, " + counted + " of them counted against an oracle",
+                asked + " questions over " + (lists().size() + 1) + " routes, " + counted
+                        + " of them counted against an oracle",
                 faults.size());
         assertThat(faults).isEmpty();
         assertThat(asked.get()).isGreaterThanOrEqualTo(5_000);
@@ -79,20 +81,26 @@ class ListQueryTests extends FourCouncils {
     private List<Runnable> questions(String council, String victim, RollOracle oracle, ListQueries queries) {
         var questions = new ArrayList<Runnable>();
         var machine = new Caller(council, Roles.MACHINE_CLIENT);
-        Stream.generate(queries::next).limit(OF_MACHINES).forEach(query -> questions.add(() -> {
-            var answer = ask(MACHINES_ROLL, machine, query);
-            compare(answer, total(answer), oracle.listed(machine.role(), query, false), query, machine);
-        }));
+        Stream.generate(queries::next)
+                .limit(OF_MACHINES)
+                .forEach(query -> questions.add(() -> {
+                    var answer = ask(MACHINES_ROLL, machine, query);
+                    compare(answer, total(answer), oracle.listed(machine.role(), query, false), query, machine);
+                }));
         for (var role : Callers.PEOPLE) {
             var person = new Caller(council, role);
-            Stream.generate(queries::next).limit(OF_PEOPLE).forEach(query -> questions.add(() -> {
-                var answer = ask(ROLL, person, query);
-                compare(answer, count(answer), oracle.listed(role, query, true), query, person);
-            }));
-            Stream.generate(() -> queries.typed(council, victim)).limit(SEARCHES).forEach(typed -> questions.add(() -> {
-                var answer = ask(SEARCH, person, Map.of("search", typed));
-                compare(answer, count(answer), oracle.named(role, typed), Map.of("search", typed), person);
-            }));
+            Stream.generate(queries::next)
+                    .limit(OF_PEOPLE)
+                    .forEach(query -> questions.add(() -> {
+                        var answer = ask(ROLL, person, query);
+                        compare(answer, count(answer), oracle.listed(role, query, true), query, person);
+                    }));
+            Stream.generate(() -> queries.typed(council, victim))
+                    .limit(SEARCHES)
+                    .forEach(typed -> questions.add(() -> {
+                        var answer = ask(SEARCH, person, Map.of("search", typed));
+                        compare(answer, count(answer), oracle.named(role, typed), Map.of("search", typed), person);
+                    }));
         }
         for (var route : lists()) {
             for (var caller : Callers.of(council)) {
@@ -114,19 +122,24 @@ class ListQueryTests extends FourCouncils {
     private MockHttpServletResponse ask(Route route, Caller caller, Map<String, String> query) {
         var answer = browser.send(route, caller, Map.of("authority", caller.council()), new Body.Fields(query));
         asked.incrementAndGet();
-        var foreign = Canaries.foreignIn(answer, caller.council(), route.pattern().contains("inbox")).stream()
+        var foreign = Canaries.foreignIn(
+                        answer, caller.council(), route.pattern().contains("inbox"))
+                .stream()
                 .filter(canary -> query.values().stream().noneMatch(value -> value.contains(canary)))
                 .toList();
         if (!foreign.isEmpty() || answer.getStatus() >= 500) {
-            faults.add(route + " as " + caller + " asked " + query + " answered " + answer.getStatus() + " and shows " + foreign);
+            faults.add(route + " as " + caller + " asked " + query + " answered " + answer.getStatus() + " and shows "
+                    + foreign);
         }
         return answer;
     }
 
-    private void compare(MockHttpServletResponse answer, long shown, long expected, Map<String, String> query, Caller caller) {
+    private void compare(
+            MockHttpServletResponse answer, long shown, long expected, Map<String, String> query, Caller caller) {
         counted.incrementAndGet();
         if (answer.getStatus() != 200 || shown != expected) {
-            faults.add(caller + " asked " + query + ": " + answer.getStatus() + ", " + shown + " instead of " + expected);
+            faults.add(
+                    caller + " asked " + query + ": " + answer.getStatus() + ", " + shown + " instead of " + expected);
         }
     }
 
@@ -137,9 +150,7 @@ class ListQueryTests extends FourCouncils {
     }
 
     private static long count(MockHttpServletResponse answer) {
-        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)
-                .split("<th scope=\"row\"", -1)
-                .length
+        return new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8).split("<th scope=\"row\"", -1).length
                 - 1L;
     }
 }

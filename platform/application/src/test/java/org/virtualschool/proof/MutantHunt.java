@@ -100,7 +100,8 @@ class MutantHunt {
         try (var connection = SqlAttacks.as(database, "postgres");
                 var statement = connection.createStatement()) {
             statement.execute(mutant);
-            var found = new Catalogue(connection).violations(SchemaRule.EVERY_TENANT_TABLE_HAS_BOTH_POLICIES_WORD_FOR_WORD);
+            var found =
+                    new Catalogue(connection).violations(SchemaRule.EVERY_TENANT_TABLE_HAS_BOTH_POLICIES_WORD_FOR_WORD);
             connection.rollback();
             return found.contains(table);
         }

@@ -66,32 +66,48 @@ class NothingStaysTests extends FourCouncils {
 
         assertThat(heard.news()).allMatch(line -> line.matches("\\d+ of (\\d+): \\1 \\1"));
         assertThat(heard.errands()).allMatch(line -> line.matches("\\d+ of (\\d+): \\1"));
-        ProofReport.tried("B20", "News heard by an asynchronous listener, and jobs run by the scheduler", TIMES + " and " + TIMES, 0);
+        ProofReport.tried(
+                "B20",
+                "News heard by an asynchronous listener, and jobs run by the scheduler",
+                TIMES + " and " + TIMES,
+                0);
     }
 
     /** Planted: a listener that binds its tenant only inside its transaction. */
     @Test
     void aListenerThatBindsLateIsRefused() {
-        inTransactionOf("north", () -> events.publishEvent(
-                new Heard.Rumour(council("south").id().number())));
+        inTransactionOf(
+                "north",
+                () -> events.publishEvent(new Heard.Rumour(council("south").id().number())));
 
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !heard.rumours().isEmpty());
-        assertThat(heard.rumours()).singleElement().asString().startsWith("refused: A running transaction keeps the tenant");
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> !heard.rumours().isEmpty());
+        assertThat(heard.rumours())
+                .singleElement()
+                .asString()
+                .startsWith("refused: A running transaction keeps the tenant");
         ProofReport.caught("B20", "a listener bound late: " + heard.rumours().getFirst());
     }
 
     @Test
     void anotherThreadKnowsNoTenant() {
         var seen = new ArrayList<CompletableFuture<String>>();
-        inTransactionOf("north", () -> IntStream.range(0, TIMES).forEach(i -> {
-            var answer = new CompletableFuture<String>();
-            Thread.ofVirtual().start(() -> answer.completeAsync(this::whoIsHere, Runnable::run));
-            seen.add(answer);
-            seen.add(CompletableFuture.supplyAsync(this::whoIsHere));
-        }));
+        inTransactionOf(
+                "north",
+                () -> IntStream.range(0, TIMES).forEach(i -> {
+                    var answer = new CompletableFuture<String>();
+                    Thread.ofVirtual().start(() -> answer.completeAsync(this::whoIsHere, Runnable::run));
+                    seen.add(answer);
+                    seen.add(CompletableFuture.supplyAsync(this::whoIsHere));
+                }));
 
         assertThat(seen.stream().map(CompletableFuture::join)).containsOnly("nobody");
-        ProofReport.tried("B20", "Statements and questions for the tenant from virtual and pool threads begun inside a council's transaction: all raised", seen.size() + " threads", 0);
+        ProofReport.tried(
+                "B20",
+                "Statements and questions for the tenant from virtual and pool threads begun inside a council's transaction: all raised",
+                seen.size() + " threads",
+                0);
     }
 
     @Test
@@ -109,12 +125,18 @@ class NothingStaysTests extends FourCouncils {
                             .getResponse();
                     assertThat(answer.getStatus()).as(route.toString()).isNotEqualTo(304);
                     assertThat(answer.getHeader("ETag")).as(route.toString()).isNull();
-                    assertThat(answer.getHeader("Cache-Control")).as(route.toString()).contains("no-store");
+                    assertThat(answer.getHeader("Cache-Control"))
+                            .as(route.toString())
+                            .contains("no-store");
                     tried++;
                 }
             }
         }
-        ProofReport.tried("B20", "Pages asked for with another's entity tag: no 304, no tag, nothing stored", tried + " requests", 0);
+        ProofReport.tried(
+                "B20",
+                "Pages asked for with another's entity tag: no 304, no tag, nothing stored",
+                tried + " requests",
+                0);
     }
 
     /** A teacher with pupils in two councils, one session, one tab each. */
@@ -128,7 +150,9 @@ class NothingStaysTests extends FourCouncils {
         for (int i = 0; i < 60; i++) {
             var here = councils.get(i % 2);
             var there = councils.get(1 - i % 2);
-            var answer = mvc.perform(get("/{a}/children", here).with(teacher.signedIn("schools")).cookie(cookies))
+            var answer = mvc.perform(get("/{a}/children", here)
+                            .with(teacher.signedIn("schools"))
+                            .cookie(cookies))
                     .andReturn()
                     .getResponse();
             if (answer.getCookies().length > 0) {

@@ -49,39 +49,48 @@ class OneWallNightly extends FourCouncils {
     /** Planted: neither wall. The same question then sees every council's rows, so each of the two modes really takes one away. */
     @Test
     void withoutBothEverythingIsSeen() {
-        Walls.openDuring(DATABASE, () -> Stripping.during(() -> assertThat(othersRoles()).isPositive()));
+        Walls.openDuring(
+                DATABASE, () -> Stripping.during(() -> assertThat(othersRoles()).isPositive()));
         Stripping.during(() -> assertThat(othersRoles()).isZero());
         Walls.openDuring(DATABASE, () -> assertThat(othersRoles()).isZero());
         ProofReport.caught("B21", "both walls taken away: another council's rows are seen");
     }
 
     private int othersRoles() {
-        return staff.inside("north", () -> transactions.execute(status -> {
-            var own = Tenancy.current();
-            return (int) db
-                    .select(Tables.ROLE.TENANT_ID)
-                    .from(Tables.ROLE)
-                    .where(Tenancy.ours(Tables.ROLE))
-                    .fetch(Tables.ROLE.TENANT_ID)
-                    .stream()
-                    .filter(tenant -> !own.equals(tenant))
-                    .count();
-        }));
+        return staff.inside(
+                "north",
+                () -> transactions.execute(status -> {
+                    var own = Tenancy.current();
+                    return (int) db
+                            .select(Tables.ROLE.TENANT_ID)
+                            .from(Tables.ROLE)
+                            .where(Tenancy.ours(Tables.ROLE))
+                            .fetch(Tables.ROLE.TENANT_ID)
+                            .stream()
+                            .filter(tenant -> !own.equals(tenant))
+                            .count();
+                }));
     }
 
     private void probe(String mode, Consumer<Runnable> within) {
         var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
         var attacks = new Attacks(world(), COUNCILS);
-        quiet.during(DATABASE, () -> within.accept(() -> Route.all(table).forEach(route -> COUNCILS.forEach(council ->
-                probing.send(
-                        route + " from " + council,
-                        council,
-                        Callers.of(council).stream()
-                                .flatMap(caller -> attacks.on(route, caller).stream())
-                                .toList())))));
+        quiet.during(
+                DATABASE,
+                () -> within.accept(() -> Route.all(table)
+                        .forEach(route -> COUNCILS.forEach(council -> probing.send(
+                                route + " from " + council,
+                                council,
+                                Callers.of(council).stream()
+                                        .flatMap(caller -> attacks.on(route, caller).stream())
+                                        .toList())))));
 
         var found = probing.findings();
-        ProofReport.tried("B21", mode, found.probes() + " probes, " + found.writing() + " of them writing", found.leaks().size());
+        ProofReport.tried(
+                "B21",
+                mode,
+                found.probes() + " probes, " + found.writing() + " of them writing",
+                found.leaks().size());
         assertThat(found.leaks()).isEmpty();
     }
 }

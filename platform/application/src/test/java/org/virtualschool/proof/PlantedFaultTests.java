@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.virtualschool.access.Roles;
 import virtualschool.planted.cohort.PlantedRepository;
 import virtualschool.testing.predicate.TenantPredicateMissing;
 
@@ -55,7 +54,10 @@ class PlantedFaultTests extends FourCouncils {
     }
 
     @ParameterizedTest
-    @CsvSource({"/{authority}/planted/as-it-should-be, virtual-school-head", "/api/v1/{authority}/planted/as-it-should-be, machine-client"})
+    @CsvSource({
+        "/{authority}/planted/as-it-should-be, virtual-school-head",
+        "/api/v1/{authority}/planted/as-it-should-be, machine-client"
+    })
     void letsThroughAPageThatAsksAndIsAudited(String pattern, String role) {
         var answer = browser.send(
                 new Route(HttpMethod.GET, pattern), new Caller("north", role), Map.of("authority", "north"), Body.NONE);
@@ -78,8 +80,10 @@ class PlantedFaultTests extends FourCouncils {
                 }
             }
         }
-        assertThat(caught).isGreaterThanOrEqualTo(3 * RowDigests.tables(DATABASE).size());
-        ProofReport.caught("Predicates", caught + " statements of a repository without `ours`, three on every tenant table");
+        assertThat(caught)
+                .isGreaterThanOrEqualTo(3 * RowDigests.tables(DATABASE).size());
+        ProofReport.caught(
+                "Predicates", caught + " statements of a repository without `ours`, three on every tenant table");
     }
 
     private int refused(Runnable statement) {

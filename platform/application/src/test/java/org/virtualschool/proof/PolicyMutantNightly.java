@@ -18,7 +18,8 @@ class PolicyMutantNightly extends FourCouncils {
         for (var mine : COUNCILS) {
             for (var theirs : COUNCILS) {
                 if (!mine.equals(theirs)) {
-                    var hunt = new MutantHunt(DATABASE, council(mine).id(), council(theirs).id());
+                    var hunt = new MutantHunt(
+                            DATABASE, council(mine).id(), council(theirs).id());
                     for (var table : tables) {
                         for (var mutant : PolicyMutants.on(table).entrySet()) {
                             if (hunt.noticedBy(table, mutant.getValue()).isEmpty()) {
@@ -26,7 +27,8 @@ class PolicyMutantNightly extends FourCouncils {
                             }
                         }
                     }
-                    ProofReport.caught("B8", mine + " from " + theirs + ": " + hunt.says() + " on " + tables.size() + " tables");
+                    ProofReport.caught(
+                            "B8", mine + " from " + theirs + ": " + hunt.says() + " on " + tables.size() + " tables");
                 }
             }
         }

@@ -13,7 +13,8 @@ class PolicyMutantTests extends FourCouncils {
 
     @Test
     void everyMutatedPolicyIsNoticed() throws SQLException {
-        var hunt = new MutantHunt(DATABASE, council("north").id(), council("south").id());
+        var hunt =
+                new MutantHunt(DATABASE, council("north").id(), council("south").id());
         var survivors = new TreeMap<String, String>();
         var tables = RowDigests.tables(DATABASE);
         for (var table : tables) {

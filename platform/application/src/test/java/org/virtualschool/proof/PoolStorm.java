@@ -42,9 +42,9 @@ class PoolStorm {
         this.database = database;
         tenants.forEach(tenant -> rows.put(
                 Optional.of(tenant),
-                Long.valueOf(RowDigests.lines(
-                                database, "select count(*) from access.membership where tenant_id = " + tenant)
-                        .getFirst())));
+                Long.valueOf(
+                        RowDigests.lines(database, "select count(*) from access.membership where tenant_id = " + tenant)
+                                .getFirst())));
         rows.put(Optional.empty(), 0L);
         this.callers = List.copyOf(rows.keySet());
     }
@@ -73,12 +73,14 @@ class PoolStorm {
     }
 
     String says() {
-        return THREADS + " threads, " + failed + " failed, " + cutOff + " cut off, " + killed + " connections killed, " + mismatches
-                + " mismatches";
+        return THREADS + " threads, " + failed + " failed, " + cutOff + " cut off, " + killed + " connections killed, "
+                + mismatches + " mismatches";
     }
 
     private static Fate fate(int percent) {
-        return percent < 5 ? Fate.FAILS : percent < 10 ? Fate.IS_CUT_OFF : percent == 10 ? Fate.IS_KILLED : Fate.ENDS_WELL;
+        return percent < 5
+                ? Fate.FAILS
+                : percent < 10 ? Fate.IS_CUT_OFF : percent == 10 ? Fate.IS_KILLED : Fate.ENDS_WELL;
     }
 
     private void as(Optional<TenantId> caller, Fate fate) {
@@ -114,14 +116,20 @@ class PoolStorm {
 
     private int look(Optional<TenantId> caller) {
         var expected = caller.map(TenantId::toString).orElse("");
-        var seen = statements.queryForMap(LOOK, expected);
-        if (!seen.get("coalesce").equals(expected)
-                || !seen.get("count").equals(rows.get(caller))
-                || !seen.get("others").equals(0L)) {
+        var seen = statements
+                .query(
+                        LOOK,
+                        (row, number) -> new Seen(row.getString(1), row.getLong(2), row.getLong(3), row.getInt(4)),
+                        expected)
+                .getFirst();
+        if (!seen.equals(new Seen(expected, rows.getOrDefault(caller, 0L), 0, seen.connection()))) {
             mismatches.incrementAndGet();
         }
-        return (Integer) seen.get("pg_backend_pid");
+        return seen.connection();
     }
+
+    /** Whose the database thinks the transaction is, how many rows it shows, how many of them are others'. */
+    private record Seen(String tenant, long rows, long others, int connection) {}
 
     private void suffer(Fate fate, int connection) {
         switch (fate) {

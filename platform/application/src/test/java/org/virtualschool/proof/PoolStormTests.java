@@ -31,7 +31,11 @@ class PoolStormTests extends FourCouncils {
         storm.rage(TRANSACTIONS);
 
         assertThat(storm.mismatches()).isZero();
-        ProofReport.tried("B15", "Transactions of random councils and of nobody on the everyday pool", TRANSACTIONS + ": " + storm.says(), 0);
+        ProofReport.tried(
+                "B15",
+                "Transactions of random councils and of nobody on the everyday pool",
+                TRANSACTIONS + ": " + storm.says(),
+                0);
     }
 
     /** Planted: a transaction manager that tells the session, and not the transaction, whose it is. */

@@ -73,11 +73,15 @@ final class Pooler implements AutoCloseable {
     }
 
     private static String executable() {
-        return Stream.of(Objects.requireNonNullElse(System.getenv("PGBOUNCER"), ""), "/usr/sbin/pgbouncer", "/usr/bin/pgbouncer")
+        return Stream.of(
+                        Objects.requireNonNullElse(System.getenv("PGBOUNCER"), ""),
+                        "/usr/sbin/pgbouncer",
+                        "/usr/bin/pgbouncer")
                 .filter(path -> !path.isEmpty() && Files.isExecutable(Path.of(path)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "PgBouncer is needed. Install it (Debian: apt-get install pgbouncer) or set PGBOUNCER to its path."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "PgBouncer is needed. Install it (Debian: apt-get install pgbouncer) or set PGBOUNCER to its path."));
     }
 
     private boolean failed(Path log) throws IOException {

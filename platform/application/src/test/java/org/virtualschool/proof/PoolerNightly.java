@@ -24,7 +24,11 @@ class PoolerNightly extends FourCouncils {
     void noTransactionSeesAnotherCouncilBehindAPooler() {
         var storm = raging(DATABASE, TenantTransactionManager::new, TRANSACTIONS);
 
-        ProofReport.tried("B16", "Transactions of random councils and of nobody through one connection of a transaction-mode pooler", TRANSACTIONS + ": " + storm.says(), storm.mismatches());
+        ProofReport.tried(
+                "B16",
+                "Transactions of random councils and of nobody through one connection of a transaction-mode pooler",
+                TRANSACTIONS + ": " + storm.says(),
+                storm.mismatches());
         assertThat(storm.mismatches()).isZero();
     }
 
@@ -40,7 +44,8 @@ class PoolerNightly extends FourCouncils {
         ProofReport.caught("B16", "a transaction manager that says `set` instead of `set local`: " + storm.says());
     }
 
-    private PoolStorm raging(String database, Function<DataSource, PlatformTransactionManager> manager, int transactions) {
+    private PoolStorm raging(
+            String database, Function<DataSource, PlatformTransactionManager> manager, int transactions) {
         try (var pooler = new Pooler(database);
                 var clients = new HikariDataSource()) {
             clients.setJdbcUrl(pooler.address());

@@ -15,7 +15,8 @@ class PreparedPlanNightly extends FourCouncils {
 
     @Test
     void aPreparedPlanForgetsTheLastTenant() throws SQLException {
-        RealPostgres.asSuperuser(DATABASE, PreparedPlans.copies(council("north").id().number()));
+        RealPostgres.asSuperuser(
+                DATABASE, PreparedPlans.copies(council("north").id().number()));
         try (var connection = SqlAttacks.as(DATABASE, "vs_app")) {
             assertThat(PreparedPlans.wrong(connection, ROUNDS)).isZero();
             connection.rollback();

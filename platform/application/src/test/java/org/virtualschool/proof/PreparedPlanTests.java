@@ -18,7 +18,8 @@ class PreparedPlanTests extends FourCouncils {
 
     @BeforeAll
     void theTenantsAreThere() {
-        RealPostgres.asSuperuser(DATABASE, PreparedPlans.copies(council("north").id().number()));
+        RealPostgres.asSuperuser(
+                DATABASE, PreparedPlans.copies(council("north").id().number()));
     }
 
     @AfterAll
@@ -32,7 +33,11 @@ class PreparedPlanTests extends FourCouncils {
             assertThat(PreparedPlans.wrong(connection, ROUNDS)).isZero();
             connection.rollback();
         }
-        ProofReport.tried("B18", "One prepared statement with a generic plan, tenant after tenant", PreparedPlans.TENANTS + " tenants x " + ROUNDS, 0);
+        ProofReport.tried(
+                "B18",
+                "One prepared statement with a generic plan, tenant after tenant",
+                PreparedPlans.TENANTS + " tenants x " + ROUNDS,
+                0);
     }
 
     /** Planted: a policy that asks a function which claims never to change its mind, so that the plan keeps the first tenant. */
@@ -52,7 +57,10 @@ class PreparedPlanTests extends FourCouncils {
 
             connection.rollback();
             assertThat(wrong).isPositive();
-            ProofReport.caught("B18", "a policy by a function that is declared immutable: " + wrong + " of " + PreparedPlans.TENANTS + " answers wrong");
+            ProofReport.caught(
+                    "B18",
+                    "a policy by a function that is declared immutable: " + wrong + " of " + PreparedPlans.TENANTS
+                            + " answers wrong");
         }
     }
 }

@@ -34,7 +34,8 @@ final class PreparedPlans {
     static int wrong(Connection connection, int rounds) throws SQLException {
         var wrong = 0;
         try (var statement = connection.createStatement();
-                var query = connection.prepareStatement("select count(*), min(tenant_id), max(tenant_id) from access.role")) {
+                var query = connection.prepareStatement(
+                        "select count(*), min(tenant_id), max(tenant_id) from access.role")) {
             statement.execute("set local plan_cache_mode = force_generic_plan");
             query.unwrap(PGStatement.class).setPrepareThreshold(1);
             for (int round = 0; round < rounds; round++) {
@@ -46,7 +47,8 @@ final class PreparedPlans {
                     }
                 }
             }
-            try (var plans = statement.executeQuery("select coalesce(max(generic_plans), 0) from pg_prepared_statements")) {
+            try (var plans =
+                    statement.executeQuery("select coalesce(max(generic_plans), 0) from pg_prepared_statements")) {
                 plans.next();
                 if (plans.getLong(1) == 0) {
                     throw new IllegalStateException("No generic plan was used: this proves nothing");

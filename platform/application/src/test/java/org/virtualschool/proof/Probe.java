@@ -9,13 +9,7 @@ import java.util.Map;
  * @param byId an identifier of somebody else's record must be answered as one that nobody has
  */
 record Probe(
-        Route route,
-        Caller caller,
-        String place,
-        String victim,
-        Map<String, String> path,
-        Body body,
-        boolean byId) {
+        Route route, Caller caller, String place, String victim, Map<String, String> path, Body body, boolean byId) {
 
     String cell() {
         return route + " | " + place + " | " + caller.role();

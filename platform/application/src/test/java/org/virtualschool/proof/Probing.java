@@ -64,7 +64,9 @@ class Probing {
 
     private void all(List<Probe> probes) {
         try (var callers = Executors.newFixedThreadPool(AT_ONCE)) {
-            var sent = probes.stream().map(probe -> callers.submit(() -> judge(probe))).toList();
+            var sent = probes.stream()
+                    .map(probe -> callers.submit(() -> judge(probe)))
+                    .toList();
             for (var one : sent) {
                 one.get();
             }

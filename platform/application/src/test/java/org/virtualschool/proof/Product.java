@@ -62,7 +62,12 @@ class Product {
     /** Uploads a list as the council's head and gives back its identifier; it stands at its columns. */
     String give(String council, String list) {
         var file = new MockMultipartFile("list", "list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
-        return partOf(where(head(council, MockMvcRequestBuilders.multipart("/{a}/imports", council).file(file))), 1);
+        return partOf(
+                where(head(
+                        council,
+                        MockMvcRequestBuilders.multipart("/{a}/imports", council)
+                                .file(file))),
+                1);
     }
 
     /** Sends a form as the council's head, and gives back where it leads. */

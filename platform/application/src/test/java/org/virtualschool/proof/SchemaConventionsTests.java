@@ -53,7 +53,8 @@ class SchemaConventionsTests {
 
     /** What a migration can forget or get wrong about a new table, each a migration of its own. */
     static List<Map.Entry<String, String>> forgetfulMigrations() {
-        var whole = "create table audit.planted (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id));";
+        var whole =
+                "create table audit.planted (tenant_id smallint not null, id uuid not null, primary key (tenant_id, id));";
         var isolated = whole + "call tenancy.isolate('audit.planted');";
         var own = "(tenant_id = nullif(current_setting('app.tenant', true), '')::smallint)";
         var all = new LinkedHashMap<String, String>();
@@ -65,17 +66,23 @@ class SchemaConventionsTests {
         all.put("walls, then switched off", isolated + "alter table audit.planted disable row level security;");
         all.put(
                 "row security and no policy",
-                whole + "alter table audit.planted enable row level security; alter table audit.planted force row level security;");
+                whole
+                        + "alter table audit.planted enable row level security; alter table audit.planted force row level security;");
         all.put(
                 "the permissive policy alone",
-                whole + "alter table audit.planted enable row level security; alter table audit.planted force row level security;"
-                        + "create policy tenant_allow on audit.planted for all to vs_app, vs_exchange, vs_owner using " + own
+                whole
+                        + "alter table audit.planted enable row level security; alter table audit.planted force row level security;"
+                        + "create policy tenant_allow on audit.planted for all to vs_app, vs_exchange, vs_owner using "
+                        + own
                         + " with check " + own + ";");
         all.put("a policy that is always true", isolated + "create policy everybody on audit.planted using (true);");
         all.put(
                 "a policy without nullif",
-                isolated + "alter policy tenant_wall on audit.planted using (tenant_id = current_setting('app.tenant', true)::smallint);");
-        all.put("policies for reading only", isolated + "alter policy tenant_allow on audit.planted with check (true);");
+                isolated
+                        + "alter policy tenant_wall on audit.planted using (tenant_id = current_setting('app.tenant', true)::smallint);");
+        all.put(
+                "policies for reading only",
+                isolated + "alter policy tenant_allow on audit.planted with check (true);");
         all.put(
                 "a tenant that may be missing",
                 "create table audit.planted (tenant_id smallint, id uuid not null primary key); call tenancy.isolate('audit.planted');");

@@ -57,8 +57,7 @@ class SqlIsolationTests extends FourCouncils {
                     tried++;
                 }
             }
-            assertThat(answer(
-                            DATABASE, "vs_app", "set local app.tenant = 'garbage'", "select count(*) from " + table))
+            assertThat(answer(DATABASE, "vs_app", "set local app.tenant = 'garbage'", "select count(*) from " + table))
                     .as(table)
                     .isIn("22P02", "42501");
             tried++;
@@ -75,7 +74,8 @@ class SqlIsolationTests extends FourCouncils {
                     if (!mine.equals(theirs)) {
                         var attacks = new SqlAttacks(
                                 DATABASE, council(mine).id(), council(theirs).id());
-                        tried += attacks.on(table).size() * SqlAttacks.rolesOn(table).size();
+                        tried += attacks.on(table).size()
+                                * SqlAttacks.rolesOn(table).size();
                         assertThat(attacks.leaks(table)).as(table).isEmpty();
                     }
                 }
@@ -108,14 +108,17 @@ class SqlIsolationTests extends FourCouncils {
                 tried++;
             }
         }
-        ProofReport.tried("B12", "Another's row under one's own number: no key says that it exists", tried + " tables", 0);
+        ProofReport.tried(
+                "B12", "Another's row under one's own number: no key says that it exists", tried + " tables", 0);
     }
 
     @Test
     void wholeTableCommandsAreDenied() throws SQLException {
         for (var table : tables) {
             for (var role : List.of("vs_app", "vs_exchange")) {
-                assertThat(answer(DATABASE, role, bind(own), "truncate " + table)).as(table).isEqualTo("42501");
+                assertThat(answer(DATABASE, role, bind(own), "truncate " + table))
+                        .as(table)
+                        .isEqualTo("42501");
                 assertThat(answer(DATABASE, role, bind(own), "copy " + table + " from program 'true'"))
                         .as(table)
                         .isIn("42501", "0A000");
@@ -136,7 +139,11 @@ class SqlIsolationTests extends FourCouncils {
                     .as(table)
                     .isEqualTo("42501");
         }
-        ProofReport.tried("B11", "Whole-table commands, triggers, row security switched off", tables.size() * 7 + " statements", 0);
+        ProofReport.tried(
+                "B11",
+                "Whole-table commands, triggers, row security switched off",
+                tables.size() * 7 + " statements",
+                0);
     }
 
     /** Views show the reader's own rows, and there is no function that reads for somebody else. */
@@ -146,7 +153,11 @@ class SqlIsolationTests extends FourCouncils {
                 select format('%I.%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                 join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' where c.relkind = 'v' order by 1""");
         for (var view : views) {
-            assertThat(answer(DATABASE, "vs_app", bind(own), "select count(*) from " + view + " where tenant_id <> " + own))
+            assertThat(answer(
+                            DATABASE,
+                            "vs_app",
+                            bind(own),
+                            "select count(*) from " + view + " where tenant_id <> " + own))
                     .as(view)
                     .isEqualTo("0");
             assertThat(answer(DATABASE, "vs_app", bind(own), "select count(*) from " + view))
@@ -157,7 +168,11 @@ class SqlIsolationTests extends FourCouncils {
                     .isEqualTo("0");
         }
         assertThat(views).isNotEmpty();
-        ProofReport.tried("B13", "Views read directly; functions, partitions and materialized views are left to the lint", views.size() + " views", 0);
+        ProofReport.tried(
+                "B13",
+                "Views read directly; functions, partitions and materialized views are left to the lint",
+                views.size() + " views",
+                0);
     }
 
     /** Copying out honours row security: it carries the own rows only. */
@@ -196,6 +211,10 @@ class SqlIsolationTests extends FourCouncils {
                         .isEqualTo("42501");
             }
         }
-        ProofReport.tried("B10", "The operator's and the exchange's roles on tables that are not theirs", tables.size() + " tables", 0);
+        ProofReport.tried(
+                "B10",
+                "The operator's and the exchange's roles on tables that are not theirs",
+                tables.size() + " tables",
+                0);
     }
 }

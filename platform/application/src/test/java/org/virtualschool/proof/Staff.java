@@ -67,19 +67,20 @@ class Staff {
 
     /** A tutor of the council's own, and its identifier. */
     String tutor(String council) {
-        return inside(council, () -> settings.add(
-                        LocalSetting.Kind.TUTOR,
-                        Canaries.of(council) + " Tutors",
-                        Optional.of("Town"),
-                        Optional.empty(),
-                        Nation.ENGLAND)
-                .toString());
+        return inside(
+                council,
+                () -> settings.add(
+                                LocalSetting.Kind.TUTOR,
+                                Canaries.of(council) + " Tutors",
+                                Optional.of("Town"),
+                                Optional.empty(),
+                                Nation.ENGLAND)
+                        .toString());
     }
 
     /** Works inside the council, as the platform. */
     <T> T inside(String council, Supplier<T> work) {
-        return Tenancy.as(
-                tenants.bySlug(council).orElseThrow().id(), () -> Actor.as(Actor.platform("proof"), work));
+        return Tenancy.as(tenants.bySlug(council).orElseThrow().id(), () -> Actor.as(Actor.platform("proof"), work));
     }
 
     private static Scope scope(String role) {

@@ -54,7 +54,8 @@ class TimingNightly extends FourCouncils {
 
         ProofReport.tried(
                 "B6",
-                route + " as " + role + ": medians " + median(foreign) / 1_000 + " and " + median(nobodys) / 1_000 + " µs",
+                route + " as " + role + ": medians " + median(foreign) / 1_000 + " and " + median(nobodys) / 1_000
+                        + " µs",
                 PAIRS + " pairs",
                 difference.compareTo(AT_MOST) < 0 ? 0 : 1);
         assertThat(difference).isLessThan(AT_MOST);

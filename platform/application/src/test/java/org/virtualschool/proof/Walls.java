@@ -23,7 +23,8 @@ final class Walls {
         for (var table : RowDigests.tables(database)) {
             RealPostgres.asSuperuser(
                     database,
-                    "alter policy tenant_allow on %1$s %2$s; alter policy tenant_wall on %1$s %2$s".formatted(table, how));
+                    "alter policy tenant_allow on %1$s %2$s; alter policy tenant_wall on %1$s %2$s"
+                            .formatted(table, how));
         }
     }
 }

@@ -107,11 +107,16 @@ class World {
     /** What a machine says to send a notice. */
     static Map<String, Object> notice(String child, String code) {
         return Map.of(
-                "child", child,
-                "recipient", code,
-                "recipientName", Places.nameOf(code),
-                "schoolPlan", "STAYS",
-                "sen", "NONE");
+                "child",
+                child,
+                "recipient",
+                code,
+                "recipientName",
+                Places.nameOf(code),
+                "schoolPlan",
+                "STAYS",
+                "sen",
+                "NONE");
     }
 
     private void inbox(String council) {
@@ -139,7 +144,13 @@ class World {
                 "To arrange transport " + Canaries.of(council));
         var notice = idsOf(council, "notice").getFirst();
         var begun = product.submit(
-                council, "/{a}/notices/{n}/correction", new Object[] {council, notice}, "schoolPlan", "STAYS", "sen", "NONE");
+                council,
+                "/{a}/notices/{n}/correction",
+                new Object[] {council, notice},
+                "schoolPlan",
+                "STAYS",
+                "sen",
+                "NONE");
         remember(council, "draft", Product.partOf(begun, 1));
         var list = product.give(council, "Number,Known as " + Canaries.of(council) + "\r\n1,Nobody\r\n");
         product.submit(
