@@ -96,10 +96,16 @@ class IsolationProbeTests extends FourCouncils {
         var route = new Route(HttpMethod.valueOf(method), pattern);
         var probes = new Attacks(world(), COUNCILS).on(route, new Caller("north", role));
 
-        quiet.during(DATABASE, () -> Walls.openDuring(DATABASE, () -> Stripping.during(() -> probing.send("planted", "north", probes))));
+        quiet.during(
+                DATABASE,
+                () -> Walls.openDuring(
+                        DATABASE, () -> Stripping.during(() -> probing.send("planted", "north", probes))));
 
         assertThat(probing.findings().leaks()).anyMatch(leak -> leak.contains(" shows [Zq"));
-        ProofReport.caught("B1", "both walls down, " + route + " as " + role + ": " + probing.findings().leaks().size() + " of " + probes.size() + " probes leak");
+        ProofReport.caught(
+                "B1",
+                "both walls down, " + route + " as " + role + ": "
+                        + probing.findings().leaks().size() + " of " + probes.size() + " probes leak");
     }
 
     /** Planted: somebody changes another council's row while harmless probes are sent, and again when they are told apart. */
