@@ -32,11 +32,13 @@ final class MemoryRules {
                 "no cache of a library, no entity tags",
                 noClasses()
                         .should()
-                        .dependOnClassesThat(describe(
-                                "keep answers",
-                                type -> type.getName()
-                                        .matches("org\\.springframework\\.cache\\..*|com\\.github\\.benmanes\\.caffeine\\..*"
-                                                + "|org\\.springframework\\.web\\.filter\\.ShallowEtagHeaderFilter"))));
+                        .dependOnClassesThat(
+                                describe(
+                                        "keep answers",
+                                        type -> type.getName()
+                                                .matches(
+                                                        "org\\.springframework\\.cache\\..*|com\\.github\\.benmanes\\.caffeine\\..*"
+                                                                + "|org\\.springframework\\.web\\.filter\\.ShallowEtagHeaderFilter"))));
         rules.put(
                 "no thread remembers anything",
                 fields().should()
@@ -84,8 +86,8 @@ final class MemoryRules {
     private static boolean startsEmpty(JavaField field) {
         return keyOf(field).filter(JavaClass::isEnum).isEmpty()
                 && field.getOwner().getConstructorCallsFromSelf().stream()
-                .anyMatch(call -> call.getOrigin().getName().matches("<(cl)?init>")
-                        && call.getTargetOwner().isAssignableTo(Map.class)
-                        && call.getTarget().getRawParameterTypes().isEmpty());
+                        .anyMatch(call -> call.getOrigin().getName().matches("<(cl)?init>")
+                                && call.getTargetOwner().isAssignableTo(Map.class)
+                                && call.getTarget().getRawParameterTypes().isEmpty());
     }
 }

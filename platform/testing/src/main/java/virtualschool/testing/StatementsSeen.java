@@ -19,7 +19,10 @@ public final class StatementsSeen {
 
     /** How many different statements and how many in all. */
     public static String count(String address) {
-        return ask(address, "select count(*) || ' different statements, ' || coalesce(sum(s.calls), 0) || ' in all'", "true")
+        return ask(
+                        address,
+                        "select count(*) || ' different statements, ' || coalesce(sum(s.calls), 0) || ' in all'",
+                        "true")
                 .getFirst();
     }
 
@@ -33,7 +36,8 @@ public final class StatementsSeen {
 
     private static List<String> ask(String address, String what, String which) {
         var cut = address.lastIndexOf('/');
-        var sql = what + " from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid"
+        var sql = what
+                + " from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid"
                 + " where d.datname = '" + address.substring(cut + 1) + "' and r.rolname like 'vs\\_%' and " + which;
         try (var connection = DriverManager.getConnection(
                         RealPostgres.addressFor(address.substring(0, cut) + "/postgres", "postgres"));

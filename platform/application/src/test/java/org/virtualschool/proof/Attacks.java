@@ -55,7 +55,7 @@ class Attacks {
         probes.add(probe(route, caller, "query", victim, own, new Body.Fields(wordsOf(victim))));
         probes.add(probe(route, caller, "fields", victim, own, new Body.Fields(overPosting(victim))));
         if (route.writes()) {
-            var beside = bodies.with(route, caller.council(), overPosting(victim));
+            var beside = bodies.with(route, caller, overPosting(victim));
             probes.add(probe(route, caller, "fields beside valid ones", victim, own, beside));
             probes.add(probe(route, caller, "ids in valid fields", victim, own, swapped(route, caller, victim)));
         }
@@ -63,13 +63,13 @@ class Attacks {
     }
 
     private Body valid(Route route, Caller caller) {
-        return route.writes() ? bodies.with(route, caller.council(), Map.of()) : Body.NONE;
+        return route.writes() ? bodies.with(route, caller, Map.of()) : Body.NONE;
     }
 
     /** What is valid, but about the other council's child and setting. */
     private Body swapped(Route route, Caller caller, String victim) {
         var child = world.idsOf(victim, "told").getFirst();
-        return switch (bodies.with(route, caller.council(), Map.of())) {
+        return switch (bodies.with(route, caller, Map.of())) {
             case Body.Json json -> {
                 var members = new HashMap<>(json.members());
                 members.put("child", child);

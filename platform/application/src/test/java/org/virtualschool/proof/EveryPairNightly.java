@@ -109,8 +109,8 @@ class EveryPairNightly {
         staff.join(slug, Roles.VIRTUAL_SCHOOL_HEAD, Canaries.of(slug));
         staff.join(slug, Roles.MACHINE_CLIENT, Canaries.told(slug));
         var list = ListedChild.HEADS
-                + line(slug, Canaries.of(slug), postcodes.get(authority.code()))
-                + line(slug, Canaries.told(slug), postcodes.get(next.code()));
+                + line(slug, Canaries.of(slug), postcodes.getOrDefault(authority.code(), ""))
+                + line(slug, Canaries.told(slug), postcodes.getOrDefault(next.code(), ""));
         product.tell(slug, Map.of(), "/api/v1/{a}/roll-imports/{id}/confirmation", slug, product.upload(slug, list));
         ids.put(slug + " import", product.upload(slug, list));
         product.read(slug, "/api/v1/{a}/children", slug)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
@@ -77,6 +79,33 @@ class IsolationProbeTests extends FourCouncils {
 
         assertThat(own.getStatus()).isEqualTo(200);
         assertThat(Canaries.foreignIn(own, "south", true)).contains(Canaries.of("north"));
+    }
+
+    /** Planted: both walls down. The same probes then show what they ask for, over every way in. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /{authority}/children/{child}, virtual-school-head",
+        "GET, /{authority}/children/{child}/timeline, virtual-school-administrator",
+        "GET, /{authority}/notices/{id}, virtual-school-head",
+        "GET, /{authority}/imports/{id}, virtual-school-head",
+        "GET, /api/v1/{authority}/children/{child}, machine-client",
+        "GET, /api/v1/{authority}/children, machine-client"
+    })
+    void findsWhatLeaksWithoutTheWalls(String method, String pattern, String role) {
+        var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
+        var route = new Route(HttpMethod.valueOf(method), pattern);
+        var probes = new Attacks(world(), COUNCILS).on(route, new Caller("north", role));
+
+        quiet.during(
+                DATABASE,
+                () -> Walls.openDuring(
+                        DATABASE, () -> Stripping.during(() -> probing.send("planted", "north", probes))));
+
+        assertThat(probing.findings().leaks()).anyMatch(leak -> leak.contains(" shows [Zq"));
+        ProofReport.caught(
+                "B1",
+                "both walls down, " + route + " as " + role + ": "
+                        + probing.findings().leaks().size() + " of " + probes.size() + " probes leak");
     }
 
     /** Planted: somebody changes another council's row while harmless probes are sent, and again when they are told apart. */

@@ -116,14 +116,20 @@ class PoolStorm {
 
     private int look(Optional<TenantId> caller) {
         var expected = caller.map(TenantId::toString).orElse("");
-        var seen = statements.queryForMap(LOOK, expected);
-        if (!seen.get("coalesce").equals(expected)
-                || !seen.get("count").equals(rows.get(caller))
-                || !seen.get("others").equals(0L)) {
+        var seen = statements
+                .query(
+                        LOOK,
+                        (row, number) -> new Seen(row.getString(1), row.getLong(2), row.getLong(3), row.getInt(4)),
+                        expected)
+                .getFirst();
+        if (!seen.equals(new Seen(expected, rows.getOrDefault(caller, 0L), 0, seen.connection()))) {
             mismatches.incrementAndGet();
         }
-        return (Integer) seen.get("pg_backend_pid");
+        return seen.connection();
     }
+
+    /** Whose the database thinks the transaction is, how many rows it shows, how many of them are others'. */
+    private record Seen(String tenant, long rows, long others, int connection) {}
 
     private void suffer(Fate fate, int connection) {
         switch (fate) {

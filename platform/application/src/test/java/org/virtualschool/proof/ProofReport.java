@@ -29,6 +29,11 @@ final class ProofReport {
         write();
     }
 
+    /** Something else was tried, that has no number. */
+    static void add(String proof, String what) {
+        tried(proof, what, "", 0);
+    }
+
     /** A planted fault was noticed. */
     static synchronized void caught(String attack, String fault) {
         CAUGHT.computeIfAbsent(attack, none -> new ArrayList<>()).add(fault);
@@ -40,7 +45,7 @@ final class ProofReport {
         save(
                 "isolation-cells.txt",
                 cells.entrySet().stream()
-                        .map(cell -> cell.getValue() + " " + cell.getKey() + "\n")
+                        .map(cell -> cell.getValue() + " " + cell.getKey() + System.lineSeparator())
                         .collect(Collectors.joining()));
     }
 
@@ -49,11 +54,11 @@ final class ProofReport {
         page.append("| | Attack or fault | Tried | Leaks |\n|---|---|---|---|\n");
         TRIED.stream()
                 .sorted(java.util.Comparator.comparingInt(line -> number(line[0])))
-                .forEach(line -> page.append("| " + String.join(" | ", line) + " |\n"));
+                .forEach(line -> page.append("| " + String.join(" | ", line) + " |" + System.lineSeparator()));
         page.append("\n# Planted faults, all of which must be noticed\n\n");
         CAUGHT.forEach((attack, faults) -> {
             page.append("## " + attack + ": " + faults.size() + " noticed\n\n");
-            faults.forEach(fault -> page.append("- " + fault.replace('\n', ' ') + "\n"));
+            faults.forEach(fault -> page.append("- " + fault.replace('\n', ' ') + System.lineSeparator()));
             page.append('\n');
         });
         save("isolation.md", page.toString());

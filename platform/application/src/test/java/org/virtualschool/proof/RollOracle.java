@@ -19,6 +19,8 @@ import virtualschool.testing.RealPostgres;
  */
 final class RollOracle {
 
+    private static final String NUMBER = "[-+]?\\d{1,8}";
+
     private static final String ROWS = """
             select s.child_id, c.care_id, s.given_name || ' ' || s.family_name, s.year_group, s.status, s.urn, s.local_setting_id,
                    s.school_name, s.host_authority, s.distance, a.social_worker,
@@ -58,12 +60,12 @@ final class RollOracle {
     long listed(String role, Map<String, String> asked, boolean byWorker) {
         return rows.stream()
                 .filter(row -> reaches(role, row))
-                .filter(row -> row.is(4, status(asked.get("status"))))
-                .filter(number(asked.get("year"), -2, 14, 3))
-                .filter(school(asked.get("school")))
-                .filter(area(asked.get("area")))
-                .filter(host(asked.get("host")))
-                .filter(worker(byWorker ? asked.get("worker") : null))
+                .filter(row -> row.is(4, status(asked.getOrDefault("status", ""))))
+                .filter(number(asked.getOrDefault("year", ""), -2, 14, 3))
+                .filter(school(asked.getOrDefault("school", "")))
+                .filter(area(asked.getOrDefault("area", "")))
+                .filter(host(asked.getOrDefault("host", "")))
+                .filter(worker(byWorker ? asked.getOrDefault("worker", "") : ""))
                 .count();
     }
 
@@ -102,13 +104,12 @@ final class RollOracle {
 
     private static String status(String asked) {
         var known = List.of("LOOKED_AFTER", "SHORT_BREAKS", "CEASED", "DIED");
-        var meant = String.valueOf(asked).toUpperCase(Locale.ROOT).replace('-', '_');
+        var meant = asked.toUpperCase(Locale.ROOT).replace('-', '_');
         return known.contains(meant) ? meant : "LOOKED_AFTER";
     }
 
     private static Predicate<Row> number(String asked, int least, int most, int column) {
-        var isNumber = asked != null && asked.strip().matches("[-+]?\\d{1,8}");
-        if (!isNumber) {
+        if (!asked.strip().matches(NUMBER)) {
             return row -> true;
         }
         var number = Integer.parseInt(asked.strip());
@@ -116,10 +117,7 @@ final class RollOracle {
     }
 
     private static Predicate<Row> school(String asked) {
-        if (asked == null) {
-            return row -> true;
-        }
-        if (asked.strip().matches("[-+]?\\d{1,8}")) {
+        if (asked.strip().matches(NUMBER)) {
             return number(asked, Integer.MIN_VALUE, Integer.MAX_VALUE, 5);
         }
         if (asked.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
@@ -129,7 +127,7 @@ final class RollOracle {
     }
 
     private static Predicate<Row> area(String asked) {
-        return switch (String.valueOf(asked)) {
+        return switch (asked) {
             case "in" -> row -> row.is(9, "IN_AREA");
             case "out" -> row -> row.is(9, "OUT_OF_AREA") || row.is(9, "AT_A_DISTANCE");
             case "unknown" -> row -> row.is(9, "null") || row.is(9, "UNKNOWN");
@@ -138,13 +136,12 @@ final class RollOracle {
     }
 
     private static Predicate<Row> host(String asked) {
-        return row -> asked == null || !asked.matches("[0-9]{3}") || row.is(8, asked);
+        return row -> !asked.matches("[0-9]{3}") || row.is(8, asked);
     }
 
     /** A social worker is asked for by a key that stands for the name. */
     private static Predicate<Row> worker(String asked) {
-        return row -> asked == null
-                || asked.isEmpty()
+        return row -> asked.isEmpty()
                 || !row.is(10, "null") && ListQueries.keyOf(row.texts()[10]).equals(asked);
     }
 

@@ -14,8 +14,18 @@ class ValidBodies {
         this.world = world;
     }
 
-    /** @param extra fields that the route does not ask for; a name that it does ask for keeps its valid value */
-    Body with(Route route, String council, Map<String, String> extra) {
+    /**
+     * What this caller sends. Nobody but the machine sends a notice: a sender's name is told to the other council, and would look like a leak.
+     *
+     * @param extra fields that the route does not ask for; a name that it does ask for keeps its valid value
+     */
+    Body with(Route route, Caller caller, Map<String, String> extra) {
+        return route.pattern().endsWith("/notices") && !caller.isMachine()
+                ? new Body.Fields(extra)
+                : with(route, caller.council(), extra);
+    }
+
+    private Body with(Route route, String council, Map<String, String> extra) {
         var told = world.idsOf(council, "told").getFirst();
         var host = ListedChild.of(council)
                 .filter(child -> world.idsOf(council, child.familyName()).contains(told))
@@ -39,7 +49,7 @@ class ValidBodies {
                 form(extra, "recipient", host, "schoolPlan", "STAYS", "sen", "NONE");
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");
             case "POST /{authority}/inbox/{id}/acknowledgement" ->
-                form(extra, "as", Canaries.of(council), "message", "Thank you");
+                form(extra, "as", "The head", "message", "Thank you");
             case "POST /{authority}/imports" -> new Body.File(extra, ListedChild.list(council));
             case "POST /{authority}/imports/{id}/columns" ->
                 form(extra, "column-1", "care-id", "column-2", "given-name", "kind", "CHANGES_ONLY");
@@ -47,7 +57,7 @@ class ValidBodies {
             case "POST /api/v1/{authority}/roll-imports" -> new Body.Csv(extra, ListedChild.list(council));
             case "POST /api/v1/{authority}/roll-imports/{id}/confirmation" -> json(extra, Map.of("notNamed", 99));
             case "POST /api/v1/{authority}/inbox/notices/{id}/acknowledgement" ->
-                json(extra, Map.of("as", Canaries.of(council)));
+                json(extra, Map.of("as", "The head"));
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };
