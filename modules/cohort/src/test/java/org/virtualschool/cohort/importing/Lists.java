@@ -178,6 +178,11 @@ class Lists {
         });
     }
 
+    /** How much work of a kind is open, in all councils. */
+    int openWork(String kind) {
+        return count("select count(*) from casework.work where kind = '" + kind + "' and done_at is null");
+    }
+
     /** How many questions about children whom a list did not name are open, in all councils. */
     int openQuestions() {
         return count("select count(*) from casework.work where kind = 'cohort.not-in-list' and done_at is null");

@@ -57,7 +57,7 @@ class Shells implements ChildShells {
 
     private List<Link> tabsFor(ChildId child, String authority, String current) {
         return tabs.stream()
-                .filter(tab -> access.may(tab.action()))
+                .filter(tab -> access.may(tab.action(), child))
                 .sorted(Comparator.comparingInt(ChildTab::order))
                 .map(tab -> Link.to(address(child, authority, tab), tab.title())
                         .current(tab.path().equals(current)))
