@@ -55,8 +55,7 @@ public enum CohortAction implements Action {
             COORDINATOR,
             ADMINISTRATOR,
             SOCIAL_WORKER),
-    VIEW_CASELOADS(
-            "cohort.view-caseloads", "See who looks after whom", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
+    VIEW_CASELOADS("cohort.view-caseloads", "See who looks after whom", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
     CHANGE_CASELOAD(
             "cohort.change-caseload",
             "Put children on somebody's caseload and take them off",

@@ -26,7 +26,9 @@ class CaseloadJourneyTests {
     void aSocialWorkerSeesTheOwnCaseloadFromTheListAndNobodyElse() {
         try (var femi = platform.visitor("femi.adeyemi@calderdale.example")) {
             femi.signIn("/calderdale");
-            assertThat(femi.look("social-worker-home")).contains("Children looked after").doesNotContain("Caseloads");
+            assertThat(femi.look("social-worker-home"))
+                    .contains("Children looked after")
+                    .doesNotContain("Caseloads");
 
             femi.goTo("/calderdale/children");
             assertThat(femi.look("social-worker-roll"))

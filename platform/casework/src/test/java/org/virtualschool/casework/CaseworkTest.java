@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
 /** Starts the module once for all its tests, with pages, and with children, kinds of work and duties on paper. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(module = "casework", mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(module = "casework", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
 @Import({Paper.class, People.class})
 @TestPropertySource(properties = "virtual-school.identity.issuer=" + People.ISSUER)

@@ -33,9 +33,7 @@ record CaseloadPage(String authority, Caseload caseload, List<Found> found, Form
 
     @Nullable
     String number() {
-        return form.value("number") == null
-                ? caseload.member().workerNumber().orElse(null)
-                : form.value("number");
+        return form.value("number") == null ? caseload.member().workerNumber().orElse(null) : form.value("number");
     }
 
     String address() {
@@ -81,7 +79,10 @@ record CaseloadPage(String authority, Caseload caseload, List<Found> found, Form
 
     String until(Held held) {
         return held.endedAt().map(Dates::day).orElse("")
-                + held.endedBy().map(caseload.names()::get).map(who -> ", by " + who).orElse("");
+                + held.endedBy()
+                        .map(caseload.names()::get)
+                        .map(who -> ", by " + who)
+                        .orElse("");
     }
 
     private String how(Held held) {

@@ -32,7 +32,8 @@ class ChangingCaseloads {
     @Transactional
     void add(PersonId person, ChildId child) {
         if (!member(person).hasCaseload()) {
-            throw new Refused("no-caseload", "This person's access reaches no caseload, or has ended. Choose somebody else");
+            throw new Refused(
+                    "no-caseload", "This person's access reaches no caseload, or has ended. Choose somebody else");
         }
         caseloads.add(person, child);
     }

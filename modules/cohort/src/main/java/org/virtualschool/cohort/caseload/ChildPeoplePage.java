@@ -36,15 +36,18 @@ record ChildPeoplePage(String authority, ChildShell shell, Around around, Form f
 
     String until(Held held) {
         return held.endedAt().map(Dates::day).orElse("")
-                + held.endedBy().map(around.names()::get).map(who -> ", by " + who).orElse("");
+                + held.endedBy()
+                        .map(around.names()::get)
+                        .map(who -> ", by " + who)
+                        .orElse("");
     }
 
     List<Choice> choices() {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Choose somebody"));
         around.others()
-                .forEach(member -> choices.add(
-                        Choice.of(member.person().toString(), member.name() + ", " + member.roles())));
+                .forEach(member ->
+                        choices.add(Choice.of(member.person().toString(), member.name() + ", " + member.roles())));
         return choices;
     }
 

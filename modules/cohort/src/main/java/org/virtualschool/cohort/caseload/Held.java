@@ -22,7 +22,8 @@ record Held(
         Optional<PersonId> endedBy) {
 
     /** A child as these pages name one. */
-    record Child(ChildId id, String givenName, String familyName, Optional<Integer> yearGroup, Optional<String> school) {
+    record Child(
+            ChildId id, String givenName, String familyName, Optional<Integer> yearGroup, Optional<String> school) {
 
         /** Family name first. */
         String listName() {

@@ -80,11 +80,6 @@ class MissingChildren implements WorkKind, DutySource {
 
     private Work question(ChildId child, UUID subject) {
         return new Work(
-                key(),
-                subject,
-                Optional.of(child),
-                "",
-                new Work.Assignee.Role(Roles.COORDINATOR),
-                Optional.empty());
+                key(), subject, Optional.of(child), "", new Work.Assignee.Role(Roles.COORDINATOR), Optional.empty());
     }
 }

@@ -50,7 +50,8 @@ class PlaceFinder {
                 .flatMap(child ->
                         Stream.of(Field.SCHOOL_URN, Field.SCHOOL_NAME).flatMap(field -> child.value(field).stream()))
                 .collect(Collectors.toSet());
-        return new Places(placed(postcodes.locate(wanted)), schools.matchAll(texts, Optional.empty()), settings.named(texts));
+        return new Places(
+                placed(postcodes.locate(wanted)), schools.matchAll(texts, Optional.empty()), settings.named(texts));
     }
 
     private Map<Postcode, Places.Place> placed(Map<Postcode, Whereabouts> located) {

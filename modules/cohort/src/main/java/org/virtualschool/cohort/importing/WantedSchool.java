@@ -90,10 +90,12 @@ final class WantedSchool {
     private Optional<SchoolPlace> only(String text) {
         var own = places.own(text);
         return switch (places.school(text)) {
-            case SchoolMatch.One(School school) when own.isEmpty() ->
-                Optional.of(new SchoolPlace(school.urn(), null, school.name()));
-            case SchoolMatch.None none when own.size() == 1 ->
-                Optional.of(new SchoolPlace(null, own.getFirst().id(), own.getFirst().name()));
+            case SchoolMatch.One(School school)
+            when own.isEmpty() -> Optional.of(new SchoolPlace(school.urn(), null, school.name()));
+            case SchoolMatch.None none
+            when own.size() == 1 ->
+                Optional.of(new SchoolPlace(
+                        null, own.getFirst().id(), own.getFirst().name()));
             default -> Optional.empty();
         };
     }

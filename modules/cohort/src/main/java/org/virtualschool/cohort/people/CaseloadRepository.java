@@ -42,10 +42,7 @@ class CaseloadRepository {
 
     /** Whether the person works with the child now because a list says so; empty if the person does not. */
     Optional<Boolean> isFromList(Pair pair) {
-        return db.select(CASELOAD.FROM_LIST)
-                .from(CASELOAD)
-                .where(now(pair))
-                .fetchOptional(CASELOAD.FROM_LIST);
+        return db.select(CASELOAD.FROM_LIST).from(CASELOAD).where(now(pair)).fetchOptional(CASELOAD.FROM_LIST);
     }
 
     /** @return whether the person did not work with the child before */

@@ -29,7 +29,11 @@ class AdoptionsOfTheDay {
     void seal() {
         var due = children.adoptedBy(LocalDate.now(clock));
         if (!due.isEmpty()) {
-            writing.apply(state.of(due).values().stream().map(AdoptionsOfTheDay::asListed).toList(), RollWriting.Manner.NEWS);
+            writing.apply(
+                    state.of(due).values().stream()
+                            .map(AdoptionsOfTheDay::asListed)
+                            .toList(),
+                    RollWriting.Manner.NEWS);
         }
     }
 

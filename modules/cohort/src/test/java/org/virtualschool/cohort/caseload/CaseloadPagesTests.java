@@ -47,7 +47,10 @@ class CaseloadPagesTests {
         var femi = socialWorker();
         assertThat(roll(femi)).doesNotContain(name);
 
-        assertThat(send(head, caseload(femi), "search", name)).hasStatusOk().bodyText().contains(name, "Add");
+        assertThat(send(head, caseload(femi), "search", name))
+                .hasStatusOk()
+                .bodyText()
+                .contains(name, "Add");
         assertThat(send(head, caseload(femi) + "/children/" + child)).hasStatus(303);
         assertThat(roll(femi)).contains(name);
         assertThat(page(head, caseload(femi))).contains(name, "by Robin Zeta", "Take off");
@@ -84,14 +87,16 @@ class CaseloadPagesTests {
 
         assertThat(page(head, "/calderdale/caseloads")).contains("Who looks after whom", caseload(femi));
         assertThat(page(head, "/calderdale/caseloads")).doesNotContain(caseload(head));
-        assertThat(browser.perform(get("/calderdale/caseloads").with(femi.browser()))).hasStatus(403);
+        assertThat(browser.perform(get("/calderdale/caseloads").with(femi.browser())))
+                .hasStatus(403);
     }
 
     @Test
     void answersUnknownForeignAndMalformedPeopleAlike() {
         var head = head();
         var foreign = councils.visitor(councils.hillingdon(), Roles.SOCIAL_WORKER, new Scope.Caseload());
-        var unknown = text(browser.perform(get("/calderdale/caseloads/" + UUID.randomUUID()).with(head.browser())));
+        var unknown = text(browser.perform(
+                get("/calderdale/caseloads/" + UUID.randomUUID()).with(head.browser())));
 
         for (var person : List.of(foreign.person().toString(), head.person().toString(), "x", "1-1-1-1-1")) {
             var answer = browser.perform(get("/calderdale/caseloads/" + person).with(head.browser()));
@@ -106,14 +111,14 @@ class CaseloadPagesTests {
         var femi = socialWorker();
         var other = socialWorker();
         var number = "SW-" + UUID.randomUUID();
-        councils.doIn(
-                councils.calderdale(), () -> staff.setWorkerNumber(other.person(), Optional.of(number)));
+        councils.doIn(councils.calderdale(), () -> staff.setWorkerNumber(other.person(), Optional.of(number)));
 
         assertThat(send(head, caseload(femi) + "/number", "number", number))
                 .hasStatus(422)
                 .bodyText()
                 .contains("There is a problem", "Somebody else has this number");
-        assertThat(send(head, caseload(femi) + "/number", "number", number + "-2")).hasStatus(303);
+        assertThat(send(head, caseload(femi) + "/number", "number", number + "-2"))
+                .hasStatus(303);
         assertThat(page(head, caseload(femi))).contains((number + "-2").toUpperCase(java.util.Locale.ROOT));
     }
 
@@ -123,7 +128,8 @@ class CaseloadPagesTests {
         var child = children.lookedAfter(councils.hillingdon(), "Far", "Away");
 
         assertThat(send(head(), caseload(femi) + "/children/" + child)).hasStatus(404);
-        assertThat(send(head(), caseload(femi) + "/children/" + UUID.randomUUID())).hasStatus(404);
+        assertThat(send(head(), caseload(femi) + "/children/" + UUID.randomUUID()))
+                .hasStatus(404);
     }
 
     private MvcTestResult send(Visitor visitor, String address, String... parameters) {

@@ -105,7 +105,8 @@ class AdoptionToComeTests {
         assertThat(lists.take(CALDERDALE, adoptedIn(0), WHOLE_LIST).of(Standing.ADOPTED))
                 .isEqualTo(1);
         assertThat(lists.isKnown(CALDERDALE, "A1")).isFalse();
-        lists.take(CALDERDALE, PLAIN.replaceFirst("A1.*\n", "").replace("01/05/2024,,,", "01/05/2024,,E12,"), WHOLE_LIST);
+        lists.take(
+                CALDERDALE, PLAIN.replaceFirst("A1.*\n", "").replace("01/05/2024,,,", "01/05/2024,,E12,"), WHOLE_LIST);
         assertThat(lists.isKnown(CALDERDALE, "A2")).isFalse();
     }
 

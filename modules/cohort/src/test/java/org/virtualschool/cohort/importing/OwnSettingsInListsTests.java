@@ -81,8 +81,7 @@ class OwnSettingsInListsTests {
     private LocalSettingId add(String authority, String name) {
         return lists.in(
                 authority,
-                () -> settings.add(
-                        LocalSetting.Kind.SCHOOL, name, Optional.empty(), Optional.empty(), Nation.WALES));
+                () -> settings.add(LocalSetting.Kind.SCHOOL, name, Optional.empty(), Optional.empty(), Nation.WALES));
     }
 
     private void take(String school) {
@@ -94,7 +93,6 @@ class OwnSettingsInListsTests {
     }
 
     private SchoolPlace school() {
-        return Objects.requireNonNull(
-                lists.known("calderdale", "A1").facts().school());
+        return Objects.requireNonNull(lists.known("calderdale", "A1").facts().school());
     }
 }

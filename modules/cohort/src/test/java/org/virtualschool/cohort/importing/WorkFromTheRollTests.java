@@ -79,10 +79,12 @@ class WorkFromTheRollTests {
                 + " select tenant_id, gen_random_uuid(), 'cohort.values-wait', gen_random_uuid(), '', 'key-stage-coordinator', now()"
                 + " from cohort.child limit 1");
 
-        lists.in(CALDERDALE, () -> transactions.execute(status -> {
-            work.lookAgain();
-            return true;
-        }));
+        lists.in(
+                CALDERDALE,
+                () -> transactions.execute(status -> {
+                    work.lookAgain();
+                    return true;
+                }));
 
         awaitOpen("cohort.no-school-place", 1);
         awaitOpen("cohort.values-wait", 0);
@@ -96,13 +98,15 @@ class WorkFromTheRollTests {
         }
         take(children.toString());
         awaitOpen("cohort.no-school-place", 8);
-        var coordinator = councils.visitor(
-                councils.calderdale(), Roles.COORDINATOR, new Scope.YearGroups(java.util.Set.of(6)));
+        var coordinator =
+                councils.visitor(councils.calderdale(), Roles.COORDINATOR, new Scope.YearGroups(java.util.Set.of(6)));
 
         assertThat(browser.perform(get("/calderdale").with(coordinator.browser())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("8 children of school age have no school place recorded", "/calderdale/work/cohort.no-school-place")
+                .contains(
+                        "8 children of school age have no school place recorded",
+                        "/calderdale/work/cohort.no-school-place")
                 .contains("Children looked after", "Without a school recorded", "/calderdale/children?school=none")
                 .doesNotContain("Overdue");
         assertThat(browser.perform(

@@ -58,7 +58,9 @@ class UntoldHostsPagesTests {
         var coordinator = councils.coordinator("calderdale");
         take(machine, "01/10/2026", "UB8 1UW");
         awaitHome(coordinator, true);
-        assertThat(home(coordinator)).contains("Una Elsewhere").doesNotContain("Hal Athome", "Overdue");
+        assertThat(home("calderdale/work/placement.tell-host", coordinator))
+                .contains("Una Elsewhere")
+                .doesNotContain("Hal Athome", "Overdue");
 
         var child = child(machine, "Elsewhere");
         tell(machine, child);
@@ -72,13 +74,15 @@ class UntoldHostsPagesTests {
 
     @Test
     void countsWhatWaitsInTheInbox() {
-        assertThat(home("hillingdon", councils.coordinator("hillingdon"))).contains("Notices from elsewhere to acknowledge", "/hillingdon/inbox");
+        assertThat(home("hillingdon", councils.coordinator("hillingdon")))
+                .contains("Notices from elsewhere to acknowledge", "/hillingdon/inbox");
     }
 
     private void take(RequestPostProcessor machine, String placed, String postcode) {
-        var list = "Social care id,Given name,Family name,Date of birth,Legal status,Placement type,Placement start,Placement postcode,Year group\r\n"
-                + "UH-1,Una,Elsewhere,01/02/2016,C2,U6," + placed + "," + postcode + ",5\r\n"
-                + "UH-2,Hal,Athome,01/02/2016,C2,U6,01/10/2026,HX1 1UJ,5\r\n";
+        var list =
+                "Social care id,Given name,Family name,Date of birth,Legal status,Placement type,Placement start,Placement postcode,Year group\r\n"
+                        + "UH-1,Una,Elsewhere,01/02/2016,C2,U6," + placed + "," + postcode + ",5\r\n"
+                        + "UH-2,Hal,Athome,01/02/2016,C2,U6,01/10/2026,HX1 1UJ,5\r\n";
         var given = call(post("/api/v1/calderdale/roll-imports")
                 .with(machine)
                 .contentType("text/csv")
@@ -92,7 +96,8 @@ class UntoldHostsPagesTests {
     }
 
     private String daysAgo(int days) {
-        return DateTimeFormatter.ofPattern("dd/MM/uuuu").format(LocalDate.now(clock).minusDays(days));
+        return DateTimeFormatter.ofPattern("dd/MM/uuuu")
+                .format(LocalDate.now(clock).minusDays(days));
     }
 
     /** As if some days had passed since. */
@@ -101,7 +106,8 @@ class UntoldHostsPagesTests {
     }
 
     private ChildId child(RequestPostProcessor machine, String family) {
-        for (var child : call(get("/api/v1/calderdale/children?size=100").with(machine)).required("children")) {
+        for (var child :
+                call(get("/api/v1/calderdale/children?size=100").with(machine)).required("children")) {
             if (child.required("familyName").asString().equals(family)) {
                 return ChildId.of(child.required("id").asString());
             }
@@ -114,18 +120,20 @@ class UntoldHostsPagesTests {
             paper.put(child, ChildStatus.LOOKED_AFTER, "Una", Optional.of(HILLINGDON), Certainty.EXACT);
             return true;
         });
-        call(post("/api/v1/calderdale/notices")
-                .with(machine)
-                .contentType(MediaType.APPLICATION_JSON)
-                .header("Idempotency-Key", UUID.randomUUID())
-                .content("{\"child\": \"" + child
-                        + "\", \"recipient\": \"312\", \"recipientName\": \"Hillingdon\", \"schoolPlan\": \"STAYS\", \"sen\": \"NONE\"}"));
+        call(
+                post("/api/v1/calderdale/notices")
+                        .with(machine)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .header("Idempotency-Key", UUID.randomUUID())
+                        .content(
+                                "{\"child\": \"" + child
+                                        + "\", \"recipient\": \"312\", \"recipientName\": \"Hillingdon\", \"schoolPlan\": \"STAYS\", \"sen\": \"NONE\"}"));
     }
 
     private void awaitHome(RequestPostProcessor coordinator, boolean untold) {
         await().atMost(20, SECONDS)
-                .untilAsserted(() ->
-                        assertThat(home(coordinator).contains(UNTOLD)).isEqualTo(untold));
+                .untilAsserted(
+                        () -> assertThat(home(coordinator).contains(UNTOLD)).isEqualTo(untold));
     }
 
     private String home(RequestPostProcessor coordinator) {

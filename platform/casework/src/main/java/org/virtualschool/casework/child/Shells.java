@@ -66,8 +66,7 @@ class Shells implements ChildShells {
 
     /** With one membership, the reach that was proved for this page is the reach of every action. */
     private boolean mayOpen(ChildTab tab, ChildId child) {
-        return access.may(tab.action())
-                && (access.me().memberships().size() == 1 || access.may(tab.action(), child));
+        return access.may(tab.action()) && (access.me().memberships().size() == 1 || access.may(tab.action(), child));
     }
 
     private static String address(ChildId child, String authority, ChildTab tab) {

@@ -61,7 +61,9 @@ class Home {
                 .map(figure -> new HomePage.FigureLine(
                         figure.says(),
                         figure.count(),
-                        figure.path().map(path -> Urls.path(authority) + "/" + path).orElse(null)))
+                        figure.path()
+                                .map(path -> Urls.path(authority) + "/" + path)
+                                .orElse(null)))
                 .toList();
     }
 

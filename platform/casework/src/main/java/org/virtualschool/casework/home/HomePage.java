@@ -13,7 +13,11 @@ import org.virtualschool.web.Dates;
  * @param figures what the modules count for the reader
  * @param overseen what others have to do; null for one who does not oversee it
  */
-record HomePage(List<Line> mine, int pieces, List<FigureLine> figures, @Nullable Overseen overseen) {
+record HomePage(
+        List<Line> mine,
+        int pieces,
+        List<FigureLine> figures,
+        @Nullable Overseen overseen) {
 
     /** @param pieces how much work the lines stand for */
     record Overseen(List<LoadLine> people, List<Line> others, int pieces) {}

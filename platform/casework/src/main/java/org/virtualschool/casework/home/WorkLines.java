@@ -46,15 +46,13 @@ class WorkLines {
         var today = LocalDate.now(clock);
         var open = works.kinds(me, today, whose);
         var few = open.stream().filter(kind -> kind.count() <= FEW).toList();
-        var rows = works.rows(
-                me, today, whose, few.stream().map(KindOfWork::kind).toList());
+        var rows =
+                works.rows(me, today, whose, few.stream().map(KindOfWork::kind).toList());
         var named = children(rows);
         var names = names(named);
         var lines = Stream.concat(
                         rows.stream().map(row -> line(row, authority, names, today)),
-                        open.stream()
-                                .filter(kind -> kind.count() > FEW)
-                                .map(kind -> line(kind, authority, today)))
+                        open.stream().filter(kind -> kind.count() > FEW).map(kind -> line(kind, authority, today)))
                 .sorted(Comparator.comparing(HomePage.Line::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(HomePage.Line::openedAt, Comparator.reverseOrder()))
                 .toList();

@@ -127,11 +127,12 @@ class WorkQueries {
         return ours(WORK)
                 .and(WORK.DONE_AT.isNull())
                 .and(WORK.HELD_UNTIL.isNull().or(WORK.HELD_UNTIL.le(today)))
-                .and(switch (whose) {
-                    case MINE -> isMine;
-                    case OTHERS -> not(isMine);
-                    case ANYBODYS -> noCondition();
-                })
+                .and(
+                        switch (whose) {
+                            case MINE -> isMine;
+                            case OTHERS -> not(isMine);
+                            case ANYBODYS -> noCondition();
+                        })
                 .and(withinReach(me.person(), me.memberships()));
     }
 

@@ -56,7 +56,8 @@ class HomePagesTests {
         var page = page(coordinator, "/calderdale");
 
         assertThat(page)
-                .contains("What needs you (2)", "Late Lou", "Early Eve", "Overdue", "in 4 days", "Sheets of paper", "17")
+                .contains(
+                        "What needs you (2)", "Late Lou", "Early Eve", "Overdue", "in 4 days", "Sheets of paper", "17")
                 .doesNotContain("Out Ofreach", "What needs others");
         assertThat(page.indexOf("Late Lou")).isLessThan(page.indexOf("Early Eve"));
         assertThat(people.in("calderdale", () -> audit.of(late, 5)))
@@ -90,7 +91,10 @@ class HomePagesTests {
         coordinator("Idle Ida", 12);
         var head = people.visitor("calderdale", "Head", Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
 
-        var row = page(head, "/calderdale").replaceAll("\\s+", " ").replaceAll("<[^>]*>", "|").replaceAll("[| ]*\\|[| ]*", "|");
+        var row = page(head, "/calderdale")
+                .replaceAll("\\s+", " ")
+                .replaceAll("<[^>]*>", "|")
+                .replaceAll("[| ]*\\|[| ]*", "|");
 
         assertThat(row).contains("What needs others", "|Overworked Ola|Key stage coordinator|2|1|");
         assertThat(row).contains("|Idle Ida|Key stage coordinator|0|0|");
@@ -107,7 +111,8 @@ class HomePagesTests {
 
     @Test
     void anUnknownKindIsNotThere() {
-        assertThat(browser.perform(get("/calderdale/work/paper.unknown").with(coordinator("Una", 1).browser())))
+        assertThat(browser.perform(get("/calderdale/work/paper.unknown")
+                        .with(coordinator("Una", 1).browser())))
                 .hasStatus(404);
     }
 
@@ -126,8 +131,8 @@ class HomePagesTests {
     }
 
     private void open(String authority, UUID subject, ChildId child, @Nullable Integer dueInDays) {
-        var due = Optional.ofNullable(dueInDays)
-                .map(days -> LocalDate.now(clock).plusDays(days));
+        var due =
+                Optional.ofNullable(dueInDays).map(days -> LocalDate.now(clock).plusDays(days));
         people.in(authority, () -> {
             list.open(new Work(
                     Paper.TIDY, subject, Optional.of(child), "", new Work.Assignee.Role(Roles.COORDINATOR), due));

@@ -83,9 +83,11 @@ class DutiesTests {
         var subjects = Stream.generate(this::write).limit(100).collect(java.util.stream.Collectors.toSet());
         look();
         awaitOpen(subjects);
-        people.in("calderdale", () -> db.deleteFrom(WORK)
-                .where(ours(WORK), WORK.KIND.eq(Paper.DUTY))
-                .execute());
+        people.in(
+                "calderdale",
+                () -> db.deleteFrom(WORK)
+                        .where(ours(WORK), WORK.KIND.eq(Paper.DUTY))
+                        .execute());
 
         look();
         awaitOpen(subjects);
@@ -126,9 +128,11 @@ class DutiesTests {
     }
 
     private Set<UUID> open() {
-        return people.in("calderdale", () -> db.select(WORK.SUBJECT)
-                .from(WORK)
-                .where(ours(WORK), WORK.KIND.eq(Paper.DUTY), WORK.DONE_AT.isNull())
-                .fetchSet(WORK.SUBJECT));
+        return people.in(
+                "calderdale",
+                () -> db.select(WORK.SUBJECT)
+                        .from(WORK)
+                        .where(ours(WORK), WORK.KIND.eq(Paper.DUTY), WORK.DONE_AT.isNull())
+                        .fetchSet(WORK.SUBJECT));
     }
 }
