@@ -47,6 +47,21 @@ public enum CohortAction implements Action {
             ADMINISTRATOR,
             COORDINATOR,
             MACHINE_CLIENT),
+    VIEW_PEOPLE(
+            "cohort.view-people",
+            "See who works with a child",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
+    VIEW_CASELOADS("cohort.view-caseloads", "See who looks after whom", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
+    CHANGE_CASELOAD(
+            "cohort.change-caseload",
+            "Put children on somebody's caseload and take them off",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR),
     VIEW_SETTINGS(
             "cohort.view-settings",
             "See the council's own list of settings",

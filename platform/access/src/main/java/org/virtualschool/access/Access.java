@@ -22,6 +22,9 @@ public interface Access {
     /** Whether the person holds the action: to show or leave out a link, never instead of asking. */
     boolean may(Action action);
 
+    /** Whether the person holds the action in a role whose scope reaches the child: to show or leave out a part of a page. */
+    boolean may(Action action, ChildId child);
+
     /** Who is asking. */
     Me me();
 

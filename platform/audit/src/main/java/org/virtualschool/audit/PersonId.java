@@ -26,6 +26,15 @@ public record PersonId(UUID value) {
         }
     }
 
+    /** The identifier that an address shows. @throws IllegalArgumentException for any text but the one that {@link #toString} gives */
+    public static PersonId of(String text) {
+        var id = new PersonId(UUID.fromString(text));
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("Not an identifier in its written form");
+        }
+        return id;
+    }
+
     @Override
     public String toString() {
         return value.toString();

@@ -13,4 +13,10 @@ public interface WorkList {
 
     /** Marks the work as done by the current actor; work that is not there or already done stays as it is. */
     void done(String kind, UUID subject);
+
+    /**
+     * Facts have changed on which duties rest. Once the running transaction is committed, the work of every
+     * {@link org.virtualschool.casework.spi.DutySource} is brought in line with them.
+     */
+    void lookAgain();
 }

@@ -1,6 +1,8 @@
 package org.virtualschool.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The bound council's own list of settings that no register holds: nursery, college, tutor, a school in Wales or Scotland. */
@@ -25,6 +27,12 @@ public interface LocalSettings {
 
     /** The council's own setting; empty for any other. */
     Optional<LocalSetting> byId(LocalSettingId id);
+
+    /**
+     * The settings that bear just one of these names, by the name as given; case, accents and punctuation do not matter. Names that none bears
+     * are left out.
+     */
+    Map<String, List<LocalSetting>> named(Collection<String> names);
 
     /** Settings whose name, town or postcode holds every word, by name, at most {@value #MOST_FOUND}; all for no words. */
     List<LocalSetting> search(String words);

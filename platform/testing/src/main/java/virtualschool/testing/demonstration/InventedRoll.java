@@ -17,6 +17,7 @@ import static virtualschool.testing.demonstration.WeeklyList.TO;
 import static virtualschool.testing.demonstration.WeeklyList.UPN;
 import static virtualschool.testing.demonstration.WeeklyList.URN;
 import static virtualschool.testing.demonstration.WeeklyList.WORKER;
+import static virtualschool.testing.demonstration.WeeklyList.WORKER_NUMBER;
 import static virtualschool.testing.demonstration.WeeklyList.YEAR;
 
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public final class InventedRoll {
     private static final List<String> STATUSES = List.of("C2", "C2", "C2", "C1", "V2", "V2", "E1");
     private static final List<String> PLACEMENTS = List.of("U6", "U6", "U4", "U3", "K2", "P1", "U1");
 
+    /** Every so many children one is the first social worker's, beginning after the awkward cases. */
+    private static final int FIRST_WORKERS_SHARE = 23;
+
+    private static final int FIRST_OF_THEM = 20;
+
     private final String council;
     private final LocalDate today;
     private final Random random;
@@ -44,7 +50,7 @@ public final class InventedRoll {
 
     /**
      * @param council its Department for Education code; also begins its children's social care ids
-     * @param workers social workers; the first has a caseload of about one child in twenty
+     * @param workers social workers; the first, who signs in, has a caseload of one child in twenty-three
      */
     public InventedRoll(String council, List<String> workers, LocalDate today, long seed) {
         this(council, workers, InventedSchools.FEW, today, seed);
@@ -86,9 +92,12 @@ public final class InventedRoll {
     }
 
     private InventedChild moved(InventedChild child) {
-        return child.with(PLACED, DAY.format(today.minusDays(3)))
-                .with(POSTCODE, places.placement())
-                .with(WORKER, pick(workers));
+        return child.with(PLACED, DAY.format(today.minusDays(3))).with(POSTCODE, places.placement());
+    }
+
+    /** As the care system numbers its people: the first social worker of Calderdale is SW-381-01. */
+    private String numberOf(String worker) {
+        return "SW-%s-%02d".formatted(council, workers.indexOf(worker) + 1);
     }
 
     private InventedChild child(int number) {
@@ -112,8 +121,11 @@ public final class InventedRoll {
         cells.put(URN, school.urn());
         cells.put(SCHOOL, school.name());
         cells.put(YEAR, yearGroup(born));
-        var worker = random.nextInt(workers.size() * 4) == 0 ? workers.getFirst() : pick(workers);
+        var worker = number % FIRST_WORKERS_SHARE == FIRST_OF_THEM
+                ? workers.getFirst()
+                : pick(workers.subList(1, workers.size()));
         cells.put(WORKER, worker);
+        cells.put(WORKER_NUMBER, numberOf(worker));
         cells.put(TEAM, "Children looked after team " + (1 + workers.indexOf(worker) % 3));
         return new InventedChild(cells);
     }

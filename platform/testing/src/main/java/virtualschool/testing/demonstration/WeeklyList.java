@@ -23,6 +23,7 @@ public final class WeeklyList {
     static final String SCHOOL = "School name";
     static final String YEAR = "Year group";
     static final String WORKER = "Social worker";
+    static final String WORKER_NUMBER = "Social worker ID";
     static final String TEAM = "Team";
 
     private static final List<String> COLUMNS = List.of(
@@ -43,6 +44,7 @@ public final class WeeklyList {
             SCHOOL,
             YEAR,
             WORKER,
+            WORKER_NUMBER,
             TEAM);
 
     private WeeklyList() {}

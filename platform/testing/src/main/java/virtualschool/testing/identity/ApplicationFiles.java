@@ -38,7 +38,12 @@ final class ApplicationFiles {
         var memberships = somebody.memberships().stream()
                 .map(held -> ordered("authority", held.authority(), "role", held.role(), "scope", held.scope()))
                 .toList();
-        return ordered("subject", person.subject(), "name", person.name(), "memberships", memberships);
+        var known = ordered("subject", person.subject(), "name", person.name());
+        if (somebody.workerNumber() != null) {
+            known.put("worker-number", somebody.workerNumber());
+        }
+        known.put("memberships", memberships);
+        return known;
     }
 
     private static Map<String, Object> machine(Demonstration.Machine machine) {

@@ -3,6 +3,7 @@ package virtualschool.testing.identity;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code infra/keycloak/demonstration.yaml} says. */
 record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List<Machine> machines) {
@@ -12,12 +13,14 @@ record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List
     /** An identity provider that belongs to no council. */
     record SchoolProvider(String alias, String name, List<String> emailDomains) {}
 
+    /** @param workerNumber how the council's care system numbers the person, for a social worker */
     record Somebody(
             String givenName,
             String familyName,
             String email,
             String provider,
             String whatToTry,
+            @Nullable String workerNumber,
             @JsonSetter(nulls = Nulls.AS_EMPTY) List<Membership> memberships) {
 
         Somebody {

@@ -177,6 +177,11 @@ public class TestEdge {
         }
 
         @Override
+        public boolean may(Action action, ChildId child) {
+            return may(action);
+        }
+
+        @Override
         public Me me() {
             var membership = new Me.Membership("coordinator", "Key stage coordinator", new Scope.Everyone());
             return new Me(PersonId.of("test", "1"), "Rosalind O’Thistlewood <b>", List.of(membership));

@@ -75,6 +75,12 @@ public final class History<T> {
         return lasting().isEmpty() ? begin(value, start, start) : correct(start, value);
     }
 
+    /** The lasting episode had this value from its start, known or not. */
+    public void hadAlways(T value) {
+        var now = episodes.removeLast();
+        episodes.add(now.correctedTo(now.startsOn(), now.startsKnown(), value));
+    }
+
     /** The lasting episode ended before this day; one that had not begun by then never was. */
     public void endsOn(LocalDate day, UnaryOperator<T> finalValue) {
         lasting().ifPresent(now -> {

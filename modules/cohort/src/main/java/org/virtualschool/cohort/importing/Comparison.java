@@ -2,6 +2,7 @@ package org.virtualschool.cohort.importing;
 
 import static org.virtualschool.cohort.importing.list.Field.*;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,10 +35,12 @@ final class Comparison {
 
     private final Places places;
     private final boolean wholeList;
+    private final LocalDate today;
 
-    Comparison(Places places, boolean wholeList) {
+    Comparison(Places places, boolean wholeList, LocalDate today) {
         this.places = places;
         this.wholeList = wholeList;
+        this.today = today;
     }
 
     /**
@@ -106,9 +109,9 @@ final class Comparison {
                 Optional.empty());
     }
 
-    private static Standing standing(@Nullable Known known, ListedFacts wanted, List<FieldChange> changes) {
+    private Standing standing(@Nullable Known known, ListedFacts wanted, List<FieldChange> changes) {
         var reason = wanted.care().reasonCeased();
-        if (reason != null && ADOPTED.contains(reason)) {
+        if (reason != null && ADOPTED.contains(reason) && !isToCome(wanted.care())) {
             return Standing.ADOPTED;
         }
         if (known != null && known.status() == ChildStatus.DIED) {
@@ -120,18 +123,24 @@ final class Comparison {
         if (known == null) {
             return Standing.NEW;
         }
-        if (wanted.care().to() != null && known.status() != ChildStatus.CEASED) {
+        if (wanted.care().to() != null && !isToCome(wanted.care()) && known.status() != ChildStatus.CEASED) {
             return Standing.CEASED;
         }
         return changes.isEmpty() ? Standing.UNCHANGED : Standing.CHANGED;
     }
 
-    private static List<FieldChange> changes(@Nullable Known known, ListedFacts wanted) {
+    /** An adoption on a day to come: until then nothing ends. */
+    private boolean isToCome(ListedFacts.Care care) {
+        return care.to() != null && care.to().isAfter(today);
+    }
+
+    private List<FieldChange> changes(@Nullable Known known, ListedFacts wanted) {
         Map<Field, String> before = known == null ? Map.of() : Spoken.of(known.facts());
         var after = Spoken.of(wanted);
         var reason = wanted.care().reasonCeased();
-        var leaves =
-                wanted.care().to() != null || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason)));
+        var leaves = !isToCome(wanted.care())
+                && (wanted.care().to() != null
+                        || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason))));
         var fields = new LinkedHashSet<>(List.of(Field.values()));
         if (leaves) {
             fields.removeAll(Spoken.WHILE_LOOKED_AFTER);

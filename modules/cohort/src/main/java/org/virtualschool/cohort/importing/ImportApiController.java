@@ -87,7 +87,7 @@ class ImportApiController {
         var part = reading.preview(list, standing, viewer, paging);
         audit.viewed(
                 CohortAction.IMPORT_ROLL.key(),
-                part.rows().stream().flatMap(row -> row.child().stream()).toList());
+                part.rows().stream().flatMap(row -> row.named().stream()).toList());
         return new ApiImport.Preview(
                 ApiImport.Summary.of(list),
                 paging.number(),

@@ -117,7 +117,7 @@ class ImportController {
         var part = reading.preview(list, standing, Viewer.now(access), paging);
         audit.viewed(
                 CohortAction.IMPORT_ROLL.key(),
-                part.rows().stream().flatMap(row -> row.child().stream()).toList());
+                part.rows().stream().flatMap(row -> row.named().stream()).toList());
         return Page.of(
                 "cohort/importing/preview",
                 new PreviewPage(new Addresses(authority), list, standing, part, paging, form, new ChangeWords(codes)));

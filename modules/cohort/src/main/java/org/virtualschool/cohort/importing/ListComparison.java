@@ -3,6 +3,8 @@ package org.virtualschool.cohort.importing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,12 +38,14 @@ class ListComparison {
     private final WaitingQueries waiting;
     private final PlaceFinder places;
     private final KeptList kept;
+    private final Clock clock;
 
-    ListComparison(RollState roll, WaitingQueries waiting, PlaceFinder places, KeptList kept) {
+    ListComparison(RollState roll, WaitingQueries waiting, PlaceFinder places, KeptList kept, Clock clock) {
         this.roll = roll;
         this.waiting = waiting;
         this.places = places;
         this.kept = kept;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +67,7 @@ class ListComparison {
         var found = places.of(children, postcodes(known));
         var waits = waiting.of(
                 known.values().stream().map(child -> child.version().child()).toList());
-        var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST);
+        var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST, LocalDate.now(clock));
         var compared = new ArrayList<Compared>();
         for (var child : children) {
             var careId = child.value(Field.CARE_ID).orElse("");

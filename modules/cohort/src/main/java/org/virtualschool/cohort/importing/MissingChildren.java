@@ -11,10 +11,11 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkKind;
 import org.virtualschool.casework.WorkList;
+import org.virtualschool.casework.spi.DutySource;
 
 /** A child that a whole list does not name is a question for a person, and never leaves the roll by that alone. */
 @Component
-class MissingChildren implements WorkKind {
+class MissingChildren implements WorkKind, DutySource {
 
     private final WorkList work;
     private final MissingChildRepository missing;
@@ -34,6 +35,23 @@ class MissingChildren implements WorkKind {
     @Override
     public String says() {
         return "Ask social care whether the child is still looked after";
+    }
+
+    @Override
+    public String saysOfMany(int count) {
+        return count + " children are not in the latest list: ask social care whether they are still looked after";
+    }
+
+    @Override
+    public String kind() {
+        return key();
+    }
+
+    @Override
+    public List<Work> due() {
+        return missing.all().entrySet().stream()
+                .map(asked -> question(asked.getKey(), asked.getValue()))
+                .toList();
     }
 
     @Override
@@ -62,11 +80,6 @@ class MissingChildren implements WorkKind {
 
     private Work question(ChildId child, UUID subject) {
         return new Work(
-                key(),
-                subject,
-                Optional.of(child),
-                "Not in the latest list",
-                new Work.Assignee.Role(Roles.COORDINATOR),
-                Optional.empty());
+                key(), subject, Optional.of(child), "", new Work.Assignee.Role(Roles.COORDINATOR), Optional.empty());
     }
 }

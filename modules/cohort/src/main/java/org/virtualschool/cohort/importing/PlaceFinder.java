@@ -13,6 +13,7 @@ import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Distance;
+import org.virtualschool.directory.LocalSettings;
 import org.virtualschool.directory.Postcode;
 import org.virtualschool.directory.Postcodes;
 import org.virtualschool.directory.Schools;
@@ -26,12 +27,15 @@ class PlaceFinder {
 
     private final Postcodes postcodes;
     private final Schools schools;
+    private final LocalSettings settings;
     private final Authorities authorities;
     private final Tenants tenants;
 
-    PlaceFinder(Postcodes postcodes, Schools schools, Authorities authorities, Tenants tenants) {
+    PlaceFinder(
+            Postcodes postcodes, Schools schools, LocalSettings settings, Authorities authorities, Tenants tenants) {
         this.postcodes = postcodes;
         this.schools = schools;
+        this.settings = settings;
         this.authorities = authorities;
         this.tenants = tenants;
     }
@@ -46,7 +50,8 @@ class PlaceFinder {
                 .flatMap(child ->
                         Stream.of(Field.SCHOOL_URN, Field.SCHOOL_NAME).flatMap(field -> child.value(field).stream()))
                 .collect(Collectors.toSet());
-        return new Places(placed(postcodes.locate(wanted)), schools.matchAll(texts, Optional.empty()));
+        return new Places(
+                placed(postcodes.locate(wanted)), schools.matchAll(texts, Optional.empty()), settings.named(texts));
     }
 
     private Map<Postcode, Places.Place> placed(Map<Postcode, Whereabouts> located) {

@@ -81,14 +81,14 @@ class PreviewQueries {
 
     private PreviewRow read(Record row) {
         var reached = row.get(SHARED_CHILD.CHILD_ID) != null;
+        var named = Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CHILD_ID)).map(ChildId::new);
         var changes = json.changes(row.get(ROLL_IMPORT_ROW.CHANGES));
         return new PreviewRow(
                 Optional.ofNullable(row.get(ROLL_IMPORT_ROW.LINE)),
                 Standing.valueOf(row.get(ROLL_IMPORT_ROW.STANDING)),
                 Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CARE_ID)),
-                Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CHILD_ID))
-                        .map(ChildId::new)
-                        .filter(child -> reached),
+                named.filter(child -> reached),
+                named,
                 reached && !heldBack(row) ? fullName(row, changes) : row.get(ROLL_IMPORT_ROW.NAME),
                 changes,
                 json.problems(row.get(ROLL_IMPORT_ROW.PROBLEMS)),

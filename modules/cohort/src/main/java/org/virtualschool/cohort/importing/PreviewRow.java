@@ -9,6 +9,7 @@ import org.virtualschool.audit.ChildId;
  *
  * @param line in the file; empty for a child that the list does not name
  * @param child on the roll; empty if there is none or the viewer does not reach it
+ * @param named the same whether or not the viewer reaches it: whoever sees the line sees whom it is about, and the audit says so
  * @param name as the list has it; what the list leaves out is the roll's, within the viewer's reach
  * @param reached whether the viewer may see what the roll holds
  */
@@ -17,6 +18,7 @@ record PreviewRow(
         Standing standing,
         Optional<String> careId,
         Optional<ChildId> child,
+        Optional<ChildId> named,
         String name,
         List<FieldChange> changes,
         List<Problem> problems,

@@ -24,6 +24,7 @@ final class Spoken {
             PLACEMENT_ADDRESS,
             CARER,
             SOCIAL_WORKER,
+            SOCIAL_WORKER_NUMBER,
             TEAM);
 
     private Spoken() {}
@@ -45,6 +46,7 @@ final class Spoken {
         put(words, SCHOOL_NAME, school(facts.school()));
         if (facts.allocation() != null) {
             put(words, SOCIAL_WORKER, facts.allocation().socialWorker());
+            put(words, SOCIAL_WORKER_NUMBER, facts.allocation().workerNumber());
             put(words, TEAM, facts.allocation().team());
         }
         return words;

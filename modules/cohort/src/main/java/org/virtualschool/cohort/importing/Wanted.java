@@ -2,7 +2,10 @@ package org.virtualschool.cohort.importing;
 
 import static org.virtualschool.cohort.importing.list.Field.*;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.access.Staff;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Given;
@@ -79,12 +82,21 @@ final class Wanted {
 
     private @Nullable Allocation allocation() {
         var before = held == null ? null : held.allocation();
-        if (said.given(SOCIAL_WORKER) instanceof Given.Absent && said.given(TEAM) instanceof Given.Absent) {
+        if (Stream.of(SOCIAL_WORKER, SOCIAL_WORKER_NUMBER, TEAM)
+                .allMatch(field -> said.given(field) instanceof Given.Absent)) {
             return before;
         }
         var worker = given(SOCIAL_WORKER, before == null ? null : before.socialWorker());
         var team = given(TEAM, before == null ? null : before.team());
-        return worker == null && team == null ? before : new Allocation(worker, team);
+        var number = workerNumber(worker, before);
+        return worker == null && team == null && number == null ? before : new Allocation(worker, team, number);
+    }
+
+    /** A list without numbers that names another social worker says nothing of that one's number. */
+    private @Nullable String workerNumber(@Nullable String worker, @Nullable Allocation before) {
+        var known = before != null && Objects.equals(worker, before.socialWorker()) ? before.workerNumber() : null;
+        var number = given(SOCIAL_WORKER_NUMBER, known);
+        return number == null ? null : Staff.normal(number);
     }
 
     private @Nullable String given(Field field, @Nullable String before) {

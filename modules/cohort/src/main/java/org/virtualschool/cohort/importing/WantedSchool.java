@@ -13,7 +13,7 @@ import org.virtualschool.cohort.schooling.SchoolPlace;
 import org.virtualschool.directory.School;
 import org.virtualschool.directory.SchoolMatch;
 
-/** Where the child is to go to school: by number, else by the only school of the name, else as the list has it, for a person to match. */
+/** Where the child is to go to school: by number, else by the only school or own setting of the name, else as the list has it, for a person to match. */
 final class WantedSchool {
 
     /** The number that lists use for a child educated at home: there is no school. */
@@ -40,14 +40,14 @@ final class WantedSchool {
         }
         var numbered = said.value(SCHOOL_URN).flatMap(this::only);
         if (numbered.isPresent()) {
-            return place(numbered.get());
+            return numbered.get();
         }
         var text = text();
         if (text.isEmpty()) {
             return before;
         }
         var named = only(text.get());
-        return named.isPresent() ? place(named.get()) : asGiven(text.get());
+        return named.orElseGet(() -> asGiven(text.get()));
     }
 
     /** What a person is to do about the school; empty if it was found, or none was named. */
@@ -63,8 +63,8 @@ final class WantedSchool {
             return Optional.empty();
         }
         return Optional.of(
-                places.school(text.get()) instanceof SchoolMatch.Several
-                        ? "Several schools have this name. Give the URN in the list, or choose the school on the child's page."
+                isOfSeveral(text.get())
+                        ? "Several schools, or settings of your own, have this name. Give the URN in the list, or name your setting so that it is the only one."
                         : "No open school in the register has this number or name. Check it, or enter the setting yourself.");
     }
 
@@ -86,8 +86,23 @@ final class WantedSchool {
         return said.value(SCHOOL_NAME).or(() -> said.value(SCHOOL_URN)).filter(text -> !NO_SCHOOL.contains(text));
     }
 
-    private Optional<School> only(String text) {
-        return places.school(text) instanceof SchoolMatch.One(School school) ? Optional.of(school) : Optional.empty();
+    /** The one place that bears the name or number, be it of the register or of the council's own list. */
+    private Optional<SchoolPlace> only(String text) {
+        var own = places.own(text);
+        return switch (places.school(text)) {
+            case SchoolMatch.One(School school)
+            when own.isEmpty() -> Optional.of(new SchoolPlace(school.urn(), null, school.name()));
+            case SchoolMatch.None none
+            when own.size() == 1 ->
+                Optional.of(new SchoolPlace(
+                        null, own.getFirst().id(), own.getFirst().name()));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isOfSeveral(String text) {
+        return places.school(text) instanceof SchoolMatch.Several
+                || !places.own(text).isEmpty();
     }
 
     private SchoolPlace asGiven(String text) {
@@ -102,10 +117,7 @@ final class WantedSchool {
         return before.name().equalsIgnoreCase(text)
                 || (places.school(text) instanceof SchoolMatch.Several several
                         && several.candidates().stream()
-                                .anyMatch(school -> school.urn().equals(before.urn())));
-    }
-
-    private static SchoolPlace place(School school) {
-        return new SchoolPlace(school.urn(), null, school.name());
+                                .anyMatch(school -> school.urn().equals(before.urn())))
+                || places.own(text).stream().anyMatch(setting -> setting.id().equals(before.setting()));
     }
 }

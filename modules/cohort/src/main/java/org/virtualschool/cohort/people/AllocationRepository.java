@@ -25,8 +25,12 @@ public class AllocationRepository {
                 ALLOCATION,
                 List.of(
                         new Column<>(ALLOCATION.SOCIAL_WORKER, Allocation::socialWorker),
-                        new Column<>(ALLOCATION.TEAM, Allocation::team)),
-                row -> new Allocation(row.get(ALLOCATION.SOCIAL_WORKER), row.get(ALLOCATION.TEAM)));
+                        new Column<>(ALLOCATION.TEAM, Allocation::team),
+                        new Column<>(ALLOCATION.WORKER_NUMBER, Allocation::workerNumber)),
+                row -> new Allocation(
+                        row.get(ALLOCATION.SOCIAL_WORKER),
+                        row.get(ALLOCATION.TEAM),
+                        row.get(ALLOCATION.WORKER_NUMBER)));
     }
 
     public Map<ChildId, History<Allocation>> of(Collection<ChildId> children) {

@@ -5,15 +5,19 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.NotFound;
+import org.virtualschool.access.Refused;
+import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
+import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.people.CaseloadRepository.Pair;
 
 @Service
 class WorkingWithAChild implements Caseloads {
 
-    private static final String DEED = "cohort.change-caseload";
+    private static final String DEED = CohortAction.CHANGE_CASELOAD.key();
 
     private final CaseloadRepository caseloads;
     private final Audit audit;
@@ -31,7 +35,7 @@ class WorkingWithAChild implements Caseloads {
         if (!caseloads.isOnTheRoll(child)) {
             throw new NotFound("child-not-found", "There is no such child.");
         }
-        if (caseloads.add(person, child, clock.instant())) {
+        if (caseloads.add(new Pair(person, child), false, Actor.current().person(), clock.instant())) {
             audit.changed(DEED, List.of(child), "added to a caseload");
         }
     }
@@ -39,7 +43,13 @@ class WorkingWithAChild implements Caseloads {
     @Override
     @Transactional
     public void remove(PersonId person, ChildId child) {
-        if (caseloads.remove(person, child)) {
+        var pair = new Pair(person, child);
+        if (caseloads.isFromList(pair).orElse(false)) {
+            throw new Refused(
+                    "caseload-from-list",
+                    "The list from social care names this social worker. Change it there: the next list takes the child off");
+        }
+        if (caseloads.end(pair, Actor.current().person(), clock.instant())) {
             audit.changed(DEED, List.of(child), "taken off a caseload");
         }
     }

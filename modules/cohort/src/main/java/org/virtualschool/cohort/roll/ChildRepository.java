@@ -6,6 +6,7 @@ import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,6 +43,8 @@ class ChildRepository {
             CHILD.UPN_AUTHORITY,
             CHILD.YEAR_GROUP,
             CHILD.STATUS,
+            CHILD.ADOPTED_ON,
+            CHILD.ADOPTION_REASON,
             CHILD.CHANGED_AT);
 
     private final DSLContext db;
@@ -63,6 +66,14 @@ class ChildRepository {
         return fetch(CHILD.STATUS
                 .in(List.of(statuses).stream().map(ChildStatus::name).toList())
                 .and(not(CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))));
+    }
+
+    /** Social care's identifiers of children whose day of adoption has come. */
+    List<String> adoptedBy(LocalDate today) {
+        return db.select(CHILD.CARE_ID)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.ADOPTED_ON.le(today))
+                .fetch(CHILD.CARE_ID);
     }
 
     int count(ChildStatus status) {
@@ -114,6 +125,7 @@ class ChildRepository {
     private static Stream<@Nullable Object> written(ChildRecord child, Instant at) {
         var who = child.identity();
         var upn = who.upn();
+        var adoption = child.adoption();
         return Stream.of(
                 who.givenName(),
                 who.familyName(),
@@ -125,6 +137,8 @@ class ChildRepository {
                 upn == null ? null : upn.authority(),
                 who.yearGroup(),
                 child.status().name(),
+                adoption == null ? null : adoption.on(),
+                adoption == null ? null : adoption.reason(),
                 at);
     }
 
@@ -151,7 +165,13 @@ class ChildRepository {
                 row.get(CHILD.VERSION),
                 row.get(CHILD.CARE_ID),
                 ChildStatus.valueOf(row.get(CHILD.STATUS)),
-                identity);
+                identity,
+                adoption(row));
+    }
+
+    private static ChildRecord.@Nullable AdoptionToCome adoption(Record row) {
+        var on = row.get(CHILD.ADOPTED_ON);
+        return on == null ? null : new ChildRecord.AdoptionToCome(on, row.get(CHILD.ADOPTION_REASON));
     }
 
     private static ListedFacts.@Nullable ListedUpn upn(Record row) {

@@ -14,6 +14,7 @@ import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.history.History.Step;
 import org.virtualschool.cohort.people.Allocation;
+import org.virtualschool.cohort.roll.ChildRecord.AdoptionToCome;
 import org.virtualschool.cohort.roll.RollChange.HeldField;
 import org.virtualschool.cohort.schooling.SchoolPlace;
 import org.virtualschool.tenancy.TenantId;
@@ -28,6 +29,7 @@ final class Dossier {
     private ListedFacts.Identity identity;
     private ChildStatus status;
     private boolean adopted;
+    private @Nullable AdoptionToCome adoption;
 
     /** The five histories of one child. */
     record Histories(
@@ -54,6 +56,7 @@ final class Dossier {
         this.today = today;
         this.identity = stored.identity();
         this.status = stored.status();
+        this.adoption = stored.adoption();
     }
 
     /** Takes what a list says. Of a child who died only the details are taken. */
@@ -65,19 +68,32 @@ final class Dossier {
         if (status == ChildStatus.DIED) {
             return;
         }
-        var reason = wanted.care().reasonCeased();
-        adopted = reason != null && TimeInCare.ADOPTED.contains(reason);
-        var ended = new TimeInCare(histories, findings, today).take(wanted.care());
+        var care = takeAdoption(wanted.care());
+        var ended = new TimeInCare(histories, findings, today).take(care);
         if (!ended) {
-            takeLegalStatus(wanted.care().legalStatus());
+            takeLegalStatus(care.legalStatus());
             takePlacement(wanted.placement());
             takeAllocation(wanted.allocation());
         }
         takeSchool(wanted.school());
-        status = statusNow(reason);
+        status = statusNow(care.reasonCeased());
         if (status != stored.status()) {
             findings.changed("status");
         }
+    }
+
+    /** An adoption counts at once, or on its day if that is still to come. @return what is to be taken of the time in care today */
+    private ListedFacts.Care takeAdoption(ListedFacts.Care care) {
+        var to = care.to();
+        var reason = care.reasonCeased();
+        var isAdoption = reason != null && TimeInCare.ADOPTED.contains(reason);
+        var comes = isAdoption && to != null && to.isAfter(today);
+        adopted = isAdoption && !comes;
+        adoption = comes ? new AdoptionToCome(Objects.requireNonNull(to), Objects.requireNonNull(reason)) : null;
+        if (!Objects.equals(adoption, stored.adoption())) {
+            findings.changed("day of leaving care");
+        }
+        return comes ? new ListedFacts.Care(care.from(), null, null, care.legalStatus()) : care;
     }
 
     private void takeLegalStatus(@Nullable String code) {
@@ -129,7 +145,13 @@ final class Dossier {
     }
 
     private void takeAllocation(@Nullable Allocation allocation) {
-        if (allocation != null && histories.allocations().becomes(allocation, null, today) != Step.NONE) {
+        var allocations = histories.allocations();
+        var before = allocations.lasting().map(Episode::value);
+        if (allocation != null
+                && before.filter(known -> known.isKnownBetterBy(allocation)).isPresent()) {
+            allocations.hadAlways(allocation);
+            findings.note(allocations, "social worker");
+        } else if (allocation != null && histories.allocations().becomes(allocation, null, today) != Step.NONE) {
             findings.socialWorkerChanged();
         }
     }
@@ -156,7 +178,7 @@ final class Dossier {
 
     /** The row as it is to be written. */
     ChildRecord row() {
-        return new ChildRecord(stored.id(), stored.version(), stored.careId(), status, identity);
+        return new ChildRecord(stored.id(), stored.version(), stored.careId(), status, identity, adoption);
     }
 
     Histories histories() {

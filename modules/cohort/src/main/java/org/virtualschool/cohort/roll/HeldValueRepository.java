@@ -46,6 +46,17 @@ class HeldValueRepository {
                 .fetch(row -> new Held(new ChildId(row.value1()), row.value2()));
     }
 
+    /** Children of whom a value waits, protected ones included. */
+    List<ChildId> childrenWaiting() {
+        return db.select(HELD_VALUE.CHILD_ID)
+                .from(HELD_VALUE)
+                .where(ours(HELD_VALUE), HELD_VALUE.RESOLVED_AT.isNull())
+                .union(db.select(HELD_VALUE_PROTECTED.CHILD_ID)
+                        .from(HELD_VALUE_PROTECTED)
+                        .where(ours(HELD_VALUE_PROTECTED), HELD_VALUE_PROTECTED.RESOLVED_AT.isNull()))
+                .fetch(row -> new ChildId(row.value1()));
+    }
+
     /** Resolves what waited for these fields. */
     void resolve(Collection<Held> settled, Instant at) {
         var updates = new ArrayList<Query>();

@@ -13,8 +13,10 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.WorkList;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.CohortEvent;
+import org.virtualschool.cohort.people.ListedCaseloads;
 import org.virtualschool.cohort.roll.HeldValueRepository.Held;
 import org.virtualschool.cohort.roll.RollChange.HeldField;
 import org.virtualschool.tenancy.Tenancy;
@@ -26,11 +28,20 @@ class RollAftermath {
     private final HeldValueRepository heldValues;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final ListedCaseloads caseloads;
+    private final WorkList work;
 
-    RollAftermath(HeldValueRepository heldValues, Audit audit, ApplicationEventPublisher events) {
+    RollAftermath(
+            HeldValueRepository heldValues,
+            Audit audit,
+            ApplicationEventPublisher events,
+            ListedCaseloads caseloads,
+            WorkList work) {
         this.heldValues = heldValues;
         this.audit = audit;
         this.events = events;
+        this.caseloads = caseloads;
+        this.work = work;
     }
 
     /** Keeps what could not be taken; what waited for a field that is settled or held anew waits no longer. */
@@ -66,6 +77,12 @@ class RollAftermath {
                 dossier.news().forEach(events::publishEvent);
             }
         }
+    }
+
+    /** Who works with whom, as far as lists say, and what needs somebody now. */
+    void bringInLine() {
+        caseloads.bringInLine();
+        work.lookAgain();
     }
 
     private static String words(Dossier dossier) {

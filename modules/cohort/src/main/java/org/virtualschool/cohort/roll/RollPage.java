@@ -1,19 +1,16 @@
 package org.virtualschool.cohort.roll;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.roll.RollQuestion.Sort;
 import org.virtualschool.cohort.roll.RollReading.Reading;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Urls;
-import org.virtualschool.web.ui.Choice;
 import org.virtualschool.web.ui.Column;
 import org.virtualschool.web.ui.FilterGroup;
 import org.virtualschool.web.ui.Link;
@@ -77,14 +74,14 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
                 "Year group",
                 "year",
                 question.yearGroup().map(YearGroup::says).orElse(null));
-        chip(groups, "School", "school", named(schoolChoices(), question.school()));
-        chip(groups, "Placed", "area", named(areaChoices(), question.area()));
+        chip(groups, "School", "school", choices().words(choices().schools(), question.school()));
+        chip(groups, "Placed", "area", choices().words(choices().areas(), question.area()));
         chip(
                 groups,
                 "Host authority",
                 "host",
                 question.hostCode().map(reading::hostName).orElse(null));
-        chip(groups, "Social worker", "worker", named(workerChoices(), question.worker()));
+        chip(groups, "Social worker", "worker", choices().words(choices().workers(), question.worker()));
         if (question.statusAsked() != ChildStatus.LOOKED_AFTER) {
             chip(groups, "Status", "status", question.statusAsked().says());
         }
@@ -99,46 +96,13 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
         return Urls.below(authority, "children", "past");
     }
 
-    List<Choice> yearChoices() {
-        return withAny("Any year group", YearGroup.choices());
-    }
-
-    List<Choice> schoolChoices() {
-        var choices = new ArrayList<Choice>();
-        reading.schools().forEach(school -> choices.add(Choice.of(school.value(), school.name())));
-        choices.add(Choice.of("none", "No school recorded"));
-        return withAny("Any school", choices);
-    }
-
-    List<Choice> areaChoices() {
-        return withAny(
-                "In or out of area",
-                List.of(
-                        Choice.of("in", "In area"),
-                        Choice.of("out", "Out of area"),
-                        Choice.of("unknown", "Not known where")));
-    }
-
-    List<Choice> hostChoices() {
-        return withAny("Any authority", choices(reading.hosts()));
-    }
-
-    List<Choice> workerChoices() {
-        return withAny("Any social worker", choices(reading.workers()));
-    }
-
-    List<Choice> statusChoices() {
-        return Arrays.stream(ChildStatus.values())
-                .map(status -> Choice.of(value(status), status.says()))
-                .toList();
-    }
-
-    List<Choice> sizeChoices() {
-        return List.of(Choice.of("25", "25"), Choice.of("50", "50"), Choice.of("100", "100"));
+    /** What the filters offer. */
+    RollChoices choices() {
+        return new RollChoices(reading);
     }
 
     String statusValue() {
-        return value(question.statusAsked());
+        return RollChoices.value(question.statusAsked());
     }
 
     String sizeValue() {
@@ -205,31 +169,5 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
 
     private String address(Map<String, @Nullable String> parameters) {
         return Urls.query(Urls.below(authority, "children"), parameters);
-    }
-
-    private static List<Choice> withAny(String words, List<Choice> choices) {
-        var all = new ArrayList<Choice>();
-        all.add(Choice.of("", words));
-        all.addAll(choices);
-        return all;
-    }
-
-    private static List<Choice> choices(Map<String, String> named) {
-        return named.entrySet().stream()
-                .map(entry -> Choice.of(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static @Nullable String named(List<Choice> choices, @Nullable String value) {
-        Function<Choice, Boolean> chosen = choice -> value != null && !value.isEmpty() && value.equals(choice.value());
-        return choices.stream()
-                .filter(chosen::apply)
-                .map(Choice::text)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static String value(ChildStatus status) {
-        return status.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -104,10 +104,15 @@ public class RollState {
     static ListedFacts facts(Dossier dossier) {
         var histories = dossier.histories();
         var period = histories.periods().latest();
+        var adoption = dossier.stored().adoption();
         var care = new ListedFacts.Care(
                 period.filter(Episode::startsKnown).map(Episode::startsOn).orElse(null),
-                ending(period.orElse(null)),
-                period.map(Episode::value).map(value -> value.reasonCeased()).orElse(null),
+                adoption == null ? ending(period.orElse(null)) : adoption.on(),
+                adoption == null
+                        ? period.map(Episode::value)
+                                .map(value -> value.reasonCeased())
+                                .orElse(null)
+                        : adoption.reason(),
                 histories.legalStatus().lasting().map(Episode::value).orElse(null));
         var placement = histories
                 .placements()

@@ -5,13 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.spi.TimelineSource;
+import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.directory.AuthorityCode;
 
 /** What the roll adds to a child's timeline. */
 @Component
 class RollTimeline implements TimelineSource {
+
+    @Override
+    public Action action() {
+        return CohortAction.VIEW_CHILD;
+    }
 
     private final ChildHistoryQueries histories;
     private final RollWords words;

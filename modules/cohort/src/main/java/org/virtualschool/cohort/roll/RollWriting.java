@@ -79,6 +79,7 @@ public class RollWriting {
                 dossier.histories().periods().all(),
                 at));
         aftermath.tell(taken.values(), manner);
+        aftermath.bringInLine();
         return outcome(taken.values(), changes.size() - open.size());
     }
 
@@ -112,7 +113,8 @@ public class RollWriting {
                 0,
                 change.careId(),
                 ChildStatus.CEASED,
-                change.wanted().identity());
+                change.wanted().identity(),
+                null);
         return new Dossier(record, Dossier.Histories.none(), Tenancy.current(), today);
     }
 

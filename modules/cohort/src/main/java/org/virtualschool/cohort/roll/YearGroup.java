@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.virtualschool.web.ui.Choice;
 
 /** National curriculum years in words. */
-final class YearGroup {
+public final class YearGroup {
 
     static final int FIRST = -2;
     static final int LAST = 14;
@@ -22,7 +22,7 @@ final class YearGroup {
         };
     }
 
-    static String says(Optional<Integer> year) {
+    public static String says(Optional<Integer> year) {
         return year.map(YearGroup::says).orElse("Not known");
     }
 

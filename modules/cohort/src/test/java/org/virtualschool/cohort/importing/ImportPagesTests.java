@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortTest;
 
 /** A list as its coordinator brings it in with a browser. */
@@ -37,6 +38,9 @@ class ImportPagesTests {
 
     @Autowired
     private Lists lists;
+
+    @Autowired
+    private Audit audit;
 
     private RequestPostProcessor sam;
 
@@ -135,11 +139,29 @@ class ImportPagesTests {
 
         assertThat(changed.select("del").eachText()).containsExactly("Ada");
         assertThat(changed.text()).contains("Benn");
+        var ben = lists.known("calderdale", "A2").version().child();
+        assertThat(lists.in("calderdale", () -> audit.of(ben, 5)))
+                .anyMatch(seen -> seen.action().equals("cohort.import-roll") && !seen.change());
         var half = redirect(upload(years, HEADINGS + child("A9", "New", "One")));
         var missing = page(years, redirect(compare(years, half, page(years, half))) + "?show=not-named");
         assertThat(missing.text())
                 .contains("Ada Moss", "1 more are outside your children")
                 .doesNotContain("Ben Oak");
+    }
+
+    /** The list is the council's: whoever brings it in answers for the whole of it. */
+    @Test
+    void aCoordinatorConfirmsAListAlsoAboutChildrenOutOfReach() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+        var years = lists.signedIn("calderdale", Roles.COORDINATOR, new Scope.YearGroups(Set.of(6)));
+        var columns = redirect(upload(years, TWO.replace("Ben", "Benn")));
+        var preview = redirect(compare(years, columns, page(years, columns)));
+        var print = page(years, preview).select("input[name=print]").val();
+
+        redirect(submit(years, preview + "/confirmation", "print=" + print));
+
+        assertThat(lists.known("calderdale", "A2").facts().identity().givenName())
+                .isEqualTo("Benn");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
@@ -80,6 +82,9 @@ class Lists {
     }
 
     void emptyTheRoll() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> count("select count(*) from jobs.event_publication") == 0);
         RealPostgres.asSuperuser(
                 database,
                 "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.roll_import_request, cohort.sealed_record,"
@@ -176,6 +181,11 @@ class Lists {
             previewing.preview(id, mapping, kind);
             return id;
         });
+    }
+
+    /** How much work of a kind is open, in all councils. */
+    int openWork(String kind) {
+        return count("select count(*) from casework.work where kind = '" + kind + "' and done_at is null");
     }
 
     /** How many questions about children whom a list did not name are open, in all councils. */

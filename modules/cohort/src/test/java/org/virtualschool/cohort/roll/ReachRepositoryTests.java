@@ -82,6 +82,20 @@ class ReachRepositoryTests {
     }
 
     @Test
+    void endsForASchoolWhenThePlaceThereEndsAndNoOtherBegins() {
+        var council = councils.calderdale();
+        var fixture = aChild().atSchool(new Urn(990004), "Dale School");
+        var child = book.store(council, fixture);
+        var school = new Scope.SchoolRoll(Set.of(990004));
+        assertThat(reaches(child, school)).isTrue();
+
+        book.change(council, book.again(council, fixture).withoutSchool());
+
+        assertThat(reaches(child, school)).isFalse();
+        assertThat(reaches(child, new Scope.Everyone())).isTrue();
+    }
+
+    @Test
     void isOfAnyOfSeveralMemberships() {
         var child = book.store(councils.calderdale(), aChild().inYear(3));
 

@@ -38,7 +38,7 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                         new ListedFacts.Care(CAME_INTO_CARE, null, null, "C2"),
                         new ListedFacts.Placement(CAME_INTO_CARE, foster(null)),
                         new SchoolPlace(HILL_SCHOOL, null, "Hill School"),
-                        new Allocation("Jo Carr", "North team")),
+                        new Allocation("Jo Carr", "North team", null)),
                 Optional.empty());
     }
 
@@ -115,6 +115,13 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                         facts.placement(),
                         new SchoolPlace(urn, null, name),
                         facts.allocation()),
+                known);
+    }
+
+    RollFixtures withoutSchool() {
+        return new RollFixtures(
+                careId,
+                new ListedFacts(facts.identity(), facts.care(), facts.placement(), null, facts.allocation()),
                 known);
     }
 

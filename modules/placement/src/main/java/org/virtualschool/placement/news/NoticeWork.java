@@ -46,27 +46,39 @@ public class NoticeWork {
 
     @Bean
     WorkKind acknowledgingNotices() {
-        return new Kind(ACKNOWLEDGE, "Acknowledge the notice from", "inbox/");
+        return new Kind(
+                ACKNOWLEDGE,
+                "Acknowledge the notice from",
+                "notices from other virtual schools wait for an acknowledgement",
+                "inbox/");
     }
 
     @Bean
     WorkKind readingAcknowledgements() {
-        return new Kind(READ_ACKNOWLEDGEMENT, "Read the acknowledgement by", "notices/");
+        return new Kind(
+                READ_ACKNOWLEDGEMENT,
+                "Read the acknowledgement by",
+                "acknowledgements of notices are to be read",
+                "notices/");
     }
 
     @Bean
     WorkKind undeliveredNotices() {
-        return new Kind(UNDELIVERED, "Decide about the notice that could not be delivered to", "notices/");
+        return new Kind(
+                UNDELIVERED,
+                "Decide about the notice that could not be delivered to",
+                "notices could not be delivered and need a decision",
+                "notices/");
     }
 
     @Bean
     WorkKind withheldNotices() {
-        return new Kind(WITHHELD, "Read why the notice was not sent to", "notices/");
+        return new Kind(WITHHELD, "Read why the notice was not sent to", "notices were not sent: read why", "notices/");
     }
 
     @Bean
     WorkKind withdrawnNotices() {
-        return new Page(WITHDRAWN, "Read that a notice was withdrawn by", "inbox/withdrawn");
+        return new Page(WITHDRAWN, "Read that a notice was withdrawn by", "notices were withdrawn by their senders", "inbox/withdrawn");
     }
 
     /** The child is not on this authority's roll, so no scope narrows it: whoever holds the role sees it. */
@@ -114,7 +126,12 @@ public class NoticeWork {
                 kind, sent.id().value(), Optional.of(sent.child()), sent.recipientName(), sender, Optional.empty());
     }
 
-    private record Page(String key, String says, String page) implements WorkKind {
+    private record Page(String key, String says, String many, String page) implements WorkKind {
+
+        @Override
+        public String saysOfMany(int count) {
+            return count + " " + many;
+        }
 
         @Override
         public String path(Work work) {
@@ -122,7 +139,12 @@ public class NoticeWork {
         }
     }
 
-    private record Kind(String key, String says, String folder) implements WorkKind {
+    private record Kind(String key, String says, String many, String folder) implements WorkKind {
+
+        @Override
+        public String saysOfMany(int count) {
+            return count + " " + many;
+        }
 
         @Override
         public String path(Work work) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.Access;
+import org.virtualschool.access.Action;
 import org.virtualschool.access.ActionSource;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.spi.ChildActions;
@@ -41,8 +42,19 @@ class NoticeDoors {
 
     @Bean
     TimelineSource noticesInTimeline(NoticeQueries notices) {
-        return child ->
-                notices.about(child).stream().flatMap(NoticeDoors::entries).toList();
+        return new TimelineSource() {
+            @Override
+            public Action action() {
+                return PlacementAction.VIEW_NOTICE;
+            }
+
+            @Override
+            public List<Entry> of(ChildId child) {
+                return notices.about(child).stream()
+                        .flatMap(NoticeDoors::entries)
+                        .toList();
+            }
+        };
     }
 
     private static Stream<TimelineSource.Entry> entries(NoticeQueries.Sent sent) {

@@ -1,21 +1,18 @@
 package org.virtualschool.placement.notice;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Conflict;
 import org.virtualschool.access.NotFound;
 import org.virtualschool.access.Refused;
-import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
-import org.virtualschool.placement.PlacementAction;
 
 /** Sends what a person has checked: the sender's copy and the request to carry it are one transaction. */
 @Service
@@ -24,14 +21,14 @@ class Sending {
     private final Children children;
     private final Composing composing;
     private final Desk desk;
-    private final Audit audit;
+    private final Noting noting;
     private final Clock clock;
 
-    Sending(Children children, Composing composing, Desk desk, Audit audit, Clock clock) {
+    Sending(Children children, Composing composing, Desk desk, Noting noting, Clock clock) {
         this.children = children;
         this.composing = composing;
         this.desk = desk;
-        this.audit = audit;
+        this.noting = noting;
         this.clock = clock;
     }
 
@@ -94,10 +91,7 @@ class Sending {
 
     private void send(SentNotice notice) {
         desk.send(notice);
-        audit.changed(
-                PlacementAction.SEND_NOTICE.key(),
-                List.of(notice.child()),
-                "version " + notice.version() + " sent to " + notice.recipientName());
+        noting.sent(notice);
     }
 
     private ChildSummary child(ChildId id) {

@@ -31,6 +31,7 @@ record DemonstrationFile(String issuer, List<Person> people) {
             @Nullable String subject,
             @Nullable String client,
             String name,
+            @Nullable String workerNumber,
             @DefaultValue List<Membership> memberships) {
 
         Person {

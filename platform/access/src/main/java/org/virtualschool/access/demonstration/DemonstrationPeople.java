@@ -3,6 +3,7 @@ package org.virtualschool.access.demonstration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,6 +12,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.tenancy.Tenancy;
@@ -25,16 +27,19 @@ class DemonstrationPeople implements ApplicationRunner {
 
     private final Path file;
     private final Memberships memberships;
+    private final Staff staff;
     private final Tenants tenants;
     private final Clock clock;
 
     DemonstrationPeople(
             @Value("${virtual-school.demonstration.people}") Path file,
             Memberships memberships,
+            Staff staff,
             Tenants tenants,
             Clock clock) {
         this.file = file;
         this.memberships = memberships;
+        this.staff = staff;
         this.tenants = tenants;
         this.clock = clock;
     }
@@ -44,22 +49,26 @@ class DemonstrationPeople implements ApplicationRunner {
         var demonstration = DemonstrationFile.read(file);
         for (var person : demonstration.people()) {
             var id = person.id(demonstration.issuer());
-            person.memberships().forEach(membership -> grant(id, person.name(), membership));
+            person.memberships().forEach(membership -> grant(id, person, membership));
         }
         LOG.info(
                 "Demonstration: {} people have their memberships",
                 demonstration.people().size());
     }
 
-    private void grant(PersonId person, String name, DemonstrationFile.Membership membership) {
+    private void grant(PersonId id, DemonstrationFile.Person person, DemonstrationFile.Membership membership) {
         var tenant = tenants.bySlug(membership.authority())
                 .orElseThrow(() -> new IllegalStateException(
                         "The demonstration names an authority that is not here: " + membership.authority()));
         Tenancy.as(
                 tenant.id(),
-                () -> Actor.as(
-                        Actor.platform("demonstration"),
-                        () -> memberships.grant(
-                                person, name, membership.role(), membership.reach(), LocalDate.now(clock), null)));
+                () -> Actor.as(Actor.platform("demonstration"), () -> {
+                    var granted = memberships.grant(
+                            id, person.name(), membership.role(), membership.reach(), LocalDate.now(clock), null);
+                    if (person.workerNumber() != null) {
+                        staff.setWorkerNumber(id, Optional.of(person.workerNumber()));
+                    }
+                    return granted;
+                }));
     }
 }

@@ -38,8 +38,7 @@ class CurrentAccess implements Access {
     @Transactional(readOnly = true)
     public void require(Action action, ChildId child) {
         require(action);
-        var holding = reachFor(action);
-        if (reach.stream().noneMatch(roll -> roll.reaches(me().person(), holding, child))) {
+        if (!may(action, child)) {
             throw new NotFound("child-not-found", "There is no such child here");
         }
     }
@@ -47,6 +46,13 @@ class CurrentAccess implements Access {
     @Override
     public boolean may(Action action) {
         return !reachFor(action).isEmpty();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean may(Action action, ChildId child) {
+        var holding = reachFor(action);
+        return !holding.isEmpty() && reach.stream().anyMatch(roll -> roll.reaches(me().person(), holding, child));
     }
 
     @Override

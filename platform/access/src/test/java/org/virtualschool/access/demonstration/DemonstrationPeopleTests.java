@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.virtualschool.access.Me;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.People;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.Staff;
 import org.virtualschool.access.TestRealm;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.membership.Standings;
@@ -35,6 +37,9 @@ class DemonstrationPeopleTests {
     private Memberships memberships;
 
     @Autowired
+    private Staff staff;
+
+    @Autowired
     private Standings standings;
 
     @Autowired
@@ -49,11 +54,13 @@ class DemonstrationPeopleTests {
     @Test
     void haveTheMembershipsThatTheFileNamesHoweverOftenItIsRead() throws IOException {
         var teacher = someSubject();
+        var number = Staff.normal("sw" + someSubject());
         var file = """
                 issuer: %s
                 people:
                   - subject: %s
                     name: Sam O’Grady
+                    worker-number: %s
                     memberships:
                       - {authority: calderdale, role: designated-teacher, scope: {schools: [107777, 107778]}}
                       - {authority: calderdale, role: key-stage-coordinator, scope: {years: [7, 8]}}
@@ -65,7 +72,7 @@ class DemonstrationPeopleTests {
                   - subject: %s
                     name: Nobody Yet
                     memberships: []
-                """.formatted(TestRealm.issuer(), teacher, someSubject());
+                """.formatted(TestRealm.issuer(), teacher, number.toLowerCase(Locale.ROOT), someSubject());
 
         load(file);
         load(file);
@@ -73,6 +80,7 @@ class DemonstrationPeopleTests {
         assertThat(scopesIn("calderdale", People.person(teacher)))
                 .containsExactlyInAnyOrder(
                         new Scope.SchoolRoll(Set.of(107777, 107778)), new Scope.YearGroups(Set.of(7, 8)));
+        assertThat(people.in("calderdale", staff::byWorkerNumber)).containsEntry(number, People.person(teacher));
         assertThat(scopesIn("hillingdon", People.person(teacher))).containsExactly(new Scope.Caseload());
         assertThat(scopesIn("calderdale", Caller.machine(TestRealm.issuer(), "calderdale-case-system")))
                 .containsExactly(new Scope.Everyone());
@@ -94,7 +102,7 @@ class DemonstrationPeopleTests {
 
     private void load(String yaml) throws IOException {
         var file = Files.writeString(folder.resolve("people.yaml"), yaml);
-        new DemonstrationPeople(file, memberships, tenants, clock).run(new DefaultApplicationArguments());
+        new DemonstrationPeople(file, memberships, staff, tenants, clock).run(new DefaultApplicationArguments());
     }
 
     private List<Scope> scopesIn(String authority, PersonId person) {

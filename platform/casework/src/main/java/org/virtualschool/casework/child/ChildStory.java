@@ -40,6 +40,7 @@ class ChildStory {
     @Transactional(readOnly = true)
     List<TimelineItem> timeline(ChildId child) {
         return sources.stream()
+                .filter(source -> access.may(source.action(), child))
                 .flatMap(source -> source.of(child).stream())
                 .sorted(Comparator.comparing(TimelineSource.Entry::on).reversed())
                 .map(entry -> TimelineItem.of(

@@ -57,11 +57,16 @@ class Shells implements ChildShells {
 
     private List<Link> tabsFor(ChildId child, String authority, String current) {
         return tabs.stream()
-                .filter(tab -> access.may(tab.action()))
+                .filter(tab -> mayOpen(tab, child))
                 .sorted(Comparator.comparingInt(ChildTab::order))
                 .map(tab -> Link.to(address(child, authority, tab), tab.title())
                         .current(tab.path().equals(current)))
                 .toList();
+    }
+
+    /** With one membership, the reach that was proved for this page is the reach of every action. */
+    private boolean mayOpen(ChildTab tab, ChildId child) {
+        return access.may(tab.action()) && (access.me().memberships().size() == 1 || access.may(tab.action(), child));
     }
 
     private static String address(ChildId child, String authority, ChildTab tab) {

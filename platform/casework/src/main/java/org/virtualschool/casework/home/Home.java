@@ -2,37 +2,40 @@ package org.virtualschool.casework.home;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Me;
+import org.virtualschool.access.Roles;
+import org.virtualschool.access.Staff;
+import org.virtualschool.access.Staff.Member;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.casework.WorkKind;
-import org.virtualschool.casework.spi.ChildrenInReach;
-import org.virtualschool.web.Dates;
+import org.virtualschool.casework.home.WorkQueries.Load;
+import org.virtualschool.casework.home.WorkQueries.Whose;
+import org.virtualschool.casework.spi.HomeFigures;
+import org.virtualschool.casework.spi.HomeFigures.Figure;
 import org.virtualschool.web.Urls;
 
 /** Reads the home page of one person. */
 @Service
 class Home {
 
+    private final WorkLines lines;
     private final WorkQueries works;
-    private final Map<String, WorkKind> kinds;
-    private final ObjectProvider<ChildrenInReach> children;
+    private final ObjectProvider<HomeFigures> figures;
+    private final Staff staff;
     private final Clock clock;
 
-    Home(WorkQueries works, List<WorkKind> kinds, ObjectProvider<ChildrenInReach> children, Clock clock) {
+    Home(WorkLines lines, WorkQueries works, ObjectProvider<HomeFigures> figures, Staff staff, Clock clock) {
+        this.lines = lines;
         this.works = works;
-        this.kinds = kinds.stream().collect(Collectors.toMap(WorkKind::key, Function.identity()));
-        this.children = children;
+        this.figures = figures;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -41,45 +44,51 @@ class Home {
 
     @Transactional(readOnly = true)
     Seen of(Me me, String authority, boolean oversees) {
-        var today = LocalDate.now(clock);
-        var mine = works.mine(me, today);
-        var others = oversees ? works.others(me, today) : List.<OpenRow>of();
-        var shown = Stream.concat(mine.stream(), others.stream())
-                .flatMap(row -> row.child().stream())
-                .distinct()
-                .toList();
-        var names = shown.isEmpty()
-                ? Map.<ChildId, String>of()
-                : children.getObject().namesOf(shown);
-        Function<OpenRow, HomePage.Row> row = open -> row(open, authority, names, today);
+        var mine = lines.of(me, authority, Whose.MINE);
+        var others = oversees ? lines.of(me, authority, Whose.OTHERS) : WorkLines.Lines.NONE;
+        var overseen = oversees ? new HomePage.Overseen(loads(me), others.lines(), others.pieces()) : null;
         return new Seen(
-                new HomePage(
-                        mine.stream().map(row).toList(),
-                        others.stream().map(row).toList(),
-                        oversees),
-                shown);
+                new HomePage(mine.lines(), mine.pieces(), figures(authority), overseen),
+                Stream.concat(mine.children().stream(), others.children().stream())
+                        .distinct()
+                        .toList());
     }
 
-    private HomePage.Row row(OpenRow open, String authority, Map<ChildId, String> names, LocalDate today) {
-        var kind = Objects.requireNonNull(kinds.get(open.kind()), () -> "No module knows the work " + open.kind());
-        var due = open.dueOn();
-        return new HomePage.Row(
-                kind.says() + " " + open.about(),
-                Urls.path(authority) + "/" + kind.path(open.work()),
-                open.child().map(names::get).orElse(null),
-                due == null ? null : dueInWords(due, today),
-                due != null && due.isBefore(today),
-                Dates.day(open.openedAt()));
+    private List<HomePage.FigureLine> figures(String authority) {
+        return figures.stream()
+                .flatMap(source -> source.figures().stream())
+                .sorted(Comparator.comparingInt(Figure::position))
+                .map(figure -> new HomePage.FigureLine(
+                        figure.says(),
+                        figure.count(),
+                        figure.path()
+                                .map(path -> Urls.path(authority) + "/" + path)
+                                .orElse(null)))
+                .toList();
     }
 
-    /** "Due Friday 28 November 2026 (in 5 days)". */
-    private static String dueInWords(LocalDate due, LocalDate today) {
-        var days = ChronoUnit.DAYS.between(today, due);
-        var distance = days == 0
-                ? "today"
-                : days == 1
-                        ? "tomorrow"
-                        : days > 1 ? "in " + days + " days" : days == -1 ? "yesterday" : -days + " days ago";
-        return "Due " + Dates.weekday(due) + " (" + distance + ")";
+    /** Every coordinator, and whoever else has something to do. */
+    private List<HomePage.LoadLine> loads(Me me) {
+        var members = staff.today();
+        var loads = works.loads(me, LocalDate.now(clock), members);
+        var shown = new ArrayList<HomePage.LoadLine>();
+        for (var i = 0; i < members.size(); i++) {
+            if (loads.get(i).open() > 0 || isCoordinator(members.get(i))) {
+                shown.add(line(members.get(i).name(), members.get(i).roles(), loads.get(i)));
+            }
+        }
+        if (loads.getLast().open() > 0) {
+            shown.add(line("Nobody", "No coordinator’s year groups hold these children", loads.getLast()));
+        }
+        return shown;
+    }
+
+    private static HomePage.LoadLine line(String who, String roles, Load load) {
+        return new HomePage.LoadLine(who, roles, load.open(), load.overdue());
+    }
+
+    private static boolean isCoordinator(Member member) {
+        return member.memberships().stream()
+                .anyMatch(membership -> membership.role().equals(Roles.COORDINATOR));
     }
 }

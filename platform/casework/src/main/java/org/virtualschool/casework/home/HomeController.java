@@ -3,6 +3,7 @@ package org.virtualschool.casework.home;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.casework.CaseworkAction;
@@ -14,11 +15,13 @@ class HomeController {
     private final Access access;
     private final Audit audit;
     private final Home home;
+    private final WorkOfAKind work;
 
-    HomeController(Access access, Audit audit, Home home) {
+    HomeController(Access access, Audit audit, Home home, WorkOfAKind work) {
         this.access = access;
         this.audit = audit;
         this.home = home;
+        this.work = work;
     }
 
     @GetMapping("/{authority}")
@@ -27,5 +30,14 @@ class HomeController {
         var seen = home.of(access.me(), authority, access.may(CaseworkAction.OVERSEE_WORK));
         audit.viewed(CaseworkAction.VIEW_HOME.key(), seen.children());
         return Page.of("casework/home/home", seen.page());
+    }
+
+    @GetMapping("/{authority}/work/{kind}")
+    Page ofAKind(
+            @PathVariable String authority, @PathVariable String kind, @RequestParam(defaultValue = "1") int page) {
+        access.require(CaseworkAction.VIEW_HOME);
+        var seen = work.of(access.me(), authority, kind, access.may(CaseworkAction.OVERSEE_WORK), page);
+        audit.viewed(CaseworkAction.VIEW_HOME.key(), seen.children());
+        return Page.of("casework/home/work", seen.page());
     }
 }

@@ -1,24 +1,34 @@
 package org.virtualschool.casework.home;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.virtualschool.casework.db.Tables.WORK;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Me;
+import org.virtualschool.access.Roles;
+import org.virtualschool.access.Staff.Member;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.spi.ChildrenInReach;
+import org.virtualschool.web.Paging;
 
 /** The work list as the home page reads it: narrowed to the reader in the database, most urgent first. */
 @Repository
 class WorkQueries {
-
-    private static final int MOST = 100;
 
     private final DSLContext db;
     private final ObjectProvider<ChildrenInReach> reach;
@@ -28,24 +38,38 @@ class WorkQueries {
         this.reach = reach;
     }
 
-    /** Open work that names the reader or one of the reader's roles. */
-    List<OpenRow> mine(Me me, LocalDate today) {
-        return open(me, today, isFor(me));
+    /** Whose work is looked at: the reader's own, that of others, or both. */
+    enum Whose {
+        MINE,
+        OTHERS,
+        ANYBODYS
     }
 
-    /** Open work of others, about children within reach or about no child. */
-    List<OpenRow> others(Me me, LocalDate today) {
-        return open(me, today, isFor(me).not());
+    /** How much work of each kind is open. */
+    List<KindOfWork> kinds(Me me, LocalDate today, Whose whose) {
+        return db.select(
+                        WORK.KIND,
+                        count(),
+                        count().filterWhere(WORK.DUE_ON.lt(today)),
+                        min(WORK.DUE_ON),
+                        min(WORK.OPENED_AT))
+                .from(WORK)
+                .where(open(me, today, whose))
+                .groupBy(WORK.KIND)
+                .fetch(mapping(KindOfWork::new));
     }
 
-    private static Condition isFor(Me me) {
-        var roles = me.memberships().stream().map(Me.Membership::role).toList();
-        return WORK.FOR_PERSON
-                .isNotDistinctFrom(me.person().value())
-                .or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
+    /** Every open piece of these kinds: asked for kinds of which few are open. */
+    List<OpenRow> rows(Me me, LocalDate today, Whose whose, Collection<String> kinds) {
+        return kinds.isEmpty() ? List.of() : rows(open(me, today, whose).and(WORK.KIND.in(kinds)), new Paging(1, 100));
     }
 
-    private List<OpenRow> open(Me me, LocalDate today, Condition whose) {
+    /** One page of the open work of one kind. */
+    List<OpenRow> page(Me me, LocalDate today, Whose whose, String kind, Paging paging) {
+        return rows(open(me, today, whose).and(WORK.KIND.eq(kind)), paging);
+    }
+
+    private List<OpenRow> rows(Condition which, Paging paging) {
         return db.select(
                         WORK.KIND,
                         WORK.SUBJECT,
@@ -56,17 +80,72 @@ class WorkQueries {
                         WORK.OPENED_AT,
                         WORK.DUE_ON)
                 .from(WORK)
-                .where(ours(WORK), WORK.DONE_AT.isNull(), whose, withinReach(me))
-                .and(WORK.HELD_UNTIL.isNull().or(WORK.HELD_UNTIL.le(today)))
-                .orderBy(WORK.DUE_ON.asc().nullsLast(), WORK.OPENED_AT.desc())
-                .limit(MOST)
+                .where(which)
+                .orderBy(WORK.DUE_ON.asc().nullsLast(), WORK.OPENED_AT.desc(), WORK.ID.asc())
+                .limit(paging.size())
+                .offset(paging.offset())
                 .fetch(mapping(OpenRow::new));
     }
 
-    private Condition withinReach(Me me) {
+    /** How much each of these people has to do, in their order, and last the work that waits for a coordinator and is in nobody's reach. */
+    List<Load> loads(Me me, LocalDate today, List<Member> members) {
+        var fields = new ArrayList<Field<Integer>>();
+        members.forEach(member -> {
+            var theirs = isFor(member.person(), member.memberships())
+                    .and(withinReach(member.person(), member.memberships()));
+            fields.add(count().filterWhere(theirs));
+            fields.add(count().filterWhere(theirs.and(WORK.DUE_ON.lt(today))));
+        });
+        var nobodys = nobodys(members);
+        fields.add(count().filterWhere(nobodys));
+        fields.add(count().filterWhere(nobodys.and(WORK.DUE_ON.lt(today))));
+        var counted = db.select(fields)
+                .from(WORK)
+                .where(open(me, today, Whose.ANYBODYS))
+                .fetchSingle();
+        var loads = new ArrayList<Load>();
+        for (var i = 0; i < fields.size(); i += 2) {
+            loads.add(new Load(counted.get(i, Integer.class), counted.get(i + 1, Integer.class)));
+        }
+        return loads;
+    }
+
+    private Condition nobodys(List<Member> members) {
+        var reached = members.stream()
+                .filter(member -> member.memberships().stream()
+                        .anyMatch(membership -> membership.role().equals(Roles.COORDINATOR)))
+                .map(member -> not(withinReach(member.person(), member.memberships())))
+                .toList();
+        return WORK.FOR_ROLE.eq(Roles.COORDINATOR).and(reached.isEmpty() ? noCondition() : and(reached));
+    }
+
+    /** How much somebody has to do. */
+    record Load(int open, int overdue) {}
+
+    private Condition open(Me me, LocalDate today, Whose whose) {
+        var isMine = isFor(me.person(), me.memberships());
+        return ours(WORK)
+                .and(WORK.DONE_AT.isNull())
+                .and(WORK.HELD_UNTIL.isNull().or(WORK.HELD_UNTIL.le(today)))
+                .and(
+                        switch (whose) {
+                            case MINE -> isMine;
+                            case OTHERS -> not(isMine);
+                            case ANYBODYS -> noCondition();
+                        })
+                .and(withinReach(me.person(), me.memberships()));
+    }
+
+    private static Condition isFor(PersonId person, List<Me.Membership> memberships) {
+        var roles = memberships.stream().map(Me.Membership::role).toList();
+        return WORK.FOR_PERSON
+                .isNotDistinctFrom(person.value())
+                .or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
+    }
+
+    private Condition withinReach(PersonId person, List<Me.Membership> memberships) {
         var children = reach.getIfAvailable();
-        var reached =
-                children == null ? falseCondition() : children.reaching(WORK.CHILD_ID, me.person(), me.memberships());
+        var reached = children == null ? falseCondition() : children.reaching(WORK.CHILD_ID, person, memberships);
         return WORK.CHILD_ID.isNull().or(reached);
     }
 }

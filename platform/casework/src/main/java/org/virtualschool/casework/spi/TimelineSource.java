@@ -3,10 +3,14 @@ package org.virtualschool.casework.spi;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
 
 /** What a module knows of a child's history. Asked in a read-only transaction after the reader's reach was proved. */
 public interface TimelineSource {
+
+    /** What one must hold, with a reach to the child, to see these entries; others see the timeline without them. */
+    Action action();
 
     /** What happened to or about the child, in any order; nothing protected. */
     List<Entry> of(ChildId child);

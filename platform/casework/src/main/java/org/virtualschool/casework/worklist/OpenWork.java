@@ -2,21 +2,26 @@ package org.virtualschool.casework.worklist;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.casework.CaseworkEvent;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkList;
+import org.virtualschool.tenancy.Tenancy;
 
 @Service
 class OpenWork implements WorkList {
 
     private final WorkRepository works;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    OpenWork(WorkRepository works, Clock clock) {
+    OpenWork(WorkRepository works, ApplicationEventPublisher events, Clock clock) {
         this.works = works;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,5 +43,11 @@ class OpenWork implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(String kind, UUID subject) {
         works.done(kind, subject, Actor.current().person(), clock.instant());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lookAgain() {
+        events.publishEvent(new CaseworkEvent.FactsChanged(Tenancy.current()));
     }
 }

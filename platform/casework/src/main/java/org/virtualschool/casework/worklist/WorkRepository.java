@@ -1,12 +1,19 @@
 package org.virtualschool.casework.worklist;
 
+import static org.jooq.impl.DSL.any;
 import static org.virtualschool.casework.db.Tables.WORK;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -23,11 +30,40 @@ class WorkRepository {
     }
 
     void open(Work work, Instant at) {
+        opening(work, at).execute();
+    }
+
+    /** What the open work of a kind is about. */
+    Set<UUID> openOf(String kind) {
+        return db.select(WORK.SUBJECT)
+                .from(WORK)
+                .where(ours(WORK), WORK.KIND.eq(kind), WORK.DONE_AT.isNull())
+                .fetchSet(WORK.SUBJECT);
+    }
+
+    /** Opens much work of one kind, or opens it again, in two statements. */
+    void reopenAll(String kind, Collection<Work> works, Instant at) {
+        var additions = new ArrayList<Query>();
+        works.forEach(work -> additions.add(opening(work, at)));
+        db.batch(additions).execute();
+        undo(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(any(subjects(works.stream().map(Work::subject))))), at);
+    }
+
+    /** Marks much work of one kind as done. */
+    void doneAll(String kind, Collection<UUID> about, PersonId by, Instant at) {
+        done(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(any(subjects(about.stream())))), by, at);
+    }
+
+    private static UUID[] subjects(Stream<UUID> about) {
+        return about.toArray(UUID[]::new);
+    }
+
+    private Query opening(Work work, Instant at) {
         var role = work.assignee() instanceof Work.Assignee.Role holder ? holder.role() : null;
         var person = work.assignee() instanceof Work.Assignee.Person one
                 ? one.person().value()
                 : null;
-        db.insertInto(WORK)
+        return db.insertInto(WORK)
                 .set(WORK.TENANT_ID, Tenancy.current())
                 .set(WORK.ID, UuidCreator.getTimeOrderedEpoch())
                 .set(WORK.KIND, work.kind())
@@ -39,27 +75,34 @@ class WorkRepository {
                 .set(WORK.OPENED_AT, at)
                 .set(WORK.DUE_ON, work.dueOn().orElse(null))
                 .onConflict(WORK.TENANT_ID, WORK.KIND, WORK.SUBJECT)
-                .doNothing()
-                .execute();
+                .doNothing();
     }
 
     /** Work that was done is to be done once more; that it was put off is over. */
     void undo(String kind, UUID subject, Instant at) {
+        undo(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(subject)), at);
+    }
+
+    private void undo(Condition which, Instant at) {
         db.update(WORK)
                 .set(WORK.OPENED_AT, at)
                 .setNull(WORK.DONE_AT)
                 .setNull(WORK.DONE_BY)
                 .setNull(WORK.HELD_UNTIL)
                 .setNull(WORK.HOLD_REASON)
-                .where(ours(WORK), WORK.KIND.eq(kind), WORK.SUBJECT.eq(subject), WORK.DONE_AT.isNotNull())
+                .where(ours(WORK), which, WORK.DONE_AT.isNotNull())
                 .execute();
     }
 
     void done(String kind, UUID subject, PersonId by, Instant at) {
+        done(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(subject)), by, at);
+    }
+
+    private void done(Condition which, PersonId by, Instant at) {
         db.update(WORK)
                 .set(WORK.DONE_AT, at)
                 .set(WORK.DONE_BY, by.value())
-                .where(ours(WORK), WORK.KIND.eq(kind), WORK.SUBJECT.eq(subject), WORK.DONE_AT.isNull())
+                .where(ours(WORK), which, WORK.DONE_AT.isNull())
                 .execute();
     }
 }

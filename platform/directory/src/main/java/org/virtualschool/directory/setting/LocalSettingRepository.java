@@ -3,7 +3,9 @@ package org.virtualschool.directory.setting;
 import static org.virtualschool.directory.db.Tables.LOCAL_SETTING;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +75,19 @@ class LocalSettingRepository implements LocalSettings {
                 .orderBy(LOCAL_SETTING.SEARCH_TEXT, LOCAL_SETTING.ID)
                 .limit(MOST_FOUND)
                 .fetch(Records.mapping(LocalSettingRepository::setting));
+    }
+
+    @Override
+    public Map<String, List<LocalSetting>> named(Collection<String> names) {
+        if (names.isEmpty()) {
+            return Map.of();
+        }
+        var byName = settingsWhere(DSL.noCondition()).fetch(Records.mapping(LocalSettingRepository::setting)).stream()
+                .collect(Collectors.groupingBy(setting -> SearchText.of(setting.name())));
+        return names.stream()
+                .distinct()
+                .filter(name -> byName.containsKey(SearchText.of(name)))
+                .collect(Collectors.toMap(name -> name, name -> byName.getOrDefault(SearchText.of(name), List.of())));
     }
 
     private static String fitting(String text, int longest) {

@@ -15,12 +15,13 @@ import java.util.function.BiPredicate;
 final class Consistency {
 
     private static final int OLDEST = 25;
+    private static final Set<String> ADOPTED = Set.of("E11", "E12");
     private static final Set<String> TAKEN_AT_ONCE = Set.of("E11", "E12", "E2");
 
     private Consistency() {}
 
     static ImportedChild check(ImportedChild child) {
-        var checked = child;
+        var checked = adoptionToCome(child);
         if (earlier(checked, LOOKED_AFTER_FROM, DATE_OF_BIRTH)) {
             checked = checked.holding(
                     LOOKED_AFTER_FROM, "The child would be looked after before birth. Check both dates.");
@@ -38,6 +39,19 @@ final class Consistency {
                     "The placement would start after the child ceased to be looked after. Check both dates.");
         }
         return ceasing(elderly(checked));
+    }
+
+    /** The day of an adoption may be to come: it is the one date that is. */
+    private static ImportedChild adoptionToCome(ImportedChild child) {
+        var adopted = child.value(REASON_CEASED).filter(ADOPTED::contains).isPresent();
+        return adopted
+                        && child.given(LOOKED_AFTER_TO) instanceof Given.Held(String givenAs, String reason)
+                        && DateText.read(givenAs) instanceof Given.Value day
+                ? child.with(LOOKED_AFTER_TO, day)
+                        .remarking(
+                                LOOKED_AFTER_TO,
+                                "This day has not come yet. The child stays on the roll until then; on the day the record is sealed.")
+                : child;
     }
 
     private static ImportedChild ceasing(ImportedChild child) {

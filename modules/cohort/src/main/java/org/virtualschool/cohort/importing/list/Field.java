@@ -27,6 +27,7 @@ public enum Field {
     SCHOOL_NAME("school-name", "School name"),
     YEAR_GROUP("year-group", "Year group"),
     SOCIAL_WORKER("social-worker", "Social worker"),
+    SOCIAL_WORKER_NUMBER("social-worker-number", "Social worker number"),
     TEAM("team", "Team");
 
     private final String key;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.virtualschool.access.Staff;
 import org.virtualschool.directory.Postcode;
 
 /** Reads one value of one field. What cannot be taken is held with a reason; nothing is ever lost or guessed. */
@@ -55,13 +56,17 @@ final class FieldReader {
             case YEAR_GROUP -> Reading.of(CodeText.yearGroup(text));
             case UPN -> upn(text);
             case LEGAL_STATUS, REASON_CEASED, PLACEMENT_TYPE -> code(field, text);
+            case SOCIAL_WORKER_NUMBER -> Reading.of(text(text, Staff.LONGEST_NUMBER));
             case PLACEMENT_POSTCODE -> Reading.of(postcode(text));
             default -> Reading.of(text(field, text));
         };
     }
 
     private static Given text(Field field, String text) {
-        var longest = field.isProtected() ? LONGEST_PROTECTED : LONGEST;
+        return text(text, field.isProtected() ? LONGEST_PROTECTED : LONGEST);
+    }
+
+    private static Given text(String text, int longest) {
         return text.length() <= longest
                 ? new Given.Value(text)
                 : new Given.Held(text, "The text is longer than " + longest + " characters. Shorten it in the list.");

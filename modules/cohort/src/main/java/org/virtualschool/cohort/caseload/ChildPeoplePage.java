@@ -1,0 +1,58 @@
+package org.virtualschool.cohort.caseload;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.virtualschool.casework.ChildShell;
+import org.virtualschool.cohort.caseload.CaseloadReading.Around;
+import org.virtualschool.web.Dates;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Choice;
+
+/** Who works and worked with a child. */
+record ChildPeoplePage(String authority, ChildShell shell, Around around, Form form, boolean mayChange) {
+
+    String address() {
+        return Urls.below(authority, "children", shell.child(), "people");
+    }
+
+    String endHref(Held held) {
+        return address() + Urls.path(held.person(), "end");
+    }
+
+    String name(Held held) {
+        return around.names().getOrDefault(held.person(), "Somebody not known");
+    }
+
+    String since(Held held) {
+        return Dates.day(held.since())
+                + (held.fromList()
+                        ? ", from the list"
+                        : held.by()
+                                .map(around.names()::get)
+                                .map(who -> ", by " + who)
+                                .orElse(""));
+    }
+
+    String until(Held held) {
+        return held.endedAt().map(Dates::day).orElse("")
+                + held.endedBy()
+                        .map(around.names()::get)
+                        .map(who -> ", by " + who)
+                        .orElse("");
+    }
+
+    List<Choice> choices() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "Choose somebody"));
+        around.others()
+                .forEach(member ->
+                        choices.add(Choice.of(member.person().toString(), member.name() + ", " + member.roles())));
+        return choices;
+    }
+
+    @Override
+    public String toString() {
+        return "ChildPeoplePage[" + shell.child() + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package org.virtualschool.cohort.people;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Staff;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.people.CaseloadRepository.Pair;
+
+/**
+ * Puts children on the caseload of the social worker whom a list names by number, and takes them off when it no longer does. A name alone
+ * never does: two people may bear it, and one may bear two. What a person put on a caseload stays until a person takes it off.
+ */
+@Service
+public class ListedCaseloads {
+
+    private final CaseloadRepository caseloads;
+    private final Staff staff;
+    private final Audit audit;
+    private final Clock clock;
+
+    ListedCaseloads(CaseloadRepository caseloads, Staff staff, Audit audit, Clock clock) {
+        this.caseloads = caseloads;
+        this.staff = staff;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Brings the caseloads of the bound authority in line with what lists say; a second time changes nothing. */
+    @Transactional
+    public void bringInLine() {
+        var numbers = staff.byWorkerNumber();
+        var named = numbers.isEmpty() ? Set.<Pair>of() : caseloads.namedByLists(numbers);
+        var by = Actor.current().person();
+        var over = without(caseloads.held(true), named);
+        if (!over.isEmpty()) {
+            caseloads.endAll(over, by, clock.instant());
+            tell(over, "taken off a caseload, as a list says");
+        }
+        var missing = named.isEmpty() ? Set.<Pair>of() : without(named, caseloads.held(false));
+        if (!missing.isEmpty()) {
+            caseloads.addAll(missing, by, clock.instant());
+            tell(missing, "added to a caseload, as a list says");
+        }
+    }
+
+    private static Set<Pair> without(Set<Pair> some, Set<Pair> others) {
+        var left = new HashSet<>(some);
+        left.removeAll(others);
+        return left;
+    }
+
+    private void tell(Collection<Pair> pairs, String what) {
+        List<ChildId> children = pairs.stream().map(Pair::child).collect(Collectors.toList());
+        audit.changed(CohortAction.CHANGE_CASELOAD.key(), children, what);
+    }
+}

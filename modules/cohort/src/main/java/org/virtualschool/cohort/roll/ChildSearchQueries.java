@@ -1,0 +1,64 @@
+package org.virtualschool.cohort.roll;
+
+import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
+import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.ChildStatus;
+
+/** Finds children by name, identifier or UPN for a page that does something with one of them. */
+@Repository
+public class ChildSearchQueries {
+
+    private final DSLContext db;
+
+    ChildSearchQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** A child found. It prints no personal data. */
+    public record Found(
+            ChildId id, String givenName, String familyName, Optional<Integer> yearGroup, Optional<String> school) {
+        @Override
+        public String toString() {
+            return "Found[" + id + "]";
+        }
+    }
+
+    /** Children looked after whom the reader reaches, by name; for blank text none. */
+    @Transactional(readOnly = true)
+    public List<Found> lookedAfter(String typed, Condition reach, int most) {
+        if (typed.isBlank()) {
+            return List.of();
+        }
+        return db.select(
+                        SHARED_CHILD.CHILD_ID,
+                        SHARED_CHILD.GIVEN_NAME,
+                        SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.YEAR_GROUP,
+                        SHARED_CHILD.SCHOOL_NAME)
+                .from(SHARED_CHILD)
+                .join(CHILD)
+                .on(ours(CHILD), CHILD.ID.eq(SHARED_CHILD.CHILD_ID.coerce(CHILD.ID)))
+                .where(
+                        ours(SHARED_CHILD),
+                        reach,
+                        RollQueries.named(typed),
+                        SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name()))
+                .orderBy(SHARED_CHILD.NAME_SEARCH, SHARED_CHILD.CHILD_ID)
+                .limit(most)
+                .fetch(row -> new Found(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        Optional.ofNullable(row.value4()),
+                        Optional.ofNullable(row.value5())));
+    }
+}

@@ -1,0 +1,47 @@
+package org.virtualschool.casework.worklist;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.casework.Work;
+import org.virtualschool.casework.spi.DutySource;
+
+/** Brings the work list in line with what the facts call for. */
+@Service
+class Duties {
+
+    private final ObjectProvider<DutySource> sources;
+    private final WorkRepository works;
+    private final Clock clock;
+
+    Duties(ObjectProvider<DutySource> sources, WorkRepository works, Clock clock) {
+        this.sources = sources;
+        this.works = works;
+        this.clock = clock;
+    }
+
+    /** In the bound authority: opens what is missing, closes what is no longer called for. A second time changes nothing. */
+    @Transactional
+    void bringInLine() {
+        sources.forEach(this::bringInLine);
+    }
+
+    private void bringInLine(DutySource source) {
+        var due = source.due();
+        var open = works.openOf(source.kind());
+        var missing =
+                due.stream().filter(work -> !open.contains(work.subject())).toList();
+        if (!missing.isEmpty()) {
+            works.reopenAll(source.kind(), missing, clock.instant());
+        }
+        var over = new HashSet<>(open);
+        over.removeAll(due.stream().map(Work::subject).collect(Collectors.toSet()));
+        if (!over.isEmpty()) {
+            works.doneAll(source.kind(), over, Actor.current().person(), clock.instant());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs of worklist. */
+@NullMarked
+package org.virtualschool.casework.worklist;
+
+import org.jspecify.annotations.NullMarked;
