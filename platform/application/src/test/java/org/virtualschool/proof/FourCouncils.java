@@ -61,6 +61,7 @@ abstract class FourCouncils {
     @BeforeAll
     void isFilled() {
         world.fill();
+        COUNCILS.forEach(world::leavePreview); // whatever the test before did with the last one
     }
 
     /** B17, over all that was said to this database so far. */

@@ -46,9 +46,12 @@ class MutantHunt {
         return wolves;
     }
 
+    int noticed() {
+        return by.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     String says() {
-        var all = by.values().stream().mapToInt(Integer::intValue).sum();
-        return all + " policy mutants noticed, first by " + by;
+        return noticed() + " policy mutants noticed, first by " + by;
     }
 
     private void noticedByAttacks(String table, String mutant, List<String> noticed) throws SQLException {

@@ -24,7 +24,7 @@ class PolicyMutantTests extends FourCouncils {
                 }
             }
         }
-        ProofReport.caught("B8", hunt.says() + " on " + tables.size() + " tables");
+        ProofReport.caught("B8", hunt.noticed(), hunt.says() + " on " + tables.size() + " tables");
         assertThat(survivors).isEmpty();
         assertThat(hunt.unmutatedIsQuiet(tables)).isEmpty();
     }

@@ -19,6 +19,7 @@ final class ProofReport {
     private static final Path FOLDER = Path.of("target", "proofs");
     private static final List<String[]> TRIED = new ArrayList<>();
     private static final SortedMap<String, List<String>> CAUGHT = new TreeMap<>();
+    private static final SortedMap<String, Integer> COUNTS = new TreeMap<>();
 
     private ProofReport() {}
 
@@ -35,8 +36,14 @@ final class ProofReport {
     }
 
     /** A planted fault was noticed. */
-    static synchronized void caught(String attack, String fault) {
-        CAUGHT.computeIfAbsent(attack, none -> new ArrayList<>()).add(fault);
+    static void caught(String attack, String fault) {
+        caught(attack, 1, fault);
+    }
+
+    /** So many planted faults were noticed. */
+    static synchronized void caught(String attack, int faults, String words) {
+        CAUGHT.computeIfAbsent(attack, none -> new ArrayList<>()).add(words);
+        COUNTS.merge(attack, faults, Integer::sum);
         write();
     }
 
@@ -51,13 +58,17 @@ final class ProofReport {
 
     private static void write() {
         var page = new StringBuilder("# What was tried against the walls between councils\n\n");
+        page.append("Leaks: " + TRIED.stream().mapToInt(line -> Integer.parseInt(line[3])).sum())
+                .append(". Planted faults noticed: ")
+                .append(COUNTS.values().stream().mapToInt(Integer::intValue).sum())
+                .append(".\n\n");
         page.append("| | Attack or fault | Tried | Leaks |\n|---|---|---|---|\n");
         TRIED.stream()
                 .sorted(java.util.Comparator.comparingInt(line -> number(line[0])))
                 .forEach(line -> page.append("| " + String.join(" | ", line) + " |" + System.lineSeparator()));
         page.append("\n# Planted faults, all of which must be noticed\n\n");
         CAUGHT.forEach((attack, faults) -> {
-            page.append("## " + attack + ": " + faults.size() + " noticed\n\n");
+            page.append("## " + attack + ": " + COUNTS.get(attack) + " noticed\n\n");
             faults.forEach(fault -> page.append("- " + fault.replace('\n', ' ') + System.lineSeparator()));
             page.append('\n');
         });
