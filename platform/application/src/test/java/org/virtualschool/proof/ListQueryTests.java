@@ -50,7 +50,7 @@ class ListQueryTests extends FourCouncils {
     void everyListShowsTheOwnAndAllOfTheOwn() {
         try (var threads = Executors.newFixedThreadPool(4)) {
             COUNCILS.forEach(council -> {
-                var oracle = new RollOracle(DATABASE, council(council).id());
+                var oracle = oracleOf(council);
                 var victim = COUNCILS.get((COUNCILS.indexOf(council) + 1) % COUNCILS.size());
                 var queries =
                         new ListQueries(council.hashCode(), ListQueries.ofTheRoll(world(), oracle, council, victim));
@@ -71,7 +71,7 @@ class ListQueryTests extends FourCouncils {
     /** Planted: both walls down. The lists then show more than the oracle counts, and other councils' words. */
     @Test
     void findsListsThatShowOthersWithoutTheWalls() {
-        var oracle = new RollOracle(DATABASE, council("north").id());
+        var oracle = oracleOf("north");
         var machine = new Caller("north", Roles.MACHINE_CLIENT);
         var head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);
         var north = Map.of("authority", "north");
@@ -96,6 +96,11 @@ class ListQueryTests extends FourCouncils {
                 "B5",
                 "both walls down: lists and search show " + shown + " children, the oracle counts "
                         + oracle.listed(head.role(), Map.of(), true));
+    }
+
+    private RollOracle oracleOf(String council) {
+        return new RollOracle(
+                DATABASE, council(council).id(), new Caller(council, Roles.SOCIAL_WORKER).person());
     }
 
     private List<Runnable> questions(String council, String victim, RollOracle oracle, ListQueries queries) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.virtualschool.access.Roles;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.tenancy.TenantId;
 import virtualschool.testing.RealPostgres;
 
@@ -24,7 +25,8 @@ final class RollOracle {
     private static final String ROWS = """
             select s.child_id, c.care_id, s.given_name || ' ' || s.family_name, s.year_group, s.status, s.urn, s.local_setting_id,
                    s.school_name, s.host_authority, s.distance, a.social_worker,
-                   exists (select from cohort.caseload w where w.tenant_id = s.tenant_id and w.child_id = s.child_id) as caseload
+                   exists (select from cohort.caseload w where w.tenant_id = s.tenant_id and w.child_id = s.child_id
+                           and w.person_id = '%s' and w.ended_at is null) as caseload
             from cohort.shared_child s join cohort.child c on c.tenant_id = s.tenant_id and c.id = s.child_id
             left join cohort.allocation a on a.tenant_id = s.tenant_id and a.child_id = s.child_id
                  and a.superseded_at is null and a.ends_on is null
@@ -32,10 +34,11 @@ final class RollOracle {
 
     private final List<Row> rows = new ArrayList<>();
 
-    RollOracle(String database, TenantId tenant) {
+    /** @param worker whose caseload counts as a caseload */
+    RollOracle(String database, TenantId tenant, PersonId worker) {
         try (var connection = DriverManager.getConnection(RealPostgres.addressFor(database, "postgres"));
                 var statement = connection.createStatement();
-                var found = statement.executeQuery(ROWS.formatted(tenant))) {
+                var found = statement.executeQuery(ROWS.formatted(worker, tenant))) {
             while (found.next()) {
                 var texts = new String[12];
                 for (int i = 0; i < texts.length; i++) {

@@ -57,6 +57,12 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("child")) {
             return pattern.contains("notices/new") ? "told" : "child";
         }
+        if (variable.equals("person")) {
+            return "person";
+        }
+        if (variable.equals("kind")) {
+            return "work";
+        }
         if (pattern.contains("import")) {
             return "import";
         }

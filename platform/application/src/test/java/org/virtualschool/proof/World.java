@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.virtualschool.access.Roles;
 import org.virtualschool.jobs.Jobs;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -63,6 +64,10 @@ class World {
     private void people(String council) {
         staff.arrive(council);
         remember(council, "setting", staff.tutor(council));
+        var worker = new Caller(council, Roles.SOCIAL_WORKER).person().toString();
+        remember(council, "person", worker);
+        remember(council, "work", "cohort.values-wait");
+        product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */
