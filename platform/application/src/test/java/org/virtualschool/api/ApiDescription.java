@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -85,9 +86,8 @@ class ApiDescription {
                 .tags(List.of(said.text("tag")))
                 .summary(said.text("summary"))
                 .description(said.text("says"));
-        for (var parameter : Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())) {
-            describe(words, parameter);
-        }
+        nameTheAuthority(operation);
+        operation.getParameters().forEach(parameter -> describe(words, parameter));
         succeed(operation, said);
         List.of(ALWAYS, said.failures()).stream()
                 .flatMap(List::stream)
@@ -102,11 +102,23 @@ class ApiDescription {
         }
     }
 
+    /** It stands in every address, whether the endpoint's code reads it or the edge alone. */
+    private static void nameTheAuthority(Operation operation) {
+        var named = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "authority".equals(parameter.getName()));
+        if (!named) {
+            operation.addParametersItem(new Parameter()
+                    .name("authority")
+                    .in("path")
+                    .required(true)
+                    .schema(new Schema<String>().types(Set.of("string"))));
+        }
+    }
+
     private static void describe(ApiWords words, Parameter parameter) {
         parameter.setDescription(words.parameter(parameter.getName()));
         if ("path".equals(parameter.getIn()) && !"authority".equals(parameter.getName())) {
-            parameter.setSchema(
-                    new Schema<String>().types(java.util.Set.of("string")).format("uuid"));
+            parameter.setSchema(new Schema<String>().types(Set.of("string")).format("uuid"));
         }
     }
 

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +34,7 @@ import org.yaml.snakeyaml.Yaml;
         properties = {
             "springdoc.api-docs.enabled=true",
             "springdoc.paths-to-match=/api/**",
+            "springdoc.api-docs.version=openapi_3_1",
             "springdoc.use-fqn=true",
             "springdoc.override-with-generic-response=false",
             "springdoc.default-flat-param-object=true",
@@ -55,18 +59,20 @@ class OpenApiTests {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping routes;
 
-    @Test
-    void isKeptAsTheApplicationIs() throws IOException {
-        var made = made();
+    @BeforeEach
+    void renewIfAsked() throws IOException {
         if (Boolean.getBoolean("api.renew")) {
             Files.createDirectories(KEPT.getParent());
-            Files.writeString(KEPT, made);
+            Files.writeString(KEPT, made());
         }
+    }
 
+    @Test
+    void isKeptAsTheApplicationIs() throws IOException {
         assertThat(Files.exists(KEPT) ? Files.readString(KEPT) : "")
                 .as(
                         "platform/docs/api/openapi.yaml is out of date; renew it with -Dapi.renew=true (CONTRIBUTING.md) and read what changed")
-                .isEqualTo(made);
+                .isEqualTo(made());
     }
 
     @Test
@@ -83,6 +89,24 @@ class OpenApiTests {
             assertThat(map(operation.getValue().get("responses")).keySet())
                     .as(operation.getKey())
                     .contains("401", "403", "404");
+        }
+    }
+
+    @Test
+    void showsAnExampleOfEveryRequestAndAnswer() throws IOException {
+        for (var operation : operations().entrySet()) {
+            var responses = map(operation.getValue().get("responses"));
+            var success = responses.keySet().stream()
+                    .filter(status -> status.startsWith("2"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(map(map(map(responses.get(success)).get("content")).get("application/json")))
+                    .as(operation.getKey())
+                    .containsKey("example");
+            if (operation.getValue().get("requestBody") instanceof Map<?, ?> body
+                    && map(body.get("content")).get("application/json") instanceof Map<?, ?> sent) {
+                assertThat(sent.containsKey("example")).as(operation.getKey()).isTrue();
+            }
         }
     }
 
@@ -132,7 +156,7 @@ class OpenApiTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
+    private static Map<String, Object> map(@Nullable Object value) {
+        return (Map<String, Object>) Objects.requireNonNull(value);
     }
 }

@@ -61,6 +61,7 @@ class SignInConfiguration {
     }
 
     /** Kept without a mark in the address: after signing in one is at the address that one had asked for, and no other. */
+    @SuppressWarnings("NullAway") // Spring Security documents null as "no mark"
     private static HttpSessionRequestCache whereOneWantedToBe() {
         var cache = new HttpSessionRequestCache();
         cache.setMatchingRequestParameterName(null);
