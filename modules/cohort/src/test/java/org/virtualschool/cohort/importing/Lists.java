@@ -87,7 +87,7 @@ class Lists {
                 .until(() -> count("select count(*) from jobs.event_publication") == 0);
         RealPostgres.asSuperuser(
                 database,
-                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.roll_import_request, cohort.sealed_record,"
+                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.sealed_record,"
                         + " cohort.sealed_period cascade; delete from casework.work where kind = 'cohort.not-in-list'");
     }
 
