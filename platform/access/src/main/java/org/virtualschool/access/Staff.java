@@ -1,6 +1,7 @@
 package org.virtualschool.access;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.virtualschool.audit.PersonId;
@@ -30,7 +31,7 @@ public interface Staff {
 
     /** The number as it is compared: in capitals, without blanks around it. */
     static String normal(String number) {
-        return number.strip().toUpperCase(java.util.Locale.ROOT);
+        return number.strip().toUpperCase(Locale.ROOT);
     }
 
     /**

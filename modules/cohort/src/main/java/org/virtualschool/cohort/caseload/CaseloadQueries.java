@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -99,7 +100,7 @@ class CaseloadQueries {
                 person(row.get(CASELOAD.ENDED_BY)));
     }
 
-    private static Optional<PersonId> person(@org.jspecify.annotations.Nullable UUID id) {
+    private static Optional<PersonId> person(@Nullable UUID id) {
         return Optional.ofNullable(id).map(PersonId::new);
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
+import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -69,7 +70,7 @@ class ChildPeopleController {
         try {
             return PersonId.of(person);
         } catch (IllegalArgumentException malformed) {
-            throw new org.virtualschool.access.NotFound("person-not-found", "There is no such person here");
+            throw new NotFound("person-not-found", "There is no such person here");
         }
     }
 

@@ -66,7 +66,10 @@ final class Spoken {
         if (place == null) {
             return null;
         }
-        return place.urn() == null ? place.name() : place.name() + " (URN " + place.urn() + ")";
+        if (place.urn() != null) {
+            return place.name() + " (URN " + place.urn() + ")";
+        }
+        return place.setting() == null ? place.name() : place.name() + " (one of our own settings)";
     }
 
     private static void put(Map<Field, String> words, Field field, @Nullable Object value) {
