@@ -62,25 +62,26 @@ public final class Bench {
                 for (var figures : benchmark.measure(surroundings)) {
                     System.out.println(figures);
                     if (options.write()) {
-                        file.replace(known, figures, measured(benchmark, load));
+                        file.replace(known, figures, measured(benchmark, load, options.note()));
                     }
                 }
             }
         }
     }
 
-    private static String measured(Benchmark benchmark, double load) {
+    private static String measured(Benchmark benchmark, double load, String note) {
         var system = ManagementFactory.getOperatingSystemMXBean();
         var memory = system instanceof com.sun.management.OperatingSystemMXBean own ? own.getTotalMemorySize() : 0;
         return String.format(
                 Locale.ROOT,
-                "`./bench %s` on %s: %d cores, %.0f GiB, load %.1f before it began, Java %s.",
+                "`./bench %s` on %s: %d cores, %.0f GiB, load %.1f before it began, Java %s.%s",
                 benchmark.name(),
                 LocalDate.now(ZoneId.of("Europe/London")),
                 system.getAvailableProcessors(),
                 memory / BYTES_IN_A_GIB,
                 load,
-                Runtime.version().feature());
+                Runtime.version().feature(),
+                note.isEmpty() ? "" : " " + note);
     }
 
     private static double load() {

@@ -12,9 +12,9 @@ class BenchOptionsTests {
 
     @Test
     void areEverythingUnlessSomethingIsNamed() {
-        assertThat(BenchOptions.of(List.of(), KNOWN)).isEqualTo(new BenchOptions(KNOWN, false, true));
-        assertThat(BenchOptions.of(List.of("import", "--fresh", "--no-write"), KNOWN))
-                .isEqualTo(new BenchOptions(List.of("import"), true, false));
+        assertThat(BenchOptions.of(List.of(), KNOWN)).isEqualTo(new BenchOptions(KNOWN, false, true, ""));
+        assertThat(BenchOptions.of(List.of("import", "--fresh", "--no-write", "--note=Beside a build."), KNOWN))
+                .isEqualTo(new BenchOptions(List.of("import"), true, false, "Beside a build."));
     }
 
     @Test
