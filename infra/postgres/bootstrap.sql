@@ -26,6 +26,9 @@ alter role vs_exchange nosuperuser nocreatedb nocreaterole nobypassrls;
 alter role vs_operator nosuperuser nocreatedb nocreaterole nobypassrls;
 grant vs_owner to vs_migrate;
 alter role vs_migrate set role = 'vs_owner';
+-- Every statement is planned for the tenant that it is about: a plan kept from another one, or from when a table was almost empty, can cost seconds.
+alter role vs_app set plan_cache_mode = force_custom_plan;
+alter role vs_exchange set plan_cache_mode = force_custom_plan;
 
 do $$
 begin

@@ -13,7 +13,7 @@ import virtualschool.testing.bench.Reader.Question;
 final class PageBenchmark implements Benchmark {
 
     private static final Duration BUDGET = Duration.ofMillis(50);
-    private static final int ROUNDS_TO_WARM_UP = 4;
+    private static final int ROUNDS_TO_WARM_UP = 6;
     private static final int ROUNDS = 12;
     private static final long SEED = 7;
 

@@ -40,7 +40,8 @@ final class PersonReading implements Reader {
                 .max()
                 .orElse(1);
         this.children = childrenOf(person.page(ROLL + "?size=100&page=" + (1 + pages / 8)));
-        this.timelines = !person.page(children.getFirst()).select("a[href$=/timeline]").isEmpty();
+        this.timelines =
+                !person.page(children.getFirst()).select("a[href$=/timeline]").isEmpty();
     }
 
     static Reader as(String name, String email, Surroundings surroundings) {

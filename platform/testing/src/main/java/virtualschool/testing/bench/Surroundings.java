@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
+import virtualschool.testing.RealPostgres;
 import virtualschool.testing.demonstration.InventedSchools;
 import virtualschool.testing.identity.Addresses;
 import virtualschool.testing.identity.DemonstrationPerson;
@@ -31,6 +33,10 @@ final class Surroundings implements AutoCloseable {
     /** The council whose people sign in: the one with the most children. */
     static final String LARGEST = "birmingham";
 
+    /** Copies that answer; one more may be started to see how long that takes. */
+    private static final int COPIES = 2;
+
+    private static final String EMPTY = "virtual_school_empty";
     private static final Duration TO_STOP = Duration.ofSeconds(8);
 
     private final Installation installation;
@@ -38,6 +44,7 @@ final class Surroundings implements AutoCloseable {
     private final Parts parts = new Parts();
     private final LocalPostgres database;
     private final Identities identities;
+    private @Nullable Path settings;
 
     Surroundings(Installation installation) {
         this.installation = installation;
@@ -83,15 +90,36 @@ final class Surroundings implements AutoCloseable {
         InventedSchools.writeTo(installation.folder(), England.SCHOOLS);
         makeMemberEverywhere(installation.folder().resolve("people.yaml"));
         keycloak.awaitReady(server);
-        for (int copy = 0; copy < installation.copies(); copy++) {
-            startCopy(copy, settings);
+        this.settings = settings;
+        for (int copy = 0; copy < COPIES; copy++) {
+            startCopy(copy, database.address());
         }
     }
 
-    private void startCopy(int copy, Path settings) {
+    private Part startCopy(int copy, String address) {
         var application = new ApplicationServer(installation);
-        Part started = parts.start(() -> application.start(copy, database.address(), tenants(), settings));
+        var settings = Objects.requireNonNull(this.settings);
+        var started = parts.start(() -> application.start(copy, address, tenants(), settings));
         application.awaitReady(started, copy);
+        return started;
+    }
+
+    /** Starts another copy of the application on a database of its own, and stops it. @return until it answered */
+    Duration startOn(String address) {
+        var began = System.nanoTime();
+        var started = startCopy(COPIES, address);
+        var took = Duration.ofNanos(System.nanoTime() - began);
+        started.stop(TO_STOP);
+        parts.forget(started);
+        return took;
+    }
+
+    /** A new, empty database on the same server. @return its address */
+    String emptyDatabase() {
+        sql("postgres", "drop database if exists " + EMPTY, "create database " + EMPTY);
+        var address = database.address().replaceFirst("[^/]+$", EMPTY);
+        sqlAt(address, "postgres", RealPostgres.bootstrap());
+        return address;
     }
 
     /** The care system that sends every council's list is a machine client of each. */
@@ -117,7 +145,11 @@ final class Surroundings implements AutoCloseable {
 
     /** Statements as a role of the database; what a tenant's rows need is among them. */
     void sql(String role, String... statements) {
-        try (var connection = DriverManager.getConnection(database.address() + "?user=" + role);
+        sqlAt(database.address(), role, statements);
+    }
+
+    private static void sqlAt(String address, String role, String... statements) {
+        try (var connection = DriverManager.getConnection(address + "?user=" + role);
                 var statement = connection.createStatement()) {
             for (var sql : statements) {
                 statement.execute(sql);

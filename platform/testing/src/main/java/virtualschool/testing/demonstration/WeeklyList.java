@@ -59,6 +59,14 @@ public final class WeeklyList {
                 + lines.map(line -> line + "\r\n").collect(Collectors.joining());
     }
 
+    /** The same file as one writes it who has no numbers and shortens names: "Northfield Br. Academy". */
+    public static String withSchoolsInOtherWords(List<InventedChild> children) {
+        return of(children.stream()
+                .map(child ->
+                        child.with(URN, "").with(SCHOOL, child.cell(SCHOOL).replaceFirst("([a-z]{2})[a-z]+ ", "$1. ")))
+                .toList());
+    }
+
     private static String quoted(String cell) {
         return cell.matches("[^,\"\r\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }

@@ -25,6 +25,11 @@ public final class Parts {
         return part;
     }
 
+    /** One that was stopped on purpose. */
+    public synchronized void forget(Part part) {
+        started.remove(part);
+    }
+
     synchronized boolean stopping() {
         return stopping;
     }

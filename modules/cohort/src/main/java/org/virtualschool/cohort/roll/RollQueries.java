@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import static org.virtualschool.cohort.db.Tables.CHILD;
@@ -13,9 +14,12 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.directory.Distance;
@@ -25,19 +29,30 @@ import org.virtualschool.web.Paging;
 @Repository
 class RollQueries {
 
-    private static final int MOST_CHOICES = 500;
-
     private final DSLContext db;
 
     RollQueries(DSLContext db) {
         this.db = db;
     }
 
+    /** How many children there are. */
     int count(Condition reach, Condition asked) {
         return db.fetchCount(from(reach, asked, SHARED_CHILD.CHILD_ID));
     }
 
-    List<RollRow> rows(Condition reach, Condition asked, RollQuestion.Sort sort, boolean descending, Paging paging) {
+    /** One page of them. */
+    List<RollRow> rows(Condition reach, Condition asked, Order order, Paging paging) {
+        return page(reach, asked, order, paging, SHARED_CHILD.NAME_SEARCH).map(RollQueries::row);
+    }
+
+    /** One page of them, with how many there are in all: counting while they are read costs less than counting again. */
+    Found countedRows(Condition reach, Condition asked, Order order, Paging paging) {
+        var total = DSL.count().over();
+        var rows = page(reach, asked, order, paging, total);
+        return new Found(rows.isEmpty() ? 0 : rows.getFirst().get(total), rows.map(RollQueries::row));
+    }
+
+    private Result<Record> page(Condition reach, Condition asked, Order order, Paging paging, SelectField<?> also) {
         return from(
                         reach,
                         asked,
@@ -49,61 +64,19 @@ class RollQueries {
                         SHARED_CHILD.SCHOOL_NAME,
                         SHARED_CHILD.DISTANCE,
                         SHARED_CHILD.HOST_AUTHORITY,
-                        ALLOCATION.SOCIAL_WORKER)
-                .orderBy(order(sort, descending))
+                        ALLOCATION.SOCIAL_WORKER,
+                        also)
+                .orderBy(fields(order))
                 .limit(paging.size())
                 .offset(paging.offset())
-                .fetch(RollQueries::row);
+                .fetch();
     }
 
-    /** Where children within reach go to school. */
-    List<SchoolChoice> schools(Condition reach) {
-        return db.selectDistinct(SHARED_CHILD.SCHOOL_NAME, SHARED_CHILD.URN, SHARED_CHILD.LOCAL_SETTING_ID)
-                .from(SHARED_CHILD)
-                .where(
-                        ours(SHARED_CHILD),
-                        reach,
-                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
-                        SHARED_CHILD.URN.isNotNull().or(SHARED_CHILD.LOCAL_SETTING_ID.isNotNull()))
-                .orderBy(SHARED_CHILD.SCHOOL_NAME)
-                .limit(MOST_CHOICES)
-                .fetch(row -> new SchoolChoice(
-                        row.value2() == null
-                                ? row.value3().toString()
-                                : row.value2().toString(),
-                        row.value1()));
-    }
+    /** @param total how many there are on all pages; 0 for a page past the end */
+    record Found(int total, List<RollRow> rows) {}
 
-    /** In whose area children within reach are placed. */
-    List<String> hosts(Condition reach) {
-        return db.selectDistinct(SHARED_CHILD.HOST_AUTHORITY)
-                .from(SHARED_CHILD)
-                .where(
-                        ours(SHARED_CHILD),
-                        reach,
-                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
-                        SHARED_CHILD.HOST_AUTHORITY.isNotNull())
-                .fetch(SHARED_CHILD.HOST_AUTHORITY);
-    }
-
-    /** Social workers of children within reach, by name. */
-    List<String> workers(Condition reach) {
-        return db.selectDistinct(ALLOCATION.SOCIAL_WORKER)
-                .from(SHARED_CHILD)
-                .join(ALLOCATION)
-                .on(lastingAllocation())
-                .where(
-                        ours(SHARED_CHILD),
-                        reach,
-                        SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()),
-                        ALLOCATION.SOCIAL_WORKER.isNotNull())
-                .orderBy(ALLOCATION.SOCIAL_WORKER)
-                .limit(MOST_CHOICES)
-                .fetch(ALLOCATION.SOCIAL_WORKER);
-    }
-
-    /** @param value as {@link RollQuestion#school()} has it */
-    record SchoolChoice(String value, String name) {}
+    /** In what order rows come. */
+    record Order(RollQuestion.Sort by, boolean descending) {}
 
     /** True of no child. */
     static Condition nobody() {
@@ -133,15 +106,26 @@ class RollQueries {
                 .map(word ->
                         SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
                 .toList();
-        var byName = words.isEmpty() ? org.jooq.impl.DSL.falseCondition() : org.jooq.impl.DSL.and(words);
-        return byName.or(CHILD.CARE_ID.equalIgnoreCase(identifier)).or(CHILD.UPN.equalIgnoreCase(identifier));
+        var byName = words.isEmpty() ? falseCondition() : DSL.and(words);
+        return byName.or(SHARED_CHILD
+                .CHILD_ID
+                .coerce(CHILD.ID)
+                .in(select(CHILD.ID)
+                        .from(CHILD)
+                        .where(
+                                ours(CHILD),
+                                CHILD.CARE_ID.equalIgnoreCase(identifier).or(CHILD.UPN.equalIgnoreCase(identifier)))));
     }
 
     private SelectConditionStep<Record> from(Condition reach, Condition asked, SelectFieldOrAsterisk... fields) {
+        return from(db, reach, asked, fields);
+    }
+
+    /** Children within reach, each with who works with it now. */
+    static SelectConditionStep<Record> from(
+            DSLContext db, Condition reach, Condition asked, SelectFieldOrAsterisk... fields) {
         return db.select(fields)
                 .from(SHARED_CHILD)
-                .join(CHILD)
-                .on(ours(CHILD), CHILD.ID.eq(SHARED_CHILD.CHILD_ID.coerce(CHILD.ID)))
                 .leftJoin(ALLOCATION)
                 .on(lastingAllocation())
                 .where(ours(SHARED_CHILD), reach, asked);
@@ -162,15 +146,18 @@ class RollQueries {
         };
     }
 
-    private static List<SortField<?>> order(RollQuestion.Sort sort, boolean descending) {
-        Field<?> field = switch (sort) {
+    private static List<SortField<?>> fields(Order order) {
+        Field<?> field = switch (order.by()) {
             case NAME -> SHARED_CHILD.NAME_SEARCH;
             case YEAR -> SHARED_CHILD.YEAR_GROUP;
             case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
             case HOST -> SHARED_CHILD.HOST_AUTHORITY;
             case WORKER -> ALLOCATION.SOCIAL_WORKER;
         };
-        var first = descending ? field.desc() : field.asc();
+        if (order.by() == RollQuestion.Sort.NAME) {
+            return List.of(order.descending() ? field.desc() : field.asc(), SHARED_CHILD.CHILD_ID.asc());
+        }
+        var first = order.descending() ? field.desc() : field.asc();
         return List.of(first.nullsLast(), SHARED_CHILD.NAME_SEARCH.asc(), SHARED_CHILD.CHILD_ID.asc());
     }
 

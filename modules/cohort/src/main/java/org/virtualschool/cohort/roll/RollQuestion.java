@@ -86,6 +86,18 @@ record RollQuestion(
         }
     }
 
+    /** Whether no filter leaves anybody out who is looked after. */
+    boolean asksForEverybody() {
+        return statusAsked() == ChildStatus.LOOKED_AFTER
+                && yearGroup().isEmpty()
+                && urn().isEmpty()
+                && setting().isEmpty()
+                && !withoutSchool()
+                && hostCode().isEmpty()
+                && workerKey().isEmpty()
+                && areaKind().isEmpty();
+    }
+
     Sort sortedBy() {
         try {
             return sort == null ? Sort.NAME : Sort.valueOf(sort.toUpperCase(Locale.ROOT));

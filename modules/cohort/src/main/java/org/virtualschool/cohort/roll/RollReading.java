@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.roll;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,12 @@ class RollReading {
     static final int MOST_FOUND = 100;
 
     private final RollQueries roll;
+    private final RollChoiceQueries choices;
     private final Authorities authorities;
 
-    RollReading(RollQueries roll, Authorities authorities) {
+    RollReading(RollQueries roll, RollChoiceQueries choices, Authorities authorities) {
         this.roll = roll;
+        this.choices = choices;
         this.authorities = authorities;
     }
 
@@ -32,7 +35,7 @@ class RollReading {
             int total,
             Paging paging,
             List<RollRow> rows,
-            List<RollQueries.SchoolChoice> schools,
+            List<RollChoiceQueries.SchoolChoice> schools,
             Map<String, String> hosts,
             Map<String, String> workers) {
 
@@ -44,48 +47,79 @@ class RollReading {
     /** The children that the question asks for. */
     @Transactional(readOnly = true)
     Reading list(RollQuestion question, Condition reach) {
-        var workers = workers(reach);
+        var offered = choices.of(reach);
+        var workers = byKey(offered.workers());
         var worker = question.workerKey().map(key -> Optional.ofNullable(workers.get(key)));
         var asked = RollQueries.asked(question, worker.flatMap(name -> name));
         if (worker.isPresent() && worker.get().isEmpty()) {
             asked = RollQueries.nobody();
         }
-        return reading(question, reach, asked, workers);
+        var part = question.asksForEverybody()
+                ? knowing(offered.lookedAfter(), question, reach, asked)
+                : counting(question, reach, asked);
+        return reading(part, offered, workers);
     }
 
     /** Children of every status whose name, identifier or UPN was typed. */
     @Transactional(readOnly = true)
     Reading search(String typed, Condition reach) {
         var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, "100");
-        return reading(everything, reach, RollQueries.named(typed), workers(reach));
+        var offered = choices.of(reach);
+        return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
     }
 
     /** Only the rows and the count: what a machine asks for. */
     @Transactional(readOnly = true)
     Reading rows(RollQuestion question, Condition reach) {
-        var asked = RollQueries.asked(question, Optional.empty());
-        var total = roll.count(reach, asked);
-        var paging = within(question.paging(), total);
-        var rows = roll.rows(reach, asked, question.sortedBy(), question.descending(), paging);
-        return new Reading(total, paging, rows, List.of(), names(), Map.of());
+        var part = counting(question, reach, RollQueries.asked(question, Optional.empty()));
+        return new Reading(part.total, part.paging, part.rows, List.of(), Map.of(), Map.of());
     }
 
-    private Reading reading(RollQuestion question, Condition reach, Condition asked, Map<String, String> workers) {
-        var total = roll.count(reach, asked);
-        var paging = within(question.paging(), total);
-        var rows = roll.rows(reach, asked, question.sortedBy(), question.descending(), paging);
+    private Reading reading(Part part, RollChoiceQueries.Choices offered, Map<String, String> workers) {
         var names = names();
         var hosts = new LinkedHashMap<String, String>();
-        roll.hosts(reach).stream()
-                .sorted(java.util.Comparator.comparing(code -> names.getOrDefault(code, code)))
+        offered.hosts().stream()
+                .sorted(Comparator.comparing(code -> names.getOrDefault(code, code)))
                 .forEach(code -> hosts.put(code, names.getOrDefault(code, code)));
-        rows.stream().flatMap(row -> row.host().stream()).forEach(code -> hosts.putIfAbsent(code, nameOf(code, names)));
-        return new Reading(total, paging, rows, roll.schools(reach), hosts, workers);
+        part.rows.stream()
+                .flatMap(row -> row.host().stream())
+                .forEach(code -> hosts.putIfAbsent(code, nameOf(code, names)));
+        return new Reading(part.total, part.paging, part.rows, byName(offered.schools()), hosts, workers);
     }
 
-    private Map<String, String> workers(Condition reach) {
+    private static List<RollChoiceQueries.SchoolChoice> byName(List<RollChoiceQueries.SchoolChoice> schools) {
+        return schools.stream()
+                .sorted(Comparator.comparing(school -> SearchName.of(school.name())))
+                .toList();
+    }
+
+    private record Part(int total, Paging paging, List<RollRow> rows) {}
+
+    /** A page past the end becomes the last one, here and in {@link #counting}. */
+    private Part knowing(int total, RollQuestion question, Condition reach, Condition asked) {
+        var paging = within(question.paging(), total);
+        return new Part(total, paging, roll.rows(reach, asked, order(question), paging));
+    }
+
+    private Part counting(RollQuestion question, Condition reach, Condition asked) {
+        var paging = question.paging();
+        var found = roll.countedRows(reach, asked, order(question), paging);
+        return found.rows().isEmpty() && paging.number() > 1
+                ? knowing(roll.count(reach, asked), question, reach, asked)
+                : new Part(found.total(), paging, found.rows());
+    }
+
+    private static Paging within(Paging paging, int total) {
+        return new Paging(Math.min(paging.number(), paging.pages(total)), paging.size());
+    }
+
+    private static RollQueries.Order order(RollQuestion question) {
+        return new RollQueries.Order(question.sortedBy(), question.descending());
+    }
+
+    private static Map<String, String> byKey(List<String> workers) {
         var byKey = new LinkedHashMap<String, String>();
-        roll.workers(reach).forEach(name -> byKey.put(WorkerKey.of(name), name));
+        workers.forEach(name -> byKey.put(WorkerKey.of(name), name));
         return byKey;
     }
 
@@ -103,10 +137,5 @@ class RollReading {
                         .byCode(new AuthorityCode(code))
                         .map(Authority::name)
                         .orElse(code);
-    }
-
-    /** A page past the end becomes the last one. */
-    private static Paging within(Paging paging, int total) {
-        return new Paging(Math.min(paging.number(), paging.pages(total)), paging.size());
     }
 }

@@ -25,6 +25,7 @@ class DatabaseConfiguration {
         pool.setUsername(access.app().username());
         pool.setPassword(access.app().password());
         pool.setMaximumPoolSize(access.connections());
+        pool.addDataSourceProperty(RolePool.ROWS_TOGETHER, "true");
         return pool;
     }
 

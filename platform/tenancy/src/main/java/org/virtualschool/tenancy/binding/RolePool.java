@@ -19,6 +19,9 @@ import org.virtualschool.tenancy.DatabaseAccess;
  */
 public final class RolePool implements AutoCloseable {
 
+    /** The driver sends the rows of a batch in a few statements instead of one for each: a list of 2,400 children writes 17,000. */
+    static final String ROWS_TOGETHER = "reWriteBatchedInserts";
+
     private final HikariDataSource pool;
 
     public RolePool(String name, String url, DatabaseAccess.Login login, int connections) {
@@ -29,6 +32,7 @@ public final class RolePool implements AutoCloseable {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(connections);
         pool.setMinimumIdle(1);
+        pool.addDataSourceProperty(ROWS_TOGETHER, "true");
     }
 
     /** Transactions of this role. */
