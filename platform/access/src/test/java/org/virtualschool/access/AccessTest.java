@@ -22,5 +22,5 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestRealm.Initializer.class)
-@Import({PlantedEndpoints.class, PagesAndFailures.class, People.class})
+@Import({PlantedEndpoints.class, PagesAndFailures.class, People.class, MovableClock.class})
 public @interface AccessTest {}

@@ -1,28 +1,31 @@
 package org.virtualschool.cohort.importing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.RequestKeys;
 
-/** What machines do with a list: each step and its answer are one transaction. */
+/** What machines do with a list: each step and the key under which it was asked are one transaction. */
 @Service
 class ApiSteps {
 
-    private final AnswerOnce once;
+    private final RequestKeys keys;
     private final Uploading uploading;
     private final Previewing previewing;
     private final Confirming confirming;
     private final ImportRepository imports;
 
     ApiSteps(
-            AnswerOnce once,
+            RequestKeys keys,
             Uploading uploading,
             Previewing previewing,
             Confirming confirming,
             ImportRepository imports) {
-        this.once = once;
+        this.keys = keys;
         this.uploading = uploading;
         this.previewing = previewing;
         this.confirming = confirming;
@@ -32,23 +35,32 @@ class ApiSteps {
     /** Takes a list and compares it, its columns read as they are recognised or were said before. */
     @Transactional
     ApiImport.Summary upload(@Nullable String key, String fileName, byte[] content, ListKind kind) {
-        return once.answer(key, AnswerOnce.digest(content, "upload", kind.name()), () -> {
+        return once(key, "roll-import " + kind, content, () -> {
             var id = uploading.upload(fileName, content);
             previewing.preview(id, find(id).mapping(), kind);
-            return ApiImport.Summary.of(find(id));
+            return id;
         });
     }
 
     @Transactional
-    ApiImport.Summary confirm(@Nullable String key, String request, ImportId id, ApiImport.Confirmation sent) {
-        return once.answer(key, request, () -> {
+    ApiImport.Summary confirm(@Nullable String key, ImportId id, ApiImport.Confirmation sent) {
+        var content = sent.toString().getBytes(StandardCharsets.UTF_8);
+        return once(key, "roll-import-confirmation " + id, content, () -> {
             var number = sent.notNamed();
             confirming.confirm(
                     id,
                     number == null ? OptionalInt.empty() : OptionalInt.of(number),
                     Optional.ofNullable(sent.print()));
-            return ApiImport.Summary.of(find(id));
+            return id;
         });
+    }
+
+    /** Where the import stands after the step, which is done once for a key; without a key it is simply done. */
+    private ApiImport.Summary once(@Nullable String key, String what, byte[] content, Supplier<ImportId> step) {
+        var id = key == null || key.isBlank()
+                ? step.get()
+                : new ImportId(keys.once(key, what, content, () -> step.get().value()));
+        return ApiImport.Summary.of(find(id));
     }
 
     private RollImport find(ImportId id) {

@@ -1,7 +1,6 @@
 package org.virtualschool.cohort.importing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,17 +11,13 @@ import org.virtualschool.audit.Actor;
 @Service
 class Ending {
 
-    private static final Duration ANSWERS_KEPT = Duration.ofDays(7);
-
     private final ImportRepository imports;
     private final RowRepository rows;
-    private final RequestRepository requests;
     private final Clock clock;
 
-    Ending(ImportRepository imports, RowRepository rows, RequestRepository requests, Clock clock) {
+    Ending(ImportRepository imports, RowRepository rows, Clock clock) {
         this.imports = imports;
         this.rows = rows;
-        this.requests = requests;
         this.clock = clock;
     }
 
@@ -50,7 +45,6 @@ class Ending {
     @Transactional
     void expireWhatWaitedTooLong() {
         imports.openUntil(clock.instant()).forEach(this::expire);
-        requests.deleteAnsweredUntil(clock.instant().minus(ANSWERS_KEPT));
     }
 
     private void expire(ImportId id) {

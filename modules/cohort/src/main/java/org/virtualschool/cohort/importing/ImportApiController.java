@@ -2,7 +2,6 @@ package org.virtualschool.cohort.importing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +103,6 @@ class ImportApiController {
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
         reading.find(id, Viewer.now(access));
         var said = Objects.requireNonNullElseGet(sent, () -> new ApiImport.Confirmation(null, null));
-        var request = AnswerOnce.digest(said.toString().getBytes(StandardCharsets.UTF_8), "confirm", id.toString());
-        return steps.confirm(key, request, id, said);
+        return steps.confirm(key, id, said);
     }
 }

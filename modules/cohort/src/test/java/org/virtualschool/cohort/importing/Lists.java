@@ -82,7 +82,7 @@ class Lists {
     void emptyTheRoll() {
         RealPostgres.asSuperuser(
                 database,
-                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.roll_import_request, cohort.sealed_record,"
+                "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.sealed_record,"
                         + " cohort.sealed_period cascade; delete from casework.work where kind = 'cohort.not-in-list'");
     }
 

@@ -1,10 +1,11 @@
 package org.virtualschool.placement.inbox;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.placement.InboxNoticeId;
-import org.virtualschool.placement.request.RequestKeys;
 
 /** Acknowledges for a machine, with the key in the same transaction. */
 @Service
@@ -20,8 +21,10 @@ class MachineAnswering {
 
     @Transactional
     void acknowledge(String key, InboxNoticeId id, ChildId subject, AcknowledgementForm request) {
-        var asked = "acknowledgement " + id + "\u001f" + request.as() + "\u001f" + request.messageOrNone();
-        keys.claim(key, asked, id.value());
-        answering.acknowledge(id, subject, request.as(), request.messageOrNone());
+        var content = id + "\u001f" + request.as() + "\u001f" + request.messageOrNone();
+        keys.once(key, "acknowledgement", content.getBytes(StandardCharsets.UTF_8), () -> {
+            answering.acknowledge(id, subject, request.as(), request.messageOrNone());
+            return id.value();
+        });
     }
 }

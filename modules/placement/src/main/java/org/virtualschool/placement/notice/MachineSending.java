@@ -1,10 +1,11 @@
 package org.virtualschool.placement.notice;
 
+import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.placement.NoticeId;
-import org.virtualschool.placement.request.RequestKeys;
 
 /** Sends for a machine: the key and the notice are one transaction, so a repeated request finds either both or neither. */
 @Service
@@ -22,12 +23,11 @@ class MachineSending {
 
     @Transactional
     NoticeId send(String key, ChildId child, NoticeRequest request, By by) {
-        var id = NoticeId.next();
-        var answer = new NoticeId(keys.claim(key, "notices " + request.asText(), id.value()));
-        if (answer.equals(id)) {
+        var content = request.asText().getBytes(StandardCharsets.UTF_8);
+        return new NoticeId(keys.once(key, "notices", content, () -> {
             var proposed = drafting.begin(child).proposedCode().orElse(null);
-            sending.sendAtOnce(id, child, request.asked(proposed), by);
-        }
-        return answer;
+            return sending.sendAtOnce(NoticeId.next(), child, request.asked(proposed), by)
+                    .value();
+        }));
     }
 }

@@ -238,7 +238,7 @@ class WallsOfTheExchangeTests {
                 "access.membership",
                 "cohort.child",
                 "placement.draft",
-                "placement.request_key"
+                "access.request_key"
             })
     void theExchangeCannotRead(String table) throws SQLException {
         try (var connection = DriverManager.getConnection(RealPostgres.addressFor(access.url(), "vs_exchange"));
