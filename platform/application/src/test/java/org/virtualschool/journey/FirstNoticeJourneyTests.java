@@ -89,6 +89,7 @@ class FirstNoticeJourneyTests {
         try (var callum = platform.visitor("callum.sutcliffe@calderdale.example")) {
             callum.signIn("/");
 
+            assertThat(callum.address()).isEqualTo("/");
             assertThat(callum.look("no-membership"))
                     .contains("You do not have access yet", "virtual.school@calderdale.example");
         }
@@ -105,6 +106,27 @@ class FirstNoticeJourneyTests {
             assertThat(lucy.look("school-roll"))
                     .contains("Northfield Bridge Academy")
                     .doesNotContain("Otterbrook Academy");
+        }
+    }
+
+    /** Two copies of the application behind one Keycloak: she signs out at one, and the other knows her no more. */
+    @Test
+    @Order(6)
+    void signingOutAtOneCopyEndsTheSessionsOfEveryCopy() {
+        try (var second = platform.secondCopy();
+                var atTheFirst = platform.visitor("margaret.ashworth@calderdale.example");
+                var atTheSecond = platform.visitorOfTheSecondCopy("margaret.ashworth@calderdale.example");
+                var somebodyElse = platform.visitorOfTheSecondCopy("priya.nair@calderdale.example")) {
+            atTheFirst.signIn("/calderdale");
+            atTheSecond.signIn("/calderdale");
+            somebodyElse.signIn("/calderdale");
+            assertThat(second.isActive()).isTrue();
+
+            atTheFirst.signOut();
+
+            atTheSecond.waitForAddress("/calderdale", "/sign-in", 5_000);
+            somebodyElse.goTo("/calderdale");
+            assertThat(somebodyElse.address()).isEqualTo("/calderdale");
         }
     }
 

@@ -25,17 +25,14 @@ final class Platform implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final RealKeycloak keycloak = RealKeycloak.started();
+    private final String database = RealPostgres.freshDatabase();
     private final ConfigurableApplicationContext application;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
 
     Platform() {
-        application = new SpringApplicationBuilder(VirtualSchoolApplication.class)
-                .run(
-                        "--server.port=" + keycloak.applicationPorts().getFirst(),
-                        "--virtual-school.database.url=" + RealPostgres.freshDatabase(),
-                        "--spring.config.additional-location=file:" + keycloak.settings());
+        application = copy(keycloak.applicationPorts().getFirst());
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
@@ -46,6 +43,25 @@ final class Platform implements AutoCloseable {
                 .forEach(machine -> new CareSystem(keycloak.addresses(), machine)
                         .send(WeeklyList.of(invented(machine.authorityCode(), machine.socialWorkers())
                                 .opening(CHILDREN))));
+    }
+
+    /** Another copy of the application, on the same database; people reach it under an address of its own. */
+    ConfigurableApplicationContext secondCopy() {
+        return copy(keycloak.applicationPorts().getLast());
+    }
+
+    private ConfigurableApplicationContext copy(int port) {
+        return new SpringApplicationBuilder(VirtualSchoolApplication.class)
+                .run(
+                        "--server.port=" + port,
+                        "--virtual-school.database.url=" + database,
+                        "--spring.config.additional-location=file:" + keycloak.settings());
+    }
+
+    /** Somebody with a browser of their own, at the second copy. */
+    Visitor visitorOfTheSecondCopy(String email) {
+        var port = keycloak.applicationPorts().getLast();
+        return new Visitor(browser.newContext(), "http://localhost:" + port, keycloak.person(email));
     }
 
     /** Somebody with a browser of their own. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import virtualschool.testing.identity.DemonstrationPerson;
 
 /** A person at a browser. Every page they look at is judged for accessibility and photographed. */
@@ -18,12 +21,22 @@ final class Visitor implements AutoCloseable {
     private final String platform;
     private final DemonstrationPerson person;
     private final Page page;
+    private @Nullable Response answer;
 
     Visitor(BrowserContext browser, String platform, DemonstrationPerson person) {
         this.browser = browser;
         this.platform = platform;
         this.person = person;
         this.page = browser.newPage();
+        page.onResponse(this::keepThePagesOwn);
+    }
+
+    private void keepThePagesOwn(Response response) {
+        if (response.request().isNavigationRequest()
+                && response.url().startsWith(platform)
+                && response.frame().equals(page.mainFrame())) {
+            answer = response;
+        }
     }
 
     /** Signs in through the council's own provider, beginning at an address of the platform. */
@@ -64,13 +77,14 @@ final class Visitor implements AutoCloseable {
                         file, "text/csv", content.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     }
 
-    /** What the page says, after it was judged and photographed. */
+    /** What the page says, after it was judged, with its headers, and photographed. */
     String look(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + ".png")));
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations).as(name + ": " + violations).isEmpty();
+        TrustingNothing.of(Objects.requireNonNull(answer)).holds(name);
         return page.title() + "\n" + page.locator("body").innerText();
     }
 
@@ -93,6 +107,15 @@ final class Visitor implements AutoCloseable {
             goTo(path);
         } while (!page.locator("main").innerText().contains(words) && System.nanoTime() < end);
         assertThat(page.locator("main").innerText()).contains(words);
+    }
+
+    /** Asks for a page until it leads to the address. */
+    void waitForAddress(String path, String address, int atMostMillis) {
+        var end = System.nanoTime() + atMostMillis * 1_000_000L;
+        do {
+            goTo(path);
+        } while (!address().startsWith(address) && System.nanoTime() < end);
+        assertThat(address()).startsWith(address);
     }
 
     @Override

@@ -1,6 +1,9 @@
 package org.virtualschool.access.signin;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -10,7 +13,9 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.virtualschool.access.request.AuthorityBinding;
 import org.virtualschool.access.request.ResponseHeaders;
 
@@ -41,6 +46,7 @@ class SignInConfiguration {
     SecurityFilterChain pagesChain(
             HttpSecurity http, OnwardRequests onward, SigningIn signingIn, SigningOut signingOut, PageDoor door) {
         return http.authorizeHttpRequests(SignInConfiguration::rules)
+                .requestCache(cache -> cache.requestCache(whereOneWantedToBe()))
                 .oauth2Login(login -> login.loginPage("/sign-in")
                         .failureUrl("/sign-in/refused")
                         .authorizationEndpoint(request -> request.authorizationRequestResolver(onward))
@@ -48,9 +54,18 @@ class SignInConfiguration {
                 .oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(signingOut.everywhere())))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(signingOut.atKeycloakToo()))
                 .headers(door.headers())
+                .addFilterAfter(door.longest(), SecurityContextHolderFilter.class)
                 .addFilterBefore(new FromOurPagesOnly(), CsrfFilter.class)
                 .addFilterAfter(door.binding().filter(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Kept without a mark in the address: after signing in one is at the address that one had asked for, and no other. */
+    @SuppressWarnings("NullAway") // Spring Security documents null as "no mark"
+    private static HttpSessionRequestCache whereOneWantedToBe() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static void rules(
@@ -66,10 +81,14 @@ class SignInConfiguration {
     }
 
     @Bean
-    PageDoor pageDoor(AuthorityBinding binding, ResponseHeaders headers) {
-        return new PageDoor(binding, headers);
+    PageDoor pageDoor(
+            AuthorityBinding binding,
+            ResponseHeaders headers,
+            @Value("${virtual-school.session.longest:8h}") Duration longest,
+            Clock clock) {
+        return new PageDoor(binding, headers, new LongestSession(longest, clock));
     }
 
-    /** What every page passes: the binding to its authority on the way in, the headers on the way out. */
-    record PageDoor(AuthorityBinding binding, ResponseHeaders headers) {}
+    /** What every page passes: the session's end and the binding to its authority on the way in, the headers on the way out. */
+    record PageDoor(AuthorityBinding binding, ResponseHeaders headers, LongestSession longest) {}
 }
