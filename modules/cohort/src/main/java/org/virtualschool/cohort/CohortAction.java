@@ -7,11 +7,10 @@ import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
-import java.util.Set;
-import org.virtualschool.access.Action;
+import org.virtualschool.access.ListedAction;
 
 /** What people may do with the roll. */
-public enum CohortAction implements Action {
+public enum CohortAction implements ListedAction {
     VIEW_ROLL(
             "cohort.view-roll",
             "See the roll",
@@ -62,35 +61,14 @@ public enum CohortAction implements Action {
             COORDINATOR,
             ADMINISTRATOR);
 
-    private final String key;
-    private final String says;
-    private final boolean showsChildren;
-    private final Set<String> heldBy;
+    private final Entry entry;
 
     CohortAction(String key, String says, boolean showsChildren, String... heldBy) {
-        this.key = key;
-        this.says = says;
-        this.showsChildren = showsChildren;
-        this.heldBy = Set.of(heldBy);
+        this.entry = Entry.of(key, says, showsChildren, heldBy);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public boolean showsChildren() {
-        return showsChildren;
-    }
-
-    @Override
-    public Set<String> heldBy() {
-        return heldBy;
+    public Entry entry() {
+        return entry;
     }
 }

@@ -6,11 +6,10 @@ import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
-import java.util.Set;
-import org.virtualschool.access.Action;
+import org.virtualschool.access.ListedAction;
 
 /** What people may do on the home page and around a child's page. */
-public enum CaseworkAction implements Action {
+public enum CaseworkAction implements ListedAction {
     /** The home page: what needs the reader. */
     VIEW_HOME(
             "casework.view-home",
@@ -43,35 +42,14 @@ public enum CaseworkAction implements Action {
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR);
 
-    private final String key;
-    private final String says;
-    private final boolean showsChildren;
-    private final Set<String> heldBy;
+    private final Entry entry;
 
     CaseworkAction(String key, String says, boolean showsChildren, String... heldBy) {
-        this.key = key;
-        this.says = says;
-        this.showsChildren = showsChildren;
-        this.heldBy = Set.of(heldBy);
+        this.entry = Entry.of(key, says, showsChildren, heldBy);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String says() {
-        return says;
-    }
-
-    @Override
-    public boolean showsChildren() {
-        return showsChildren;
-    }
-
-    @Override
-    public Set<String> heldBy() {
-        return heldBy;
+    public Entry entry() {
+        return entry;
     }
 }
