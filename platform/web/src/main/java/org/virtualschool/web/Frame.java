@@ -1,6 +1,7 @@
 package org.virtualschool.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.ui.Link;
@@ -59,6 +60,19 @@ public record Frame(
     /** An address in this authority: {@code frame.path("children", id)}. */
     public String path(Object... segments) {
         return authority == null ? Urls.path(segments) : Urls.below(authority.slug(), segments);
+    }
+
+    /**
+     * A sentence in the council's own words: "looked after", the words of section 22 of the Children Act 1989, becomes what the council says.
+     * For sentences of ours, never for what somebody wrote.
+     */
+    public String inOurWords(String sentence) {
+        if (authority == null) {
+            return sentence;
+        }
+        var words = authority.lookedAfterWord();
+        var capital = words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        return sentence.replace("looked after", words).replace("Looked after", capital);
     }
 
     /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */

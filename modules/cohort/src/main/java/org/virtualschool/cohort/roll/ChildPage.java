@@ -9,6 +9,7 @@ import org.virtualschool.cohort.Sex;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts;
 import org.virtualschool.web.Dates;
+import org.virtualschool.web.Frame;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Cell;
 import org.virtualschool.web.ui.Column;
@@ -31,11 +32,13 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
                 row("Year group", child.yearGroup().map(YearGroup::says)));
     }
 
-    List<SummaryRow> care() {
+    List<SummaryRow> care(Frame frame) {
         var child = reading.child();
         return List.of(
-                SummaryRow.of("Status", child.status().says()),
-                row("Looked after since", child.lookedAfterSince().map(Dates::day)),
+                SummaryRow.of("Status", frame.inOurWords(child.status().says())),
+                row(
+                        frame.inOurWords("Looked after since"),
+                        child.lookedAfterSince().map(Dates::day)),
                 row("Legal status", child.legalStatus().map(words::legalStatus)),
                 row("Social worker", child.socialWorker().flatMap(ChildSummary.SocialWorker::name)),
                 row("Team", child.socialWorker().flatMap(ChildSummary.SocialWorker::team)));

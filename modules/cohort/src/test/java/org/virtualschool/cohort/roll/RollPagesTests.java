@@ -54,6 +54,23 @@ class RollPagesTests {
     }
 
     @Test
+    void speaksTheCouncilsOwnWords() {
+        var head = councils.visitor(councils.hillingdon(), Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
+        var child = book.store(councils.hillingdon(), aChild().named("Wren", "Worded"));
+
+        assertThat(browser.perform(get("/hillingdon/children").with(head.browser())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<title>Children cared for (")
+                .doesNotContain("Children looked after (");
+        assertThat(browser.perform(get("/hillingdon/children/" + child).with(head.browser())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Cared for since")
+                .doesNotContain("Looked after since");
+    }
+
+    @Test
     void findsAChildHoweverTheNameIsTyped() {
         var head = head();
         book.store(councils.calderdale(), aChild().named("Zuzanna", "D’Álvarez-Żak"));
