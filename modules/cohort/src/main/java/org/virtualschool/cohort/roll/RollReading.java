@@ -87,9 +87,12 @@ class RollReading {
         return new Reading(part.total, part.paging, part.rows, byName(offered.schools()), hosts, workers);
     }
 
+    /** Names are made comparable once each: a council has some hundred schools. */
     private static List<RollChoiceQueries.SchoolChoice> byName(List<RollChoiceQueries.SchoolChoice> schools) {
         return schools.stream()
-                .sorted(Comparator.comparing(school -> SearchName.of(school.name())))
+                .map(school -> Map.entry(SearchName.of(school.name()), school))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
