@@ -78,7 +78,11 @@ public class NoticeWork {
 
     @Bean
     WorkKind withdrawnNotices() {
-        return new Page(WITHDRAWN, "Read that a notice was withdrawn by", "notices were withdrawn by their senders", "inbox/withdrawn");
+        return new Page(
+                WITHDRAWN,
+                "Read that a notice was withdrawn by",
+                "notices were withdrawn by their senders",
+                "inbox/withdrawn");
     }
 
     /** The child is not on this authority's roll, so no scope narrows it: whoever holds the role sees it. */
