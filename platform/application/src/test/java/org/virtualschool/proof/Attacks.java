@@ -13,7 +13,8 @@ class Attacks {
     /** Stands in fields that no form has: found in a row, it was taken. */
     static final String MARK = "Zoverposted";
 
-    private static final List<String> KINDS = List.of("child", "told", "notice", "draft", "inbox", "import", "setting", "person");
+    private static final List<String> KINDS =
+            List.of("child", "told", "notice", "draft", "inbox", "import", "setting", "person");
 
     private final World world;
     private final ValidBodies bodies;

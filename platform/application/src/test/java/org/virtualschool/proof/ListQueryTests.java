@@ -99,8 +99,7 @@ class ListQueryTests extends FourCouncils {
     }
 
     private RollOracle oracleOf(String council) {
-        return new RollOracle(
-                DATABASE, council(council).id(), new Caller(council, Roles.SOCIAL_WORKER).person());
+        return new RollOracle(DATABASE, council(council).id(), new Caller(council, Roles.SOCIAL_WORKER).person());
     }
 
     private List<Runnable> questions(String council, String victim, RollOracle oracle, ListQueries queries) {

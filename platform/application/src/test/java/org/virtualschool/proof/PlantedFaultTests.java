@@ -82,7 +82,10 @@ class PlantedFaultTests extends FourCouncils {
         }
         assertThat(caught)
                 .isGreaterThanOrEqualTo(3 * RowDigests.tables(DATABASE).size());
-        ProofReport.caught("Predicates", caught, caught + " statements of a repository without `ours`, three on every tenant table");
+        ProofReport.caught(
+                "Predicates",
+                caught,
+                caught + " statements of a repository without `ours`, three on every tenant table");
     }
 
     private int refused(Runnable statement) {

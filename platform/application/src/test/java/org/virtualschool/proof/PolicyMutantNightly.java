@@ -27,7 +27,10 @@ class PolicyMutantNightly extends FourCouncils {
                             }
                         }
                     }
-                    ProofReport.caught("B8", hunt.noticed(), mine + " from " + theirs + ": " + hunt.says() + " on " + tables.size() + " tables");
+                    ProofReport.caught(
+                            "B8",
+                            hunt.noticed(),
+                            mine + " from " + theirs + ": " + hunt.says() + " on " + tables.size() + " tables");
                 }
             }
         }

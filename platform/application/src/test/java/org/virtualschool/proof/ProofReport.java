@@ -58,7 +58,10 @@ final class ProofReport {
 
     private static void write() {
         var page = new StringBuilder("# What was tried against the walls between councils\n\n");
-        page.append("Leaks: " + TRIED.stream().mapToInt(line -> Integer.parseInt(line[3])).sum())
+        page.append("Leaks: "
+                        + TRIED.stream()
+                                .mapToInt(line -> Integer.parseInt(line[3]))
+                                .sum())
                 .append(". Planted faults noticed: ")
                 .append(COUNTS.values().stream().mapToInt(Integer::intValue).sum())
                 .append(".\n\n");
