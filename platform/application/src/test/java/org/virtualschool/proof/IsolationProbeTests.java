@@ -146,7 +146,9 @@ class IsolationProbeTests extends FourCouncils {
             COUNCILS.stream()
                     .filter(other -> !other.equals(council))
                     .forEach(other -> words.addAll(world().idsOf(other)));
-            found.put(council, rows.holding(words, council(council).id()));
+            var held = rows.holding(words, council(council).id());
+            held.remove("casework.work"); // work about a notice names it as its sender does
+            found.put(council, held);
         }
         return found;
     }

@@ -106,7 +106,8 @@ class World {
 
     /** Uploads a list and leaves it at its preview. */
     void leavePreview(String council) {
-        remember(council, "import", product.upload(council, ListedChild.list(council)));
+        ids.computeIfAbsent(council + " import", none -> new ArrayList<>())
+                .addFirst(product.upload(council, ListedChild.list(council)));
     }
 
     private void confirm(String council, String list, Map<String, Object> body) {
