@@ -15,13 +15,20 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What the description says besides what the routes give by themselves. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -47,6 +54,17 @@ class ApiDescription {
                 .servers(List.of(new Server().url("/").description("The platform's own address")))
                 .components(new Components().addSecuritySchemes("machine", machine))
                 .addSecurityItem(new SecurityRequirement().addList("machine"));
+    }
+
+    /** An identifier in an address is one value, though its type is a record. */
+    @Bean
+    SmartInitializingSingleton identifiers(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+        return () -> routes.getHandlerMethods().values().stream()
+                .flatMap(handler -> Arrays.stream(handler.getMethodParameters()))
+                .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                .map(MethodParameter::getParameterType)
+                .forEach(type -> SpringDocUtils.getConfig().addSimpleTypesForParameterObject(type));
     }
 
     /** Which action the endpoint asks for, read from its own code. */

@@ -1,6 +1,7 @@
 package org.virtualschool.proof;
 
 import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
 
 /** Planted: pages that forget to ask, or to leave a row about what they show. Their address names them; they are no part of the product. */
+@TestComponent
 @RestController
 class PlantedPages {
 
