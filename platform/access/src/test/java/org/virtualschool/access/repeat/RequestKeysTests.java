@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,8 +43,14 @@ class RequestKeysTests {
     @Autowired
     private MovableClock clock;
 
-    private final String key = UUID.randomUUID().toString();
     private final AtomicInteger effects = new AtomicInteger();
+    private String key = "";
+
+    @BeforeEach
+    void beginAnew() {
+        key = UUID.randomUUID().toString();
+        effects.set(0);
+    }
 
     @AfterEach
     void putTheClockBack() {
