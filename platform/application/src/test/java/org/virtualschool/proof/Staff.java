@@ -28,17 +28,29 @@ class Staff {
     private final Memberships memberships;
     private final Caseloads caseloads;
     private final LocalSettings settings;
+    private final org.virtualschool.access.Staff numbers;
 
-    Staff(Tenants tenants, Memberships memberships, Caseloads caseloads, LocalSettings settings) {
+    Staff(
+            Tenants tenants,
+            Memberships memberships,
+            Caseloads caseloads,
+            LocalSettings settings,
+            org.virtualschool.access.Staff numbers) {
         this.tenants = tenants;
         this.memberships = memberships;
         this.caseloads = caseloads;
         this.settings = settings;
+        this.numbers = numbers;
     }
 
     void arrive(String council) {
         Callers.PEOPLE.forEach(role -> join(council, role, Canaries.of(council)));
         join(council, Roles.MACHINE_CLIENT, Canaries.told(council));
+        inside(council, () -> {
+            var coordinator = new Caller(council, Roles.COORDINATOR).person();
+            numbers.setWorkerNumber(coordinator, Optional.of(Canaries.of(council) + "-1"));
+            return true;
+        });
     }
 
     void join(String council, String role, String word) {
