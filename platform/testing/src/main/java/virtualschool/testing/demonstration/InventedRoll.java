@@ -121,7 +121,7 @@ public final class InventedRoll {
         cells.put(URN, school.urn());
         cells.put(SCHOOL, school.name());
         cells.put(YEAR, yearGroup(born));
-        var worker = number % FIRST_WORKERS_SHARE == FIRST_OF_THEM
+        var worker = workers.size() == 1 || number % FIRST_WORKERS_SHARE == FIRST_OF_THEM
                 ? workers.getFirst()
                 : pick(workers.subList(1, workers.size()));
         cells.put(WORKER, worker);

@@ -34,4 +34,10 @@ class InventedRollTests {
                 .isEqualTo(once);
         assertThat(once.lines().findFirst().orElseThrow()).contains("Social worker ID");
     }
+
+    /** The smallest council of England has no more than one. */
+    @Test
+    void mayHaveOneSocialWorker() {
+        assertThat(new InventedRoll("381", List.of("Ida Only"), TODAY, SEED).opening(30)).hasSize(30);
+    }
 }
