@@ -38,6 +38,7 @@ class InventedRollTests {
     /** The smallest council of England has no more than one. */
     @Test
     void mayHaveOneSocialWorker() {
-        assertThat(new InventedRoll("381", List.of("Ida Only"), TODAY, SEED).opening(30)).hasSize(30);
+        assertThat(new InventedRoll("381", List.of("Ida Only"), TODAY, SEED).opening(30))
+                .hasSize(30);
     }
 }
