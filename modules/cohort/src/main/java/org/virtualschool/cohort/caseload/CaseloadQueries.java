@@ -23,6 +23,7 @@ import org.virtualschool.audit.PersonId;
 class CaseloadQueries {
 
     private static final int MOST_PAST = 200;
+    private static final int EVERY = Integer.MAX_VALUE;
 
     private final DSLContext db;
 
@@ -45,20 +46,20 @@ class CaseloadQueries {
 
     /** Whom the person works with now, by name. */
     List<Held> now(PersonId person, Condition reach) {
-        return held(CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNull()), reach);
+        return held(CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNull()), reach, EVERY);
     }
 
     /** Whom the person worked with before, the latest first. */
     List<Held> before(PersonId person, Condition reach) {
-        return held(CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNotNull()), reach);
+        return held(CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNotNull()), reach, MOST_PAST);
     }
 
     /** Who works or worked with the child, the latest first. */
     List<Held> of(ChildId child, Condition reach) {
-        return held(CASELOAD.CHILD_ID.eq(child.value()), reach);
+        return held(CASELOAD.CHILD_ID.eq(child.value()), reach, MOST_PAST);
     }
 
-    private List<Held> held(Condition which, Condition reach) {
+    private List<Held> held(Condition which, Condition reach, int most) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
@@ -79,7 +80,7 @@ class CaseloadQueries {
                         CASELOAD.ENDED_AT.desc().nullsFirst(),
                         SHARED_CHILD.NAME_SEARCH.asc(),
                         CASELOAD.RECORDED_AT.desc())
-                .limit(MOST_PAST)
+                .limit(most)
                 .fetch(CaseloadQueries::held);
     }
 
