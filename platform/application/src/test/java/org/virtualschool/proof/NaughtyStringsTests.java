@@ -51,7 +51,8 @@ class NaughtyStringsTests extends FourCouncils {
     private static final String TEXT =
             "input:not([type]), input[type=text], input[type=search], input[type=number], textarea";
 
-    private static final List<String> KINDS = List.of("child", "told", "notice", "inbox", "import", "setting");
+    private static final List<String> KINDS =
+            List.of("child", "told", "notice", "inbox", "import", "setting", "person");
 
     @Autowired
     private MockMvc mvc;
