@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,11 +48,7 @@ class RollReading {
     Reading list(RollQuestion question, Condition reach) {
         var offered = choices.of(reach);
         var workers = byKey(offered.workers());
-        var worker = question.workerKey().map(key -> Optional.ofNullable(workers.get(key)));
-        var asked = RollQueries.asked(question, worker.flatMap(name -> name));
-        if (worker.isPresent() && worker.get().isEmpty()) {
-            asked = RollQueries.nobody();
-        }
+        var asked = asked(question, workers);
         var part = question.asksForEverybody()
                 ? knowing(offered.lookedAfter(), question, reach, asked)
                 : counting(question, reach, asked);
@@ -71,8 +66,19 @@ class RollReading {
     /** Only the rows and the count: what a machine asks for. */
     @Transactional(readOnly = true)
     Reading rows(RollQuestion question, Condition reach) {
-        var part = counting(question, reach, RollQueries.asked(question, Optional.empty()));
+        Map<String, String> workers = question.workerKey().isEmpty()
+                ? Map.of()
+                : byKey(choices.of(reach).workers());
+        var part = counting(question, reach, asked(question, workers));
         return new Reading(part.total, part.paging, part.rows, List.of(), Map.of(), Map.of());
+    }
+
+    /** A key that stands for nobody within reach asks for nobody's children. */
+    private static Condition asked(RollQuestion question, Map<String, String> workers) {
+        var worker = question.workerKey().map(workers::get);
+        return question.workerKey().isPresent() && worker.isEmpty()
+                ? RollQueries.nobody()
+                : RollQueries.asked(question, worker);
     }
 
     private Reading reading(Part part, RollChoiceQueries.Choices offered, Map<String, String> workers) {

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 import static org.virtualschool.cohort.roll.RollFixtures.foster;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,24 @@ class ChildApiPagesTests {
                 .bodyJson()
                 .extractingPath("$.size")
                 .isEqualTo(50);
+    }
+
+    @Test
+    void givesTheChildrenOfOneSocialWorker() {
+        var child = book.store(councils.calderdale(), aChild().allocatedTo("Wren Asked"));
+        book.store(councils.calderdale(), aChild().allocatedTo("Lark Other"));
+        var client = councils.machine(councils.calderdale());
+
+        assertThat(machine.perform(get("/api/v1/calderdale/children?worker=" + WorkerKey.of("Wren Asked"))
+                        .with(client)))
+                .bodyJson()
+                .extractingPath("$.children[*].id")
+                .isEqualTo(List.of(child.toString()));
+        assertThat(machine.perform(get("/api/v1/calderdale/children?worker=" + WorkerKey.of("No Such"))
+                        .with(client)))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
     }
 
     @Test

@@ -106,6 +106,18 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                 known);
     }
 
+    RollFixtures allocatedTo(String socialWorker) {
+        return new RollFixtures(
+                careId,
+                new ListedFacts(
+                        facts.identity(),
+                        facts.care(),
+                        facts.placement(),
+                        facts.school(),
+                        new Allocation(socialWorker, "North team", null)),
+                known);
+    }
+
     RollFixtures atSchool(@Nullable Urn urn, String name) {
         return new RollFixtures(
                 careId,
