@@ -91,6 +91,10 @@ final class Surroundings implements AutoCloseable {
         makeMemberEverywhere(installation.folder().resolve("people.yaml"));
         keycloak.awaitReady(server);
         this.settings = settings;
+        var application = new ApplicationServer(installation);
+        if (!application.remembersAStart()) {
+            application.rehearse(parts, database.address(), tenants(), settings);
+        }
         for (int copy = 0; copy < COPIES; copy++) {
             startCopy(copy, database.address());
         }

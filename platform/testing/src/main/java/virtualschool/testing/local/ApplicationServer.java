@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import virtualschool.testing.part.Part;
 import virtualschool.testing.part.PartFailed;
@@ -31,18 +33,44 @@ public final class ApplicationServer {
 
     /** @param copy the first is 0 @param tenants folder of the councils */
     public Part start(int copy, String database, Path tenants, Path identity) {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
+        return start(nameOf(copy), List.of("-XX:AOTCache=" + memory()), copy, database, tenants, identity);
+    }
+
+    /** Whether an earlier start of this package left what quickens the later ones. */
+    public boolean remembersAStart() {
+        return Files.exists(memory());
+    }
+
+    /**
+     * Brings the database up to date and prepares everything up to the first request, then ends: the Java machine writes down what it
+     * loaded and linked, and needs less than half the time for every later start.
+     */
+    public void rehearse(Parts parts, String database, Path tenants, Path identity) {
+        var written = memory().resolveSibling("start-%d.aot".formatted(installation.port()));
+        var options = List.of("-XX:AOTCacheOutput=" + written, "-Dspring.context.exit=onRefresh");
+        var rehearsal = parts.start(() -> start(NAME, options, 0, database, tenants, identity));
+        rehearsal.awaitEnd(PATIENCE);
+        parts.forget(rehearsal);
+        try {
+            Files.move(written, memory(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("What the first start left cannot be kept", e);
+        }
+    }
+
+    private Part start(String name, List<String> options, int copy, String database, Path tenants, Path identity) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        command.addAll(List.of(
                 "-jar",
                 jar().toString(),
                 "--server.port=" + installation.addresses().applicationPorts().get(copy),
                 "--server.address=127.0.0.1",
                 "--virtual-school.database.url=" + database,
                 "--virtual-school.tenants=" + tenants,
-                "--spring.config.additional-location=file:" + identity);
-        var name = nameOf(copy);
+                "--spring.config.additional-location=file:" + identity));
         return Part.start(name, command, installation.log(name), installation.ids());
     }
 
@@ -58,9 +86,17 @@ public final class ApplicationServer {
         return copy == 0 ? NAME : NAME + " " + (copy + 1);
     }
 
+    /** Where a start is remembered: beside the package, and gone with it. */
+    private Path memory() {
+        return unpacked().resolve("start.aot");
+    }
+
+    private Path unpacked() {
+        return installation.checkout().resolve("platform/application/target/unpacked");
+    }
+
     private Path jar() {
-        var folder = installation.checkout().resolve("platform/application/target");
-        try (var files = Files.list(folder)) {
+        try (var files = Files.list(unpacked())) {
             return files.filter(file -> file.getFileName().toString().matches("application-.*\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new PartFailed("The application is not built: start it with ./run"));

@@ -131,6 +131,11 @@ public final class Launcher {
         database.start();
         System.out.println("The database is ready");
         var settings = identities.writeForApplication(installation.folder());
+        if (!application.remembersAStart()) {
+            application.rehearse(
+                    parts, database.address(), installation.checkout().resolve("tenants"), settings);
+            System.out.println("The application has its tables and the national data");
+        }
         var server = parts.start(() -> application.start(database.address(), settings));
         application.awaitReady(server);
         System.out.println("The application is ready");

@@ -73,6 +73,21 @@ public final class Part {
         }
     }
 
+    /** Waits until the process ends by itself; fails when it ends with an error or the time is over. */
+    public void awaitEnd(Duration patience) {
+        try {
+            if (!process.waitFor(patience)) {
+                throw failed("did not end within " + patience.toSeconds() + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed("Waiting for the " + name + " was interrupted", e);
+        }
+        if (process.exitValue() != 0) {
+            throw failed("stopped before it was ready");
+        }
+    }
+
     private static boolean answers(HttpClient client, URI address) throws InterruptedException {
         try {
             var request = HttpRequest.newBuilder(address)

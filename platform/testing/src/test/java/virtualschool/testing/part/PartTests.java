@@ -42,6 +42,20 @@ class PartTests {
     }
 
     @Test
+    void isAwaitedUntilItEndsByItself() {
+        start("exec true").awaitEnd(Duration.ofSeconds(5));
+
+        assertThatThrownBy(() -> start("echo no such table; exit 1").awaitEnd(Duration.ofSeconds(5)))
+                .isInstanceOf(PartFailed.class)
+                .hasMessageContainingAll("stopped before it was ready", "no such table");
+        var endless = start("exec sleep 60");
+        assertThatThrownBy(() -> endless.awaitEnd(Duration.ofMillis(100)))
+                .isInstanceOf(PartFailed.class)
+                .hasMessageContaining("did not end");
+        endless.stop(Duration.ofSeconds(5));
+    }
+
+    @Test
     void endsWhenAsked() {
         var part = start("exec sleep 60");
 
