@@ -117,10 +117,11 @@ public final class InventedRoll {
         cells.put(PLACEMENT, pick(PLACEMENTS));
         cells.put(PLACED, DAY.format(placed));
         cells.put(POSTCODE, places.placement());
-        var school = places.school();
+        var year = year(born);
+        var school = places.school(year);
         cells.put(URN, school.urn());
         cells.put(SCHOOL, school.name());
-        cells.put(YEAR, yearGroup(born));
+        cells.put(YEAR, yearGroup(year));
         var worker = workers.size() == 1 || number % FIRST_WORKERS_SHARE == FIRST_OF_THEM
                 ? workers.getFirst()
                 : pick(workers.subList(1, workers.size()));
@@ -130,11 +131,14 @@ public final class InventedRoll {
         return new InventedChild(cells);
     }
 
-    /** National curriculum year in the school year that began last September; N1, N2 and R before year 1. */
-    private String yearGroup(LocalDate born) {
+    /** National curriculum year in the school year that began last September; 0 is reception, below come the nursery years. */
+    private int year(LocalDate born) {
         var september = today.getMonthValue() >= 9 ? today.getYear() : today.getYear() - 1;
         var turned = september - born.getYear() - (born.getMonthValue() >= 9 ? 1 : 0);
-        var year = turned - 4;
+        return turned - 4;
+    }
+
+    private static String yearGroup(int year) {
         return switch (year) {
             case -2, -3, -4 -> "N1";
             case -1 -> "N2";

@@ -11,8 +11,26 @@ final class Places {
     private final List<String> outside;
     private final List<School> schools;
 
-    /** An invented school. */
-    record School(String urn, String name) {}
+    /** An invented school; its name says which years it teaches. */
+    record School(String urn, String name) {
+
+        /** @param year national curriculum year, 0 and below before year 1 */
+        boolean teaches(int year) {
+            if (name.contains("Nursery")) {
+                return year < 0;
+            }
+            if (name.contains("Infant")) {
+                return year >= 0 && year <= 2;
+            }
+            if (name.contains("Junior")) {
+                return year >= 3 && year <= 6;
+            }
+            if (name.contains("Primary")) {
+                return year <= 6;
+            }
+            return year >= 7 || !(name.contains("High") || name.contains("College"));
+        }
+    }
 
     /** @param schools how many of the invented ones */
     Places(String council, int schools, Random random) {
@@ -41,7 +59,9 @@ final class Places {
         return from.get(random.nextInt(from.size()));
     }
 
-    School school() {
-        return schools.get(random.nextInt(schools.size()));
+    /** One that teaches the year. */
+    School school(int year) {
+        var teaching = schools.stream().filter(school -> school.teaches(year)).toList();
+        return teaching.get(random.nextInt(teaching.size()));
     }
 }

@@ -35,6 +35,20 @@ class InventedRollTests {
         assertThat(once.lines().findFirst().orElseThrow()).contains("Social worker ID");
     }
 
+    @Test
+    void sendsChildrenToSchoolsThatTeachTheirYear() {
+        var children = new InventedRoll("381", WORKERS, TODAY, SEED).opening(355);
+
+        assertThat(children)
+                .filteredOn(child -> child.cell(WeeklyList.SCHOOL).matches(".*(High|College).*"))
+                .isNotEmpty()
+                .allMatch(child -> child.cell(WeeklyList.YEAR).matches("[7-9]|1[0-3]"));
+        assertThat(children)
+                .filteredOn(child -> child.cell(WeeklyList.SCHOOL).contains("Nursery"))
+                .isNotEmpty()
+                .allMatch(child -> child.cell(WeeklyList.YEAR).matches("N[12]"));
+    }
+
     /** The smallest council of England has no more than one. */
     @Test
     void mayHaveOneSocialWorker() {
