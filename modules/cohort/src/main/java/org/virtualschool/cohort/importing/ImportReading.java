@@ -49,12 +49,19 @@ class ImportReading {
         return new History(imports.page(by, paging.offset(), paging.size()), imports.count(by));
     }
 
-    /** One page of a preview. @param total rows of this kind that the viewer is shown */
-    record PreviewPart(List<PreviewRow> rows, int total) {}
+    /**
+     * One page of a preview.
+     *
+     * @param total rows of this kind that the viewer is shown
+     * @param toSeeTo rows of every kind that have something to see to
+     */
+    record PreviewPart(List<PreviewRow> rows, int total, int toSeeTo) {}
 
     @Transactional(readOnly = true)
     PreviewPart preview(RollImport list, Optional<Standing> show, Viewer viewer, Paging paging) {
-        return new PreviewPart(previews.page(list.id(), show, viewer, paging), previews.count(list.id(), show, viewer));
+        var toSeeTo = previews.count(list.id(), Optional.empty(), viewer);
+        var total = show.isEmpty() ? toSeeTo : previews.count(list.id(), show, viewer);
+        return new PreviewPart(previews.page(list.id(), show, viewer, paging), total, toSeeTo);
     }
 
     /**

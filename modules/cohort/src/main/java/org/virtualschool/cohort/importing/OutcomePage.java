@@ -1,7 +1,9 @@
 package org.virtualschool.cohort.importing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.ui.SummaryRow;
@@ -9,7 +11,8 @@ import org.virtualschool.web.ui.SummaryRow;
 /** What became of an import. Names nobody. */
 record OutcomePage(Addresses addresses, RollImport list, String uploadedBy, String confirmedBy) {
 
-    private static final int MOST_PROBLEMS = 200;
+    private static final int MOST = 200;
+    private static final int MOST_LINES = 20;
 
     List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
@@ -32,15 +35,45 @@ record OutcomePage(Addresses addresses, RollImport list, String uploadedBy, Stri
         return list.stage() == Stage.CONFIRMED;
     }
 
-    List<Problem> problems() {
-        return list.problems().stream().limit(MOST_PROBLEMS).toList();
+    /**
+     * What to see to, once for all lines that it concerns.
+     *
+     * @param lines in the file; empty where it concerns no line
+     */
+    record ToSeeTo(String field, String words, List<Integer> lines) {
+
+        /** "2, 14, 16 and 60 more lines". */
+        String where() {
+            if (lines.isEmpty()) {
+                return "The whole list";
+            }
+            var named = lines.stream().limit(MOST_LINES).map(String::valueOf).collect(Collectors.joining(", "));
+            var more = lines.size() - MOST_LINES;
+            return more <= 0 ? named : named + " and " + more + (more == 1 ? " more line" : " more lines");
+        }
     }
 
-    int moreProblems() {
-        return Math.max(0, list.problems().size() - MOST_PROBLEMS);
+    List<ToSeeTo> toSeeTo() {
+        return all().stream().limit(MOST).toList();
     }
 
-    String field(Problem problem) {
-        return problem.field().map(Field::label).orElse("Whole line");
+    /** How much is not shown. */
+    int more() {
+        return Math.max(0, all().size() - MOST);
+    }
+
+    private List<ToSeeTo> all() {
+        var groups = new LinkedHashMap<List<String>, List<Integer>>();
+        for (var problem : list.problems()) {
+            var what = List.of(problem.field().map(Field::label).orElse("Whole line"), problem.words());
+            var lines = groups.computeIfAbsent(what, first -> new ArrayList<>());
+            if (problem.line() > 0) {
+                lines.add(problem.line());
+            }
+        }
+        return groups.entrySet().stream()
+                .map(group ->
+                        new ToSeeTo(group.getKey().getFirst(), group.getKey().getLast(), group.getValue()))
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ record PreviewPage(
         ChangeWords words) {
 
     private static final String PROBLEMS = "problems";
+    private static final String TO_SEE_TO = "To see to";
 
     Counts counts() {
         return list.counts();
@@ -31,14 +32,18 @@ record PreviewPage(
         for (var standing : Standing.values()) {
             var count = counts().of(standing);
             if (count > 0) {
-                rows.add(SummaryRow.of(standing.says(), Integer.toString(count), link(standing)));
+                rows.add(
+                        SummaryRow.of(standing.says(), Integer.toString(count), link(standing.key(), standing.says())));
             }
+        }
+        if (part.toSeeTo() > 0) {
+            rows.add(SummaryRow.of(TO_SEE_TO, Integer.toString(part.toSeeTo()), link(PROBLEMS, TO_SEE_TO)));
         }
         return rows;
     }
 
-    private Link link(Standing standing) {
-        return Link.to(addresses.preview(list.id(), standing.key(), 1), "Show").about(standing.says());
+    private Link link(String key, String says) {
+        return Link.to(addresses.preview(list.id(), key, 1), "Show").about(says);
     }
 
     List<Link> tabs() {
@@ -51,12 +56,13 @@ record PreviewPage(
                         .current(show.filter(standing::equals).isPresent()));
             }
         }
-        tabs.add(Link.to(addresses.preview(list.id(), PROBLEMS, 1), "Problems").current(show.isEmpty()));
+        tabs.add(Link.to(addresses.preview(list.id(), PROBLEMS, 1), TO_SEE_TO + " (" + part.toSeeTo() + ")")
+                .current(show.isEmpty()));
         return tabs;
     }
 
     String heading() {
-        return show.map(Standing::says).orElse("Problems");
+        return show.map(Standing::says).orElse(TO_SEE_TO);
     }
 
     /** What it means for a child to be here. */

@@ -73,6 +73,21 @@ class ImportPagesTests {
     }
 
     @Test
+    void whatManyLinesHaveInCommonIsSaidOnce() throws Exception {
+        var twice = HEADINGS + child("A1", "Ada", "Moss") + child("A2", "Cai", "Ferny");
+        var columns = redirect(upload(sam, twice.replace("HX1 1UJ", "no postcode")));
+
+        var preview = redirect(compare(sam, columns, page(sam, columns)));
+        assertThat(page(sam, preview).select(".govuk-summary-list").text()).contains("To see to 2 Show");
+
+        var outcome = page(sam, redirect(confirm(preview)));
+        assertThat(outcome.select("tbody tr").eachText())
+                .singleElement()
+                .asString()
+                .contains("Placement postcode", "2, 3");
+    }
+
+    @Test
     void anUnreadableFileIsRefusedBesideTheForm() {
         var answer = upload(sam, "Care ID,Name\nA1,\"Ada\n");
 
