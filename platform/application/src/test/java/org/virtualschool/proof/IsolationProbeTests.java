@@ -37,6 +37,12 @@ class IsolationProbeTests extends FourCouncils {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping table;
 
+    private static final String WORK = "casework.work";
+
+    /** Work about a notice that came names it as its sender does. */
+    private static final String NOT_ABOUT_A_NOTICE_RECEIVED =
+            "not exists (select from placement.inbox_notice i where i.tenant_id = t.tenant_id and t.subject in (i.notice_id, i.first_id))";
+
     @Test
     void nothingOfAnothersIsShownOrChanged() {
         var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
@@ -147,7 +153,9 @@ class IsolationProbeTests extends FourCouncils {
                     .filter(other -> !other.equals(council))
                     .forEach(other -> words.addAll(world().idsOf(other)));
             var held = rows.holding(words, council(council).id());
-            held.remove("casework.work"); // work about a notice names it as its sender does
+            held.remove(WORK);
+            rows.holding(words, council(council).id(), WORK, NOT_ABOUT_A_NOTICE_RECEIVED)
+                    .ifPresent(count -> held.put(WORK, count));
             found.put(council, held);
         }
         return found;

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -71,19 +72,20 @@ final class RowDigests {
 
     /** Which tables hold rows of the tenant with any of these words in them, and how many. */
     Map<String, Long> holding(List<String> words, TenantId tenant) {
-        var pattern = "(" + String.join("|", words) + ")";
         var counts = new TreeMap<String, Long>();
-        tables.forEach(table -> {
-            var count = Long.parseLong(lines(
-                            database,
-                            "select count(*) from %s t where tenant_id = %s and t::text ~ '%s'"
-                                    .formatted(table, tenant, pattern))
-                    .getFirst());
-            if (count > 0) {
-                counts.put(table, count);
-            }
-        });
+        tables.forEach(table -> holding(words, tenant, table, "true").ifPresent(count -> counts.put(table, count)));
         return counts;
+    }
+
+    /** How many rows of one table do; empty for none. @param which SQL over the table as {@code t} */
+    Optional<Long> holding(List<String> words, TenantId tenant, String table, String which) {
+        var pattern = "(" + String.join("|", words) + ")";
+        var count = lines(
+                        database,
+                        "select count(*) from %s t where tenant_id = %s and t::text ~ '%s' and %s"
+                                .formatted(table, tenant, pattern, which))
+                .getFirst();
+        return Optional.of(Long.valueOf(count)).filter(rows -> rows > 0);
     }
 
     static List<String> lines(String database, String sql) {
