@@ -24,6 +24,11 @@ public record Work(
         Assignee assignee,
         Optional<LocalDate> dueOn) {
 
+    /** Undated work about a child that needs no further words, for everybody in the role whose scope reaches it. */
+    public static Work onChild(String kind, UUID subject, ChildId child, String role) {
+        return new Work(kind, subject, Optional.of(child), "", new Assignee.Role(role), Optional.empty());
+    }
+
     /** Who is to do it: everybody in a role whose scope reaches the child, or one person. */
     public sealed interface Assignee {
 

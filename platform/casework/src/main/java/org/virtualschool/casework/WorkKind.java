@@ -12,6 +12,8 @@ public interface WorkKind {
     /** The same for several pieces of work, which the home page shows as one line: "34 children live elsewhere and …". @param count two or more */
     String saysOfMany(int count);
 
-    /** Where it is done, below the authority's address, without a leading slash: {@code inbox/0190…}. */
-    String path(Work work);
+    /** Where it is done, below the authority's address, without a leading slash: {@code inbox/0190…}; the child's page unless said otherwise. */
+    default String path(Work work) {
+        return work.child().map(child -> "children/" + child).orElse("children");
+    }
 }

@@ -52,11 +52,6 @@ public class Paper {
     }
 
     @Bean
-    WorkKind duties() {
-        return new Kind(DUTY, "Do your duty", "duties to do");
-    }
-
-    @Bean
     HomeFigures paperFigures() {
         return () -> List.of(new HomeFigures.Figure(1, "Sheets of paper", 17, Optional.of("sheets")));
     }
@@ -96,8 +91,23 @@ public class Paper {
         public final List<Work> written = new CopyOnWriteArrayList<>();
 
         @Override
-        public String kind() {
+        public String key() {
             return DUTY;
+        }
+
+        @Override
+        public String says() {
+            return "Do your duty";
+        }
+
+        @Override
+        public String saysOfMany(int count) {
+            return count + " duties to do";
+        }
+
+        @Override
+        public String path(Work work) {
+            return "paper/" + work.subject();
         }
 
         @Override

@@ -3,19 +3,17 @@ package org.virtualschool.cohort.importing;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
-import org.virtualschool.casework.WorkKind;
 import org.virtualschool.casework.WorkList;
 import org.virtualschool.casework.spi.DutySource;
 
 /** A child that a whole list does not name is a question for a person, and never leaves the roll by that alone. */
 @Component
-class MissingChildren implements WorkKind, DutySource {
+class MissingChildren implements DutySource {
 
     private final WorkList work;
     private final MissingChildRepository missing;
@@ -43,20 +41,10 @@ class MissingChildren implements WorkKind, DutySource {
     }
 
     @Override
-    public String kind() {
-        return key();
-    }
-
-    @Override
     public List<Work> due() {
         return missing.all().entrySet().stream()
                 .map(asked -> question(asked.getKey(), asked.getValue()))
                 .toList();
-    }
-
-    @Override
-    public String path(Work asked) {
-        return asked.child().map(child -> "children/" + child).orElse("children");
     }
 
     /** Opens a question for each child that is not named, and closes those of children that are named again. */
@@ -79,7 +67,6 @@ class MissingChildren implements WorkKind, DutySource {
     }
 
     private Work question(ChildId child, UUID subject) {
-        return new Work(
-                key(), subject, Optional.of(child), "", new Work.Assignee.Role(Roles.COORDINATOR), Optional.empty());
+        return Work.onChild(key(), subject, child, Roles.COORDINATOR);
     }
 }

@@ -1,17 +1,15 @@
 package org.virtualschool.cohort.roll;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
-import org.virtualschool.casework.WorkKind;
 import org.virtualschool.casework.spi.DutySource;
 
 /** What a list said of a child and could not be taken needs somebody's answer. */
 @Component
-class ValuesThatWait implements WorkKind, DutySource {
+class ValuesThatWait implements DutySource {
 
     private final HeldValueRepository held;
 
@@ -25,11 +23,6 @@ class ValuesThatWait implements WorkKind, DutySource {
     }
 
     @Override
-    public String kind() {
-        return key();
-    }
-
-    @Override
     public String says() {
         return "Put right what a list said of the child and could not be taken";
     }
@@ -40,22 +33,11 @@ class ValuesThatWait implements WorkKind, DutySource {
     }
 
     @Override
-    public String path(Work work) {
-        return work.child().map(child -> "children/" + child).orElse("children");
-    }
-
-    @Override
     public List<Work> due() {
         return held.childrenWaiting().stream().map(this::work).toList();
     }
 
     private Work work(ChildId child) {
-        return new Work(
-                key(),
-                child.value(),
-                Optional.of(child),
-                "",
-                new Work.Assignee.Role(Roles.COORDINATOR),
-                Optional.empty());
+        return Work.onChild(key(), child.value(), child, Roles.COORDINATOR);
     }
 }

@@ -3,17 +3,15 @@ package org.virtualschool.cohort.schooling;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
-import org.virtualschool.casework.WorkKind;
 import org.virtualschool.casework.spi.DutySource;
 
 /** A looked-after child of school age has a school place, or somebody is finding one. */
 @Component
-class WithoutSchool implements WorkKind, DutySource {
+class WithoutSchool implements DutySource {
 
     private final WithoutSchoolQueries children;
     private final Clock clock;
@@ -29,11 +27,6 @@ class WithoutSchool implements WorkKind, DutySource {
     }
 
     @Override
-    public String kind() {
-        return key();
-    }
-
-    @Override
     public String says() {
         return "Find a school place for the child, or record the one there is";
     }
@@ -44,11 +37,6 @@ class WithoutSchool implements WorkKind, DutySource {
     }
 
     @Override
-    public String path(Work work) {
-        return work.child().map(child -> "children/" + child).orElse("children");
-    }
-
-    @Override
     public List<Work> due() {
         return children.ofSchoolAge(SchoolAge.on(LocalDate.now(clock))).stream()
                 .map(this::work)
@@ -56,12 +44,6 @@ class WithoutSchool implements WorkKind, DutySource {
     }
 
     private Work work(ChildId child) {
-        return new Work(
-                key(),
-                child.value(),
-                Optional.of(child),
-                "",
-                new Work.Assignee.Role(Roles.COORDINATOR),
-                Optional.empty());
+        return Work.onChild(key(), child.value(), child, Roles.COORDINATOR);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.casework.Work;
-import org.virtualschool.casework.WorkKind;
 import org.virtualschool.casework.spi.DutySource;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
@@ -19,7 +18,7 @@ import org.virtualschool.directory.AuthorityCode;
  * on one: it is known since the roll knew where the child lives.
  */
 @Component
-class UntoldHosts implements WorkKind, DutySource {
+class UntoldHosts implements DutySource {
 
     private final UntoldHostQueries children;
     private final Authorities authorities;
@@ -32,11 +31,6 @@ class UntoldHosts implements WorkKind, DutySource {
     @Override
     public String key() {
         return "placement.tell-host";
-    }
-
-    @Override
-    public String kind() {
-        return key();
     }
 
     @Override

@@ -32,16 +32,16 @@ class Duties {
 
     private void bringInLine(DutySource source) {
         var due = source.due();
-        var open = works.openOf(source.kind());
+        var open = works.openOf(source.key());
         var missing =
                 due.stream().filter(work -> !open.contains(work.subject())).toList();
         if (!missing.isEmpty()) {
-            works.reopenAll(source.kind(), missing, clock.instant());
+            works.reopenAll(source.key(), missing, clock.instant());
         }
         var over = new HashSet<>(open);
         over.removeAll(due.stream().map(Work::subject).collect(Collectors.toSet()));
         if (!over.isEmpty()) {
-            works.doneAll(source.kind(), over, Actor.current().person(), clock.instant());
+            works.doneAll(source.key(), over, Actor.current().person(), clock.instant());
         }
     }
 }
