@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import virtualschool.testing.demonstration.InventedRoll;
 
@@ -17,6 +19,9 @@ final class England {
 
     /** As many invented schools as the largest council's children go to. */
     static final int SCHOOLS = 460;
+
+    private static final String POSTCODES =
+            "platform/directory/src/main/resources/directory/postcode-authority/postcode_authority.csv";
 
     private static final long SEED = 153;
     private static final int CHILDREN_FOR_EACH_SCHOOL = 5;
@@ -45,8 +50,8 @@ final class England {
         this.authorities = authorities;
     }
 
-    /** @param code of the Department for Education @param children whom it looks after */
-    record Authority(String code, String gss, String name, int children) {
+    /** @param code of the Department for Education @param children whom it looks after @param postcodes some in its area */
+    record Authority(String code, String gss, String name, int children, List<String> postcodes) {
 
         String slug() {
             return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
@@ -63,11 +68,13 @@ final class England {
                     .mapToObj(number -> "Worker " + number)
                     .toList();
             var schools = Math.clamp(size / CHILDREN_FOR_EACH_SCHOOL, 20, SCHOOLS);
-            return new InventedRoll(code, workers, schools, LocalDate.now(ZoneId.of("Europe/London")), SEED);
+            return new InventedRoll(code, workers, schools, postcodes, LocalDate.now(ZoneId.of("Europe/London")), SEED);
         }
     }
 
-    static England read() {
+    /** @param checkout where the national postcode directory is */
+    static England read(Path checkout) {
+        var postcodes = postcodes(checkout.resolve(POSTCODES));
         try (var file = England.class.getClassLoader().getResourceAsStream("england/looked-after.csv")) {
             if (file == null) {
                 throw new IllegalStateException("england/looked-after.csv is not on the class path");
@@ -76,8 +83,26 @@ final class England {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(";"))
-                    .map(cells -> new Authority(cells[0], cells[1], cells[2], Integer.parseInt(cells[3])))
+                    .map(cells -> new Authority(
+                            cells[0],
+                            cells[1],
+                            cells[2],
+                            Integer.parseInt(cells[3]),
+                            postcodes.getOrDefault(cells[0], List.of())))
                     .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One for each sector that lies mostly in the authority, by its code. */
+    private static Map<String, List<String>> postcodes(Path directory) {
+        try (var lines = Files.lines(directory)) {
+            return lines.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .filter(cells -> cells[1].isEmpty())
+                    .collect(Collectors.groupingBy(
+                            cells -> cells[2], Collectors.mapping(cells -> cells[0] + "AA", Collectors.toList())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

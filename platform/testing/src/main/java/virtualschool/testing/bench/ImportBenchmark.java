@@ -105,7 +105,7 @@ final class ImportBenchmark implements Benchmark {
         for (var table : List.of(
                 "casework.work",
                 "cohort.missing_child",
-                "cohort.roll_import_request",
+                "access.request_key",
                 "cohort.roll_import",
                 "cohort.child",
                 "documents.document")) {

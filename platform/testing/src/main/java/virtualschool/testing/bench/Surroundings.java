@@ -40,7 +40,7 @@ final class Surroundings implements AutoCloseable {
     private static final Duration TO_STOP = Duration.ofSeconds(8);
 
     private final Installation installation;
-    private final England england = England.read();
+    private final England england;
     private final Parts parts = new Parts();
     private final LocalPostgres database;
     private final Identities identities;
@@ -48,6 +48,7 @@ final class Surroundings implements AutoCloseable {
 
     Surroundings(Installation installation) {
         this.installation = installation;
+        this.england = England.read(installation.checkout());
         this.database = new LocalPostgres(installation);
         England.writeManifests(tenants(), england.authorities());
         England.writeManifests(folder("signing-in"), List.of(england.withSlug(LARGEST)));

@@ -53,15 +53,16 @@ public final class InventedRoll {
      * @param workers social workers; the first, who signs in, has a caseload of one child in twenty-three
      */
     public InventedRoll(String council, List<String> workers, LocalDate today, long seed) {
-        this(council, workers, InventedSchools.FEW, today, seed);
+        this(council, workers, InventedSchools.FEW, List.of(), today, seed);
     }
 
-    /** As the other, for a council whose children go to as many schools. */
-    public InventedRoll(String council, List<String> workers, int schools, LocalDate today, long seed) {
+    /** As the other, for a council whose children go to as many schools and who has these postcodes in its area. */
+    public InventedRoll(
+            String council, List<String> workers, int schools, List<String> postcodes, LocalDate today, long seed) {
         this.council = council;
         this.today = today;
         this.random = new Random(seed + Integer.parseInt(council));
-        this.places = new Places(council, schools, random);
+        this.places = new Places(council, schools, postcodes, random);
         this.workers = workers;
     }
 

@@ -2,6 +2,7 @@ package virtualschool.testing.demonstration;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Where invented children are placed and go to school: two in three at home in their council, the others elsewhere. */
 final class Places {
@@ -32,16 +33,16 @@ final class Places {
         }
     }
 
-    /** @param schools how many of the invented ones */
-    Places(String council, int schools, Random random) {
+    /** @param schools how many of the invented ones @param inside postcodes in the council's area beside those of the demonstration */
+    Places(String council, int schools, List<String> inside, Random random) {
         this.random = random;
         var rows = Lines.of("places.csv").stream()
                 .skip(1)
                 .map(line -> line.split(","))
                 .toList();
-        this.inside = rows.stream()
-                .filter(row -> row[0].equals(council))
-                .map(row -> row[1])
+        this.inside = Stream.concat(
+                        inside.stream(),
+                        rows.stream().filter(row -> row[0].equals(council)).map(row -> row[1]))
                 .toList();
         this.outside = rows.stream()
                 .filter(row -> !row[0].equals(council))

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EnglandTests {
 
-    private final England england = England.read();
+    private final England england = England.read(Path.of(System.getProperty("virtualschool.root")));
 
     @Test
     void hasEveryAuthorityWithAsManyChildrenAsItLooksAfter() {
@@ -19,6 +19,17 @@ class EnglandTests {
                         .sum())
                 .isEqualTo(81_770);
         assertThat(england.withSlug(Surroundings.LARGEST).children()).isEqualTo(2_317);
+    }
+
+    @Test
+    void placesTwoChildrenInThreeInTheirCouncil() {
+        var leeds = england.withSlug("leeds");
+
+        var children = leeds.roll().opening(900);
+
+        assertThat(children)
+                .filteredOn(child -> leeds.postcodes().contains(child.cell("Placement postcode")))
+                .hasSizeBetween(540, 660);
     }
 
     @Test
