@@ -7,8 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -16,6 +20,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.Councils.Visitor;
@@ -57,7 +62,8 @@ class CaseloadPagesTests {
 
         assertThat(send(head, caseload(femi) + "/children/" + child + "/end")).hasStatus(303);
         assertThat(roll(femi)).doesNotContain(name);
-        assertThat(page(head, caseload(femi))).contains("Earlier on this caseload", name);
+        assertThat(page(head, caseload(femi)))
+                .contains("No child is on this caseload", "Earlier on this caseload", name);
         assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 20)))
                 .anyMatch(seen -> seen.what().equals("added to a caseload"))
                 .anyMatch(seen -> seen.what().equals("taken off a caseload"))
@@ -123,6 +129,102 @@ class CaseloadPagesTests {
     }
 
     @Test
+    void countsWhoIsOnACaseloadAndNotWhoWas() {
+        var head = head();
+        var femi = socialWorker();
+        add(head, femi, "Stays");
+        var gone = add(head, femi, "Goes");
+        assertThat(counted(head, femi)).isEqualTo("2");
+
+        assertThat(send(head, caseload(femi) + "/children/" + gone + "/end")).hasStatus(303);
+
+        assertThat(counted(head, femi)).isEqualTo("1");
+    }
+
+    @Test
+    void showNobodyOutOfReach() {
+        var femi = socialWorker();
+        var name = "Case" + UUID.randomUUID().toString().substring(0, 8);
+        add(head(), femi, name);
+        assertThat(send(head(), caseload(femi) + "/children/" + add(head(), femi, name) + "/end"))
+                .hasStatus(303);
+
+        assertThat(counted(ofYearThree(), femi)).isEqualTo("0");
+        assertThat(page(ofYearThree(), caseload(femi))).doesNotContain(name);
+    }
+
+    @Test
+    void findNobodyOutOfReach() {
+        var name = "Case" + UUID.randomUUID().toString().substring(0, 8);
+        children.lookedAfter(councils.calderdale(), "Uma", name);
+
+        assertThat(send(ofYearThree(), caseload(socialWorker()), "search", name))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Children found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/caseloads/PERSON/children/CHILD",
+                "/caseloads/PERSON/children/CHILD/end",
+                "/children/CHILD/people",
+                "/children/CHILD/people/PERSON/end"
+            })
+    void changeForNobodyOutOfReach(String deed) {
+        var femi = socialWorker();
+        var child = add(head(), femi, "Reached");
+        var address =
+                "/calderdale" + deed.replace("PERSON", femi.person().toString()).replace("CHILD", child.toString());
+
+        assertThat(send(ofYearThree(), address, "person", femi.person().toString()))
+                .hasStatus(404);
+        assertThat(page(femi, "/calderdale/children/" + child + "/people")).contains("Who works with the child");
+    }
+
+    @Test
+    void areNotShownForAChildOutOfReach() {
+        var child = add(head(), socialWorker(), "Reached");
+
+        assertThat(browser.perform(get("/calderdale/children/" + child + "/people")
+                        .with(ofYearThree().browser())))
+                .hasStatus(404);
+    }
+
+    @Test
+    void haveNoRoomForAChildWhereAccessReachesNoCaseload() {
+        var head = head();
+        var child = children.lookedAfter(councils.calderdale(), "Uma", "Homeless");
+
+        assertThat(send(head, caseload(head) + "/children/" + child)).hasStatus(422);
+    }
+
+    @Test
+    void offerAChildOnlyPeopleWhoDoNotWorkWithItYet() {
+        var head = head();
+        var femi = socialWorker();
+        var address = "/calderdale/children/" + add(head, femi, "Offered") + "/people";
+        var choice = "value=\"" + femi.person() + "\"";
+
+        assertThat(page(head, address)).doesNotContain(choice);
+        assertThat(send(head, address + "/" + femi.person() + "/end")).hasStatus(303);
+
+        assertThat(page(head, address)).contains(choice);
+    }
+
+    @Test
+    void noteWhoWasFoundAsSeen() {
+        var name = "Case" + UUID.randomUUID().toString().substring(0, 8);
+        var child = children.lookedAfter(councils.calderdale(), "Uma", name);
+
+        send(head(), caseload(socialWorker()), "search", name);
+
+        assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 20)))
+                .anyMatch(seen -> seen.action().equals("cohort.view-caseloads") && !seen.change());
+    }
+
+    @Test
     void aChildOutOfReachIsNotThereToBeAdded() {
         var femi = socialWorker();
         var child = children.lookedAfter(councils.hillingdon(), "Far", "Away");
@@ -130,6 +232,20 @@ class CaseloadPagesTests {
         assertThat(send(head(), caseload(femi) + "/children/" + child)).hasStatus(404);
         assertThat(send(head(), caseload(femi) + "/children/" + UUID.randomUUID()))
                 .hasStatus(404);
+    }
+
+    private ChildId add(Visitor by, Visitor to, String name) {
+        var child = children.lookedAfter(councils.calderdale(), "Uma", name);
+        assertThat(send(by, caseload(to) + "/children/" + child)).hasStatus(303);
+        return child;
+    }
+
+    /** How many children the list of caseloads says that somebody works with. */
+    private String counted(Visitor reader, Visitor whose) {
+        return Jsoup.parse(page(reader, "/calderdale/caseloads"))
+                .select("tr:has(a[href=" + caseload(whose) + "]) td")
+                .eachText()
+                .getLast();
     }
 
     private MvcTestResult send(Visitor visitor, String address, String... parameters) {
@@ -164,6 +280,11 @@ class CaseloadPagesTests {
 
     private Visitor head() {
         return councils.visitor(councils.calderdale(), Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
+    }
+
+    /** Whose reach has none of the children of these tests: they are in year 8. */
+    private Visitor ofYearThree() {
+        return councils.visitor(councils.calderdale(), Roles.ADMINISTRATOR, new Scope.YearGroups(Set.of(3)));
     }
 
     private Visitor socialWorker() {

@@ -2,6 +2,8 @@ package org.virtualschool.cohort.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.virtualschool.cohort.importing.ListKind.WHOLE_LIST;
 
 import java.util.List;
@@ -11,12 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.virtualschool.access.ChildReach;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Refused;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.Staff;
+import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
@@ -24,6 +28,7 @@ import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.people.ListedCaseloads;
+import org.virtualschool.cohort.roll.StoredChildren;
 
 /** A list's number of the social worker, and only the number, fills a caseload. */
 @CohortTest
@@ -49,6 +54,15 @@ class CaseloadsFromListsTests {
 
     @Autowired
     private ChildReach reach;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private StoredChildren stored;
+
+    @Autowired
+    private MockMvcTester browser;
 
     private PersonId femi = PersonId.of("x", "y");
     private String number = "";
@@ -92,6 +106,17 @@ class CaseloadsFromListsTests {
         assertThat(reached("A2")).isTrue();
     }
 
+    /** What ended on an earlier day is kept beside what lasts. */
+    @Test
+    void endsWhenTheListOfALaterDayNamesSomebodyElse() {
+        take(child("A1", "Robin Zeta", number));
+        lists.asSuperuser("update cohort.allocation set starts_on = starts_on - 30");
+
+        take(child("A1", "Kim Lowe", "SW-2"));
+
+        assertThat(reached("A1")).isFalse();
+    }
+
     @Test
     void beginsWhenSomebodySaysWhoseTheNumberIs() {
         var other = councils.visitor(councils.calderdale(), Roles.SOCIAL_WORKER, new Scope.Caseload())
@@ -104,6 +129,44 @@ class CaseloadsFromListsTests {
             listed.bringInLine();
         });
         assertThat(reached(other, "A1")).isTrue();
+    }
+
+    @Test
+    void beginsOnThePageThatKeepsTheNumber() {
+        var head = councils.visitor(councils.calderdale(), Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
+        var other = councils.visitor(councils.calderdale(), Roles.SOCIAL_WORKER, new Scope.Caseload())
+                .person();
+        take(child("A1", "Robin Zeta", "SW-LATER-" + number));
+
+        assertThat(browser.perform(post("/calderdale/caseloads/" + other + "/number")
+                        .with(csrf())
+                        .with(head.browser())
+                        .param("number", "SW-LATER-" + number)))
+                .hasStatus(303);
+
+        assertThat(reached(other, "A1")).isTrue();
+    }
+
+    @Test
+    void beginsWithinTheHourEvenIfNobodyBroughtItInLine() {
+        take(child("A1", "Robin Zeta", "SW-LATER-" + number));
+        councils.doIn(councils.calderdale(), () -> staff.setWorkerNumber(femi, Optional.of("SW-LATER-" + number)));
+        assertThat(reached("A1")).isFalse();
+
+        stored.anHourPasses();
+
+        assertThat(reached("A1")).isTrue();
+    }
+
+    @Test
+    void isNotedForEveryChildThatComesAndGoes() {
+        take(child("A1", "Robin Zeta", number));
+        assertThat(noted("A1")).contains("added to a caseload, as a list says");
+        assertThat(noted("A1")).doesNotContain("taken off a caseload, as a list says");
+
+        take(child("A1", "Kim Lowe", ""));
+
+        assertThat(noted("A1")).contains("taken off a caseload, as a list says");
     }
 
     @Test
@@ -144,6 +207,12 @@ class CaseloadsFromListsTests {
     private boolean reached(PersonId person, String careId) {
         var membership = new Me.Membership(Roles.SOCIAL_WORKER, "Social worker", new Scope.Caseload());
         return councils.in(councils.calderdale(), () -> reach.reaches(person, List.of(membership), id(careId)));
+    }
+
+    private List<String> noted(String careId) {
+        return councils.in(councils.calderdale(), () -> audit.of(id(careId), 20)).stream()
+                .map(Audit.Sighting::what)
+                .toList();
     }
 
     private ChildId id(String careId) {

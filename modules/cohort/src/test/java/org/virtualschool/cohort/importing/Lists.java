@@ -193,6 +193,11 @@ class Lists {
         return count("select count(*) from casework.work where kind = 'cohort.not-in-list' and done_at is null");
     }
 
+    /** In all councils. */
+    int differentMarksOfSealedChildren() {
+        return count("select count(distinct care_id_digest) from cohort.sealed_record");
+    }
+
     /** Whether the text stands anywhere in the table, in any column, of any council. */
     boolean holds(String table, String text) {
         return count("select count(*) from " + table + " t where t::text like '%" + text + "%'") > 0;

@@ -2,6 +2,8 @@ package org.virtualschool.cohort.roll;
 
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.tenancy.TenantId;
@@ -11,16 +13,16 @@ import org.virtualschool.tenancy.TenantId;
 public class StoredChildren {
 
     private final RollBook book;
-    private final AdoptionsOfTheDay adoptions;
+    private final RecurringTask<Void> sweep;
 
-    StoredChildren(RollBook book, AdoptionsOfTheDay adoptions) {
+    StoredChildren(RollBook book, @Qualifier("keepingTheRoll") RecurringTask<Void> sweep) {
         this.book = book;
-        this.adoptions = adoptions;
+        this.sweep = sweep;
     }
 
-    /** What the hourly sweep does in the bound council. */
-    public void sealAdoptionsOfTheDay() {
-        adoptions.seal();
+    /** What the roll does by itself every hour, in every council. */
+    public void anHourPasses() {
+        sweep.executeRecurringly(sweep.instance("an-hour"), null);
     }
 
     public ChildId lookedAfter(TenantId council, String given, String family) {

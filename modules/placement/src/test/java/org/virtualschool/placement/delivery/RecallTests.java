@@ -9,13 +9,16 @@ import static org.virtualschool.placement.PlacementFixtures.LEEDS;
 import static org.virtualschool.placement.PlacementFixtures.sentLongAgo;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
 import static org.virtualschool.placement.db.Tables.WITHDRAWN_NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
+import org.jooq.JSONB;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +37,7 @@ import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.placement.news.News;
 import org.virtualschool.placement.sealing.Sealing;
+import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
@@ -133,6 +137,20 @@ class RecallTests {
         assertThat(withdrawnAtHillingdon()).isEqualTo(1);
     }
 
+    /** What is noted as recalled nobody looks for again. */
+    @ParameterizedTest
+    @CsvSource({"1,false", "1,true", "2,false", "2,true", "3,false", "3,true", "4,false", "4,true"})
+    void isNeverNotedAsRecalledWhileACopyLiesThere(int step, boolean afterCommit) {
+        delivery.carry(councils.id("calderdale"), notice);
+        sealWithoutAJob();
+        var crashing = new CrashingExchange(exchange, everyday, step, afterCommit);
+
+        assertThatThrownBy(() -> recall(crashing).recall(councils.id("calderdale"), notice))
+                .isInstanceOf(CrashingExchange.Crash.class);
+
+        assertThat(isRecalled() && liesAtHillingdon()).isFalse();
+    }
+
     @Test
     void doesNotComeAgainOnceItWasWithdrawn() {
         delivery.carry(councils.id("calderdale"), notice);
@@ -212,6 +230,25 @@ class RecallTests {
             roll.seal(sealed);
             sealing.seal(sealed);
             return true;
+        });
+    }
+
+    private void sealWithoutAJob() {
+        councils.in("calderdale", () -> {
+            db.insertInto(SEALED_NOTICE)
+                    .set(SEALED_NOTICE.TENANT_ID, Tenancy.current())
+                    .set(SEALED_NOTICE.ID, notice)
+                    .set(SEALED_NOTICE.RECIPIENT_CODE, HILLINGDON)
+                    .set(SEALED_NOTICE.SENT_AT, Instant.now())
+                    .set(SEALED_NOTICE.SEALED_AT, Instant.now())
+                    .set(SEALED_NOTICE.RECORD, JSONB.jsonb("{}"))
+                    .execute();
+            db.deleteFrom(RECEIPT)
+                    .where(ours(RECEIPT), RECEIPT.NOTICE_ID.eq(notice))
+                    .execute();
+            return db.deleteFrom(NOTICE)
+                    .where(ours(NOTICE), NOTICE.ID.eq(notice))
+                    .execute();
         });
     }
 

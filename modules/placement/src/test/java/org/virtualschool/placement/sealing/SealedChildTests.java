@@ -11,6 +11,9 @@ import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -23,8 +26,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.directory.Whereabouts.Certainty;
@@ -34,7 +39,9 @@ import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.placement.Visits;
 import org.virtualschool.placement.db.Placement;
+import org.virtualschool.tenancy.DatabaseAccess;
 import org.virtualschool.tenancy.Tenancy;
+import virtualschool.testing.RealPostgres;
 
 /** A child is adopted: what was told about it leaves both sides. */
 @PlacementTest
@@ -50,7 +57,14 @@ class SealedChildTests {
     private ChildrenOnPaper roll;
 
     @Autowired
-    private Sealing sealing;
+    @Qualifier("sweepingNoticesThoroughly")
+    private RecurringTask<Void> sweep;
+
+    @Autowired
+    private Audit audit;
+
+    @Autowired
+    private DatabaseAccess access;
 
     @Autowired
     private ApplicationEventPublisher events;
@@ -120,6 +134,32 @@ class SealedChildTests {
     }
 
     @Test
+    void endsWhatTheSenderWasToReadAndKeepsTheAnswersBehindTheSeal() throws Exception {
+        var notice = idIn(visits.tellHillingdon(sam, child));
+        var arrived = visits.awaitArrival(priya, child);
+        redirect(visits.submit(priya, arrived + "/acknowledgement", "as=Priya, coordinator", "message=Lou helps"));
+        await().atMost(10, SECONDS)
+                .until(() -> openWork("calderdale", "placement.read-acknowledgement", notice.value()) == 1);
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .until(() -> openWork("calderdale", "placement.read-acknowledgement", notice.value()) == 0);
+        assertThat(behindTheSeal(notice)).contains("Zoë", "Lou helps");
+    }
+
+    @Test
+    void isNoted() throws Exception {
+        visits.tellHillingdon(sam, child);
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .until(() -> councils.in("calderdale", () -> audit.of(child, 20)).stream()
+                        .anyMatch(seen -> seen.change() && seen.what().equals("notices sealed and recalled: 1")));
+    }
+
+    @Test
     void isNoLongerADraft() {
         visits.choose(sam, child, "recipient=312", "schoolPlan=STAYS", "sen=NONE");
 
@@ -138,14 +178,29 @@ class SealedChildTests {
             return true;
         });
 
-        councils.bound("calderdale", () -> {
-            sealing.catchUp();
-            return true;
-        });
+        anHourPasses();
 
         assertThat(rowsOf("calderdale", NOTICE, NOTICE.CHILD_ID.eq(child))).isZero();
         await().atMost(10, SECONDS)
                 .until(() -> visits.inHillingdonsInbox(priya, child).isEmpty());
+    }
+
+    /** The job that was to recall was lost too. */
+    @Test
+    void isRecalledBySweepingAloneIfItsJobWasLost() throws Exception {
+        var notice = idIn(visits.tellHillingdon(sam, child));
+        visits.awaitArrival(priya, child);
+        adopt();
+        await().atMost(10, SECONDS).until(() -> isRecalled(notice));
+        RealPostgres.asSuperuser(
+                access.url(),
+                "update placement.sealed_notice set recalled_at = null, sealed_at = sealed_at - interval '1 hour'"
+                        + " where id = '" + notice.value() + "'");
+        assertThat(isRecalled(notice)).isFalse();
+
+        anHourPasses();
+
+        await().atMost(10, SECONDS).until(() -> isRecalled(notice));
     }
 
     @Test
@@ -155,10 +210,7 @@ class SealedChildTests {
         visits.awaitArrival(priya, other);
 
         adopt();
-        councils.bound("calderdale", () -> {
-            sealing.catchUp();
-            return true;
-        });
+        anHourPasses();
 
         assertThat(visits.ask(sam, notice)).hasStatusOk();
         assertThat(visits.inHillingdonsInbox(priya, other)).isNotEmpty();
@@ -189,6 +241,29 @@ class SealedChildTests {
         });
     }
 
+    private void anHourPasses() {
+        sweep.executeRecurringly(sweep.instance("an-hour"), null);
+    }
+
+    private boolean isRecalled(NoticeId notice) {
+        return rowsOf(
+                        "calderdale",
+                        SEALED_NOTICE,
+                        SEALED_NOTICE.ID.eq(notice).and(SEALED_NOTICE.RECALLED_AT.isNotNull()))
+                == 1;
+    }
+
+    /** What only a superuser can read. */
+    private String behindTheSeal(NoticeId notice) throws SQLException {
+        try (var connection = DriverManager.getConnection(RealPostgres.addressFor(access.url(), "postgres"));
+                var statement = connection.createStatement();
+                var record = statement.executeQuery(
+                        "select record::text from placement.sealed_notice where id = '" + notice.value() + "'")) {
+            record.next();
+            return record.getString(1);
+        }
+    }
+
     private List<Element> withdrawn() throws Exception {
         return visits.page(priya, "/hillingdon/inbox/withdrawn?size=100").select("tbody tr");
     }
@@ -203,8 +278,12 @@ class SealedChildTests {
     }
 
     private int openWork(String kind, UUID subject) {
+        return openWork("hillingdon", kind, subject);
+    }
+
+    private int openWork(String authority, String kind, UUID subject) {
         return councils.in(
-                "hillingdon",
+                authority,
                 () -> db.fetchSingle(
                                 "select count(*) from casework.work where tenant_id = {0} and kind = {1} and subject = {2} and done_at is null",
                                 DSL.val(Tenancy.current().number()), DSL.val(kind), DSL.val(subject))

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.virtualschool.access.AccessTest;
 import org.virtualschool.access.MovableClock;
 import org.virtualschool.access.People;
@@ -33,11 +34,16 @@ class LongestSessionTests {
     @Autowired
     private MovableClock clock;
 
+    @Autowired
+    private JdbcTemplate rawSql;
+
     private Browser browser;
+
+    private String subject;
 
     @BeforeEach
     void signIn() {
-        var subject = someSubject();
+        subject = someSubject();
         people.grant("calderdale", subject, Roles.COORDINATOR, new Scope.Everyone());
         browser = new Browser(port);
         TestRealm.next(Map.of("sub", subject, "identity_provider", CALDERDALES_BROKER));
@@ -72,6 +78,20 @@ class LongestSessionTests {
         browser.submit(asked, Map.of("email", "robin@calderdale.example"));
         browser.open(OnwardRequests.START);
         assertThat(browser.address).endsWith(PAGE);
+    }
+
+    /** The store notes each use; here the session is made older than its last use. */
+    @Test
+    void endsHoweverLatelyItWasUsed() {
+        assertThat(browser.open(PAGE).body()).isEqualTo("a secret");
+
+        rawSql.update(
+                "update access.spring_session set creation_time = creation_time - ? where principal_name = ?",
+                Duration.ofHours(8).toMillis(),
+                subject);
+        browser.open(PAGE);
+
+        assertThat(browser.address).endsWith("/sign-in");
     }
 
     /** Whoever kept the old cookie has nothing by it. */
