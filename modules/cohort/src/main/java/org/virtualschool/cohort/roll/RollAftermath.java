@@ -72,6 +72,7 @@ class RollAftermath {
         byWords.forEach((words, children) -> audit.changed(CohortAction.IMPORT_ROLL.key(), children, words));
         for (var dossier : taken) {
             if (dossier.adopted()) {
+                work.forget(dossier.id());
                 events.publishEvent(new CohortEvent.RecordSealed(Tenancy.current(), dossier.id()));
             } else if (manner == RollWriting.Manner.NEWS) {
                 dossier.news().forEach(events::publishEvent);

@@ -91,6 +91,22 @@ class WorkFromTheRollTests {
     }
 
     @Test
+    void workAboutAChildWhoWasAdoptedIsForgotten() {
+        var ada = Lists.child("A1", "Ada", "Moss");
+        lists.take(CALDERDALE, Lists.HEADINGS + ada, WHOLE_LIST);
+        awaitOpen("cohort.no-school-place", 1);
+        lists.take(CALDERDALE, Lists.HEADINGS + ada.replace(",,6,", ",Hill School For All,6,"), WHOLE_LIST);
+        awaitOpen("cohort.no-school-place", 0);
+        var child = lists.known(CALDERDALE, "A1").version().child().toString();
+        assertThat(lists.holds("casework.work", child)).isTrue();
+
+        lists.take(CALDERDALE, Lists.HEADINGS + ada.replace("2024,,,U6", "2024,01/06/2025,E11,U6"), WHOLE_LIST);
+
+        assertThat(lists.isKnown(CALDERDALE, "A1")).isFalse();
+        assertThat(lists.holds("casework.work", child)).isFalse();
+    }
+
+    @Test
     void anOpeningPositionOpensWorkThatIsNeverOverdue() {
         var children = new StringBuilder();
         for (var i = 0; i < 8; i++) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.CaseworkEvent;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkList;
@@ -43,6 +44,12 @@ class OpenWork implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(String kind, UUID subject) {
         works.done(kind, subject, Actor.current().person(), clock.instant());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(ChildId child) {
+        works.delete(child);
     }
 
     @Override

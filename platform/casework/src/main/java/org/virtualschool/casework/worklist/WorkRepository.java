@@ -98,6 +98,10 @@ class WorkRepository {
         done(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(subject)), by, at);
     }
 
+    void delete(ChildId child) {
+        db.deleteFrom(WORK).where(ours(WORK), WORK.CHILD_ID.eq(child.value())).execute();
+    }
+
     private void done(Condition which, PersonId by, Instant at) {
         db.update(WORK)
                 .set(WORK.DONE_AT, at)
