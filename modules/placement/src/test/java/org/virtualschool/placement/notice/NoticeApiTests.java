@@ -95,6 +95,19 @@ class NoticeApiTests {
         assertThat(send(councils.machine("calderdale"), key, body(child))).hasStatus(201);
     }
 
+    /** The same words about another notice are another request. */
+    @Test
+    void isNotAcknowledgedUnderTheKeyOfAnother() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var words = "{\"as\":\"Hillingdon case system\"}";
+        var acknowledged = post(INBOX + "/" + arrived() + "/acknowledgement");
+        var other = post(INBOX + "/" + arrived() + "/acknowledgement");
+
+        assertThat(answer(hillingdon, acknowledged, key, words)).hasStatusOk();
+
+        assertThat(answer(hillingdon, other, key, words)).hasStatus(422);
+    }
+
     @Test
     void needsAKey() {
         var request = post(NOTICES)
@@ -161,6 +174,14 @@ class NoticeApiTests {
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));
+    }
+
+    /** A new notice in Hillingdon's inbox, by its identifier there. */
+    private String arrived() throws Exception {
+        var child = child();
+        assertThat(send(calderdale, "send-" + child, body(child))).hasStatus(201);
+        var arrived = await().atMost(10, SECONDS).until(() -> arrival(child), Objects::nonNull);
+        return Objects.requireNonNull(arrived).get("id").asString();
     }
 
     private @Nullable JsonNode arrival(ChildId child) throws Exception {
