@@ -22,12 +22,13 @@ class SweepConfiguration {
     @Bean
     RecurringTask<Void> keepingTheRoll(Tenants tenants, AdoptionsOfTheDay adoptions, ListedCaseloads caseloads) {
         return Tasks.recurring("cohort.sweep", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> eachTenant(tenants, () -> {
-                    adoptions.seal();
-                    caseloads.bringInLine();
-                }));
+                .execute((instance, context) -> {
+                    eachTenant(tenants, adoptions::seal);
+                    eachTenant(tenants, caseloads::bringInLine);
+                });
     }
 
+    /** Where it fails, the other tenants and the other sweep go on. */
     private static void eachTenant(Tenants tenants, Runnable sweep) {
         for (var tenant : tenants.all()) {
             try {

@@ -29,13 +29,14 @@ class SweepConfiguration {
     @Bean
     RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep, Sealing sealing, RequestKeys keys) {
         return Tasks.recurring("placement.thorough-sweep", FixedDelay.of(Duration.ofHours(1)))
-                .execute((instance, context) -> eachTenant(tenants, () -> {
-                    sealing.catchUp();
-                    sweep.thoroughly();
-                    keys.forgetOld();
-                }));
+                .execute((instance, context) -> {
+                    eachTenant(tenants, sealing::catchUp);
+                    eachTenant(tenants, sweep::thoroughly);
+                    eachTenant(tenants, keys::forgetOld);
+                });
     }
 
+    /** Where it fails, the other tenants and the other sweeps go on. */
     private static void eachTenant(Tenants tenants, Runnable sweep) {
         for (var tenant : tenants.all()) {
             try {
