@@ -49,13 +49,16 @@ class NaughtyStringsTests extends FourCouncils {
     private static final List<String> OURS = List.of("x".repeat(100_000), "\u202egnirts", "\ufeff");
 
     private static final String TEXT =
-            "input:not([type]), input[type=text], input[type=search], input[type=number], textarea";
+            "input:not([type]), input[type=text], input[type=email], input[type=search], input[type=number], textarea";
 
     private static final List<String> KINDS =
             List.of("child", "told", "notice", "inbox", "import", "setting", "person");
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private Browser browser;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -91,6 +94,45 @@ class NaughtyStringsTests extends FourCouncils {
                 faults.size());
         assertThat(faults).isEmpty();
         assertThat(fields).isGreaterThanOrEqualTo(15);
+        assertThat(forms.keySet()).anyMatch(form -> form.endsWith("[email]"));
+    }
+
+    @Test
+    void areTakenOrRefusedFromMachines() throws Exception {
+        var machine = new Caller("north", Roles.MACHINE_CLIENT);
+        var bodies = new ValidBodies(world());
+        var fields = 0;
+        for (var route : Route.all(routes)) {
+            if (bodies.with(route, machine, Map.of()) instanceof Body.Json(var members) && route.isApi()) {
+                for (var name : members.keySet()) {
+                    sendEach(route, machine, members, name);
+                    fields++;
+                }
+            }
+        }
+        ProofReport.tried(
+                "naughty strings",
+                "into " + fields + " members of what machines send",
+                strings().size() + " strings into each",
+                faults.size());
+        assertThat(faults).isEmpty();
+        assertThat(fields).isGreaterThanOrEqualTo(7);
+    }
+
+    private void sendEach(Route route, Caller machine, Map<String, Object> members, String name) throws Exception {
+        var path = new HashMap<>(Map.of("authority", "north"));
+        route.variables()
+                .forEach(variable -> path.put(
+                        variable, world().idsOf("north", route.kindOf(variable)).getFirst()));
+        for (var string : strings()) {
+            var strange = new HashMap<>(members);
+            strange.put(name, string);
+            var answer = browser.send(route, machine, path, new Body.Json(strange));
+            if (failed(route + " " + name, string, answer)) {
+                continue;
+            }
+            assertThat(String.valueOf(answer.getContentType())).matches("null|application/(problem\\+)?json.*");
+        }
     }
 
     @Test
@@ -149,10 +191,15 @@ class NaughtyStringsTests extends FourCouncils {
         }
     }
 
+    private boolean failed(String where, String string, MockHttpServletResponse answer) {
+        if (answer.getStatus() < 500) {
+            return false;
+        }
+        return faults.add(where + " answers " + answer.getStatus() + " to " + shown(string));
+    }
+
     private void look(String where, String string, MockHttpServletResponse answer) throws Exception {
-        if (answer.getStatus() >= 500) {
-            faults.add(where + " answers " + answer.getStatus() + " to " + shown(string));
-        } else if (runs(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)))) {
+        if (!failed(where, string, answer) && runs(Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8)))) {
             faults.add(where + " runs " + shown(string));
         }
     }
@@ -205,14 +252,14 @@ class NaughtyStringsTests extends FourCouncils {
     }
 
     private List<String> addresses() {
-        return routes.getHandlerMethods().keySet().stream()
+        var ofCouncil = routes.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> pattern.startsWith("/{authority}"))
                 .distinct()
                 .sorted()
                 .flatMap(this::filled)
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(Stream.of("/sign-in"), ofCouncil).toList();
     }
 
     private Stream<String> filled(String pattern) {

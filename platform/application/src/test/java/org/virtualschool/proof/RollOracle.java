@@ -59,8 +59,8 @@ final class RollOracle {
         }
     }
 
-    /** How many children of the role's reach the filters leave. @param byWorker whether the list can be asked by social worker */
-    long listed(String role, Map<String, String> asked, boolean byWorker) {
+    /** How many children of the role's reach the filters leave. */
+    long listed(String role, Map<String, String> asked) {
         return rows.stream()
                 .filter(row -> reaches(role, row))
                 .filter(row -> row.is(4, status(asked.getOrDefault("status", ""))))
@@ -68,14 +68,14 @@ final class RollOracle {
                 .filter(school(asked.getOrDefault("school", "")))
                 .filter(area(asked.getOrDefault("area", "")))
                 .filter(host(asked.getOrDefault("host", "")))
-                .filter(worker(byWorker ? asked.getOrDefault("worker", "") : ""))
+                .filter(worker(asked.getOrDefault("worker", "")))
                 .count();
     }
 
     /** How many children of the role's reach, of any status, have this name or identifier. */
     long named(String role, String typed) {
         if (typed.isBlank()) {
-            return listed(role, Map.of(), true);
+            return listed(role, Map.of());
         }
         var words = words(typed);
         return Math.min(

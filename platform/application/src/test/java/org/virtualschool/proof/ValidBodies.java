@@ -60,7 +60,8 @@ class ValidBodies {
             case "POST /{authority}/imports/{id}/confirmation" -> form(extra, "notNamed", "0", "print", "x");
             case "POST /api/v1/{authority}/roll-imports" -> new Body.Csv(extra, ListedChild.list(council));
             case "POST /api/v1/{authority}/roll-imports/{id}/confirmation" -> json(extra, Map.of("notNamed", 99));
-            case "POST /api/v1/{authority}/inbox/notices/{id}/acknowledgement" -> json(extra, Map.of("as", "The head"));
+            case "POST /api/v1/{authority}/inbox/notices/{id}/acknowledgement" ->
+                json(extra, Map.of("as", "The head", "message", "Thank you"));
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };
