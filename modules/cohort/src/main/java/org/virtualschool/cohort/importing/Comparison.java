@@ -70,7 +70,7 @@ final class Comparison {
                 Optional.of(careId),
                 name(said),
                 changes,
-                problems(said, known),
+                new Concerns(places).of(said, known),
                 writes ? Optional.of(change) : Optional.empty());
     }
 
@@ -172,41 +172,6 @@ final class Comparison {
 
     private static boolean settles(Given given) {
         return given instanceof Given.Value || given instanceof Given.Empty;
-    }
-
-    private List<Problem> problems(ImportedChild said, @Nullable Known known) {
-        var problems = new ArrayList<Problem>();
-        said.fields().forEach((field, given) -> {
-            if (given instanceof Given.Held waits) {
-                problems.add(new Problem(said.line(), Optional.of(field), waits.reason(), true));
-            }
-        });
-        said.remarks()
-                .forEach(remark ->
-                        problems.add(new Problem(said.line(), Optional.of(remark.field()), remark.words(), false)));
-        new WantedSchool(said, known == null ? null : known.facts().school(), places)
-                .problem()
-                .ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(SCHOOL_NAME), words, false)));
-        whereabouts(said)
-                .ifPresent(
-                        words -> problems.add(new Problem(said.line(), Optional.of(PLACEMENT_POSTCODE), words, false)));
-        return problems;
-    }
-
-    private Optional<String> whereabouts(ImportedChild said) {
-        var place = places.at(said.value(PLACEMENT_POSTCODE).orElse(null));
-        if (place == null) {
-            return Optional.empty();
-        }
-        return switch (place.whereabouts().certainty()) {
-            case UNKNOWN ->
-                Optional.of(
-                        "It is not known which authority this postcode lies in. Check it; the authority stays unknown until then.");
-            case PROBABLE ->
-                Optional.of(
-                        "This postcode lies near a border, so its authority is only probable. Confirm it before a notice is sent.");
-            case EXACT, OUTSIDE_ENGLAND -> Optional.empty();
-        };
     }
 
     private static String name(ImportedChild said) {

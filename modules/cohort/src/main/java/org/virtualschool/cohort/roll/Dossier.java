@@ -8,10 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortEvent;
-import org.virtualschool.cohort.care.CarePeriod;
-import org.virtualschool.cohort.care.CarePlacement;
 import org.virtualschool.cohort.history.Episode;
-import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.history.History.Step;
 import org.virtualschool.cohort.people.Allocation;
 import org.virtualschool.cohort.roll.ChildRecord.AdoptionToCome;
@@ -30,24 +27,6 @@ final class Dossier {
     private ChildStatus status;
     private boolean adopted;
     private @Nullable AdoptionToCome adoption;
-
-    /** The five histories of one child. */
-    record Histories(
-            History<CarePeriod> periods,
-            History<String> legalStatus,
-            History<CarePlacement> placements,
-            History<SchoolPlace> schools,
-            History<Allocation> allocations) {
-
-        static Histories none() {
-            return new Histories(
-                    new History<>(List.of()),
-                    new History<>(List.of()),
-                    new History<>(List.of()),
-                    new History<>(List.of()),
-                    new History<>(List.of()));
-        }
-    }
 
     Dossier(ChildRecord stored, Histories histories, TenantId tenant, LocalDate today) {
         this.stored = stored;

@@ -48,7 +48,7 @@ class Dossiers {
         var dossiers = new HashMap<ChildId, Dossier>();
         for (var child : children) {
             var id = child.id();
-            var histories = new Dossier.Histories(
+            var histories = new Histories(
                     of(periods, id), of(legalStatus, id), of(places, id), of(schoolPlaces, id), of(workers, id));
             dossiers.put(id, new Dossier(child, histories, Tenancy.current(), today));
         }
@@ -57,10 +57,10 @@ class Dossiers {
 
     /** Stores what has changed in the histories of children whose rows are there. */
     void save(Collection<Dossier> dossiers, Instant at) {
-        care.save(each(dossiers, Dossier.Histories::periods), each(dossiers, Dossier.Histories::legalStatus), at);
-        placements.save(each(dossiers, Dossier.Histories::placements), at);
-        schools.save(each(dossiers, Dossier.Histories::schools), at);
-        allocations.save(each(dossiers, Dossier.Histories::allocations), at);
+        care.save(each(dossiers, Histories::periods), each(dossiers, Histories::legalStatus), at);
+        placements.save(each(dossiers, Histories::placements), at);
+        schools.save(each(dossiers, Histories::schools), at);
+        allocations.save(each(dossiers, Histories::allocations), at);
     }
 
     private static <T> History<T> of(Map<ChildId, History<T>> histories, ChildId child) {
@@ -68,7 +68,7 @@ class Dossiers {
     }
 
     private static <T> Map<ChildId, History<T>> each(
-            Collection<Dossier> dossiers, Function<Dossier.Histories, History<T>> which) {
+            Collection<Dossier> dossiers, Function<Histories, History<T>> which) {
         return dossiers.stream().collect(Collectors.toMap(Dossier::id, dossier -> which.apply(dossier.histories())));
     }
 }

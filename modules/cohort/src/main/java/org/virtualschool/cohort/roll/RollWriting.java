@@ -115,7 +115,7 @@ public class RollWriting {
                 ChildStatus.CEASED,
                 change.wanted().identity(),
                 null);
-        return new Dossier(record, Dossier.Histories.none(), Tenancy.current(), today);
+        return new Dossier(record, Histories.none(), Tenancy.current(), today);
     }
 
     private void write(Collection<Dossier> taken, Instant at) {

@@ -23,11 +23,11 @@ final class TimeInCare {
     private static final String ALREADY =
             "The child was already looked after then. Check both periods with social care.";
 
-    private final Dossier.Histories histories;
+    private final Histories histories;
     private final Findings findings;
     private final LocalDate today;
 
-    TimeInCare(Dossier.Histories histories, Findings findings, LocalDate today) {
+    TimeInCare(Histories histories, Findings findings, LocalDate today) {
         this.histories = histories;
         this.findings = findings;
         this.today = today;

@@ -16,7 +16,7 @@ class TimeInCareTests {
     private static final LocalDate MAY = LocalDate.of(2026, 5, 4);
     private static final LocalDate JUNE = LocalDate.of(2026, 6, 1);
 
-    private final Dossier.Histories histories = Dossier.Histories.none();
+    private final Histories histories = Histories.none();
     private final Findings findings = new Findings(ChildId.next(), new TenantId((short) 1));
     private final TimeInCare timeInCare = new TimeInCare(histories, findings, TODAY);
 
