@@ -1,8 +1,8 @@
 package org.virtualschool.casework;
 
-import static org.jooq.impl.DSL.falseCondition;
-import static org.jooq.impl.DSL.or;
-import static org.jooq.impl.DSL.trueCondition;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.unnest;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.virtualschool.access.Action;
@@ -119,6 +120,8 @@ public class Paper {
     /** Children with a name and a year group. */
     public static class Roll implements ChildrenInReach, ChildReach, ChildBanners {
 
+        private static final Field<UUID> ID = field(name("paper", "id"), UUID.class);
+
         private final Map<ChildId, Child> children = new ConcurrentHashMap<>();
 
         private record Child(String name, int year) {}
@@ -130,12 +133,22 @@ public class Paper {
         }
 
         @Override
-        public Condition reaching(Field<UUID> child, PersonId person, List<Me.Membership> memberships) {
-            return memberships.isEmpty()
-                    ? falseCondition()
-                    : or(memberships.stream()
-                            .map(membership -> child.in(ids(membership.scope())).and(trueCondition()))
-                            .toList());
+        public Table<?> children() {
+            return unnest(children.keySet().stream().map(ChildId::value).toArray(UUID[]::new))
+                    .as("paper", "id");
+        }
+
+        @Override
+        public Condition isOf(Field<UUID> child) {
+            return ID.eq(child);
+        }
+
+        @Override
+        public Condition reached(PersonId person, List<Me.Membership> memberships) {
+            var reached = memberships.stream()
+                    .flatMap(membership -> ids(membership.scope()).stream())
+                    .toList();
+            return ID.isNotNull().and(ID.in(reached));
         }
 
         private List<UUID> ids(Scope scope) {

@@ -1,6 +1,8 @@
 package org.virtualschool.cohort.people;
 
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.ChildReach;
@@ -39,10 +42,19 @@ class ReachQueries implements ChildReach, ChildrenInReach {
     }
 
     @Override
-    public Condition reaching(Field<UUID> child, PersonId person, List<Me.Membership> memberships) {
-        return child.in(select(SHARED_CHILD.CHILD_ID.coerce(UUID.class))
-                .from(SHARED_CHILD)
-                .where(ours(SHARED_CHILD), Reach.of(person, memberships)));
+    public Table<?> children() {
+        return SHARED_CHILD;
+    }
+
+    @Override
+    public Condition isOf(Field<UUID> child) {
+        return ours(SHARED_CHILD).and(SHARED_CHILD.CHILD_ID.coerce(UUID.class).eq(child));
+    }
+
+    @Override
+    public Condition reached(PersonId person, List<Me.Membership> memberships) {
+        var reached = SHARED_CHILD.CHILD_ID.isNotNull().and(Reach.of(person, memberships));
+        return coalesce(field(reached), inline(false)).eq(inline(true));
     }
 
     @Override

@@ -3,19 +3,19 @@ package org.virtualschool.placement.notice;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.Audit;
-import org.virtualschool.casework.WorkList;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.placement.untold.UntoldHosts;
 
 /** What else is written when a notice was sent: the audit, and what it means for the work list. */
 @Component
 class Noting {
 
     private final Audit audit;
-    private final WorkList work;
+    private final UntoldHosts untold;
 
-    Noting(Audit audit, WorkList work) {
+    Noting(Audit audit, UntoldHosts untold) {
         this.audit = audit;
-        this.work = work;
+        this.untold = untold;
     }
 
     void sent(SentNotice notice) {
@@ -23,6 +23,6 @@ class Noting {
                 PlacementAction.SEND_NOTICE.key(),
                 List.of(notice.child()),
                 "version " + notice.version() + " sent to " + notice.recipientName());
-        work.lookAgain();
+        untold.told(notice.child(), notice.to().recipient());
     }
 }

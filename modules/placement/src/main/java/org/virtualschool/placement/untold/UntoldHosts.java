@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
+import org.virtualschool.casework.WorkList;
 import org.virtualschool.casework.spi.DutySource;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
@@ -18,19 +20,28 @@ import org.virtualschool.directory.AuthorityCode;
  * on one: it is known since the roll knew where the child lives.
  */
 @Component
-class UntoldHosts implements DutySource {
+public class UntoldHosts implements DutySource {
+
+    private static final String KEY = "placement.tell-host";
 
     private final UntoldHostQueries children;
     private final Authorities authorities;
+    private final WorkList work;
 
-    UntoldHosts(UntoldHostQueries children, Authorities authorities) {
+    UntoldHosts(UntoldHostQueries children, Authorities authorities, WorkList work) {
         this.children = children;
         this.authorities = authorities;
+        this.work = work;
+    }
+
+    /** A notice about the child goes to the authority: nobody needs to tell it any more. Joins the transaction that sends it. */
+    public void told(ChildId child, AuthorityCode authority) {
+        work.done(KEY, subject(child, authority));
     }
 
     @Override
     public String key() {
-        return "placement.tell-host";
+        return KEY;
     }
 
     @Override
@@ -60,7 +71,7 @@ class UntoldHosts implements DutySource {
     private Work work(UntoldHostQueries.Placed placed, String host) {
         return new Work(
                 key(),
-                subject(placed),
+                subject(placed.child(), placed.host()),
                 Optional.of(placed.child()),
                 host,
                 new Work.Assignee.Role(Roles.COORDINATOR),
@@ -68,8 +79,7 @@ class UntoldHosts implements DutySource {
     }
 
     /** The child and the host: the same need each time, another one for another host. */
-    private static UUID subject(UntoldHostQueries.Placed placed) {
-        AuthorityCode host = placed.host();
-        return UUID.nameUUIDFromBytes((placed.child() + " " + host.value()).getBytes(StandardCharsets.UTF_8));
+    private static UUID subject(ChildId child, AuthorityCode host) {
+        return UUID.nameUUIDFromBytes((child + " " + host.value()).getBytes(StandardCharsets.UTF_8));
     }
 }

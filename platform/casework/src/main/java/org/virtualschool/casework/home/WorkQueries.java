@@ -17,6 +17,9 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectFromStep;
+import org.jooq.SelectJoinStep;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Me;
@@ -47,13 +50,12 @@ class WorkQueries {
 
     /** How much work of each kind is open. */
     List<KindOfWork> kinds(Me me, LocalDate today, Whose whose) {
-        return db.select(
+        return from(db.select(
                         WORK.KIND,
                         count(),
                         count().filterWhere(WORK.DUE_ON.lt(today)),
                         min(WORK.DUE_ON),
-                        min(WORK.OPENED_AT))
-                .from(WORK)
+                        min(WORK.OPENED_AT)))
                 .where(open(me, today, whose))
                 .groupBy(WORK.KIND)
                 .fetch(mapping(KindOfWork::new));
@@ -70,7 +72,7 @@ class WorkQueries {
     }
 
     private List<OpenRow> rows(Condition which, Paging paging) {
-        return db.select(
+        return from(db.select(
                         WORK.KIND,
                         WORK.SUBJECT,
                         WORK.CHILD_ID,
@@ -78,8 +80,7 @@ class WorkQueries {
                         WORK.FOR_ROLE,
                         WORK.FOR_PERSON,
                         WORK.OPENED_AT,
-                        WORK.DUE_ON)
-                .from(WORK)
+                        WORK.DUE_ON))
                 .where(which)
                 .orderBy(WORK.DUE_ON.asc().nullsLast(), WORK.OPENED_AT.desc(), WORK.ID.asc())
                 .limit(paging.size())
@@ -99,10 +100,8 @@ class WorkQueries {
         var nobodys = nobodys(members);
         fields.add(count().filterWhere(nobodys));
         fields.add(count().filterWhere(nobodys.and(WORK.DUE_ON.lt(today))));
-        var counted = db.select(fields)
-                .from(WORK)
-                .where(open(me, today, Whose.ANYBODYS))
-                .fetchSingle();
+        var counted =
+                from(db.select(fields)).where(open(me, today, Whose.ANYBODYS)).fetchSingle();
         var loads = new ArrayList<Load>();
         for (var i = 0; i < fields.size(); i += 2) {
             loads.add(new Load(counted.get(i, Integer.class), counted.get(i + 1, Integer.class)));
@@ -143,9 +142,17 @@ class WorkQueries {
                 .or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
     }
 
+    /** The work, each piece with the child whom it concerns. */
+    private <R extends Record> SelectJoinStep<R> from(SelectFromStep<R> fields) {
+        var children = reach.getIfAvailable();
+        return children == null
+                ? fields.from(WORK)
+                : fields.from(WORK).leftJoin(children.children()).on(children.isOf(WORK.CHILD_ID));
+    }
+
     private Condition withinReach(PersonId person, List<Me.Membership> memberships) {
         var children = reach.getIfAvailable();
-        var reached = children == null ? falseCondition() : children.reaching(WORK.CHILD_ID, person, memberships);
+        var reached = children == null ? falseCondition() : children.reached(person, memberships);
         return WORK.CHILD_ID.isNull().or(reached);
     }
 }

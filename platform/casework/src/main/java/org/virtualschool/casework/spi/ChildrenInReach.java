@@ -6,15 +6,25 @@ import java.util.Map;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.virtualschool.access.Me;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 
-/** Which children somebody reaches, as a condition for the database, so that lists and counts are narrowed there. Implemented by the roll. */
+/**
+ * Which children somebody reaches, for the database, so that lists and counts are narrowed there: the roll's children are joined once and any
+ * number of readers asked about each. Implemented by the roll.
+ */
 public interface ChildrenInReach {
 
-    /** True of rows whose child the memberships reach. */
-    Condition reaching(Field<UUID> child, PersonId person, List<Me.Membership> memberships);
+    /** The roll's children, to be joined to rows that name one. */
+    Table<?> children();
+
+    /** True where the joined child is the one that the row names. */
+    Condition isOf(Field<UUID> child);
+
+    /** True of joined children that the memberships reach; false, never unknown, of others and where none is joined. */
+    Condition reached(PersonId person, List<Me.Membership> memberships);
 
     /** Names of these children; those that are sealed or unknown are left out. */
     Map<ChildId, String> namesOf(Collection<ChildId> children);
