@@ -4,6 +4,9 @@ import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.access.db.Tables.ROLE_ACTION;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
@@ -18,6 +21,23 @@ class RoleRepository {
 
     RoleRepository(DSLContext db) {
         this.db = db;
+    }
+
+    /** The actions that the platform gave to each role that there is: one statement, because every start asks it of every authority. */
+    Map<String, Set<String>> givenByThePlatform() {
+        var given = new HashMap<String, Set<String>>();
+        db.select(ROLE.KEY, ROLE_ACTION.ACTION)
+                .from(ROLE)
+                .leftJoin(ROLE_ACTION)
+                .on(ours(ROLE_ACTION), ROLE_ACTION.ROLE.eq(ROLE.KEY), ROLE_ACTION.GIVEN_BY.eq(PLATFORM))
+                .where(ours(ROLE))
+                .forEach(row -> {
+                    var actions = given.computeIfAbsent(row.value1(), none -> new HashSet<>());
+                    if (row.value2() != null) {
+                        actions.add(row.value2());
+                    }
+                });
+        return given;
     }
 
     void add(NationalRole role) {

@@ -18,11 +18,14 @@ class SettingRoles {
     /** Brings the bound authority's national roles in line with the build; what the council added stays, and twice changes nothing. */
     @Transactional
     void apply(List<NationalRole> national, Map<String, Set<String>> actions) {
+        var before = roles.givenByThePlatform();
         for (var role : national) {
             var held = actions.getOrDefault(role.key(), Set.of());
-            roles.add(role);
-            roles.give(role.key(), held);
-            roles.takeAllOfThePlatformBut(role.key(), held);
+            if (!held.equals(before.get(role.key()))) {
+                roles.add(role);
+                roles.give(role.key(), held);
+                roles.takeAllOfThePlatformBut(role.key(), held);
+            }
         }
     }
 }
