@@ -1,5 +1,6 @@
 package org.virtualschool.jobs.scheduling;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -7,7 +8,9 @@ import static org.virtualschool.jobs.db.Tables.PARKED_JOB;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +72,25 @@ class ScheduledJobsTests {
         await().atMost(5, SECONDS)
                 .untilAsserted(() -> assertThat(parkedIn("hillingdon")).contains("never"));
         assertThat(parkedIn("calderdale")).doesNotContain("never");
+    }
+
+    /** Looking first and writing then would end in a duplicate key and break the transaction of whoever came second. */
+    @Test
+    void canBeAskedForTwiceAtTheSameTime() throws Exception {
+        var asked = new CountDownLatch(1);
+        var first = CompletableFuture.runAsync(() -> Tenancy.as(
+                id("calderdale"),
+                () -> transactions.executeWithoutResult(status -> {
+                    jobs.ask(errand, "twice", new Words(Tenancy.current(), "twice"));
+                    asked.countDown();
+                    await().pollDelay(500, MILLISECONDS).until(() -> true);
+                })));
+        asked.await();
+
+        ask("calderdale", errand, "twice", false);
+
+        first.get(5, SECONDS);
+        await().atMost(5, SECONDS).until(() -> errand.done.stream().anyMatch(done -> done.startsWith("twice")));
     }
 
     private List<String> parkedIn(String authority) {
