@@ -31,8 +31,9 @@ class Duties {
     }
 
     private void bringInLine(DutySource source) {
-        var due = source.due();
+        // In this order: what somebody settles in between is found done and no longer due, and is not opened again.
         var open = works.openOf(source.key());
+        var due = source.due();
         var missing =
                 due.stream().filter(work -> !open.contains(work.subject())).toList();
         if (!missing.isEmpty()) {
