@@ -56,8 +56,10 @@ record PreviewPage(
                         .current(show.filter(standing::equals).isPresent()));
             }
         }
-        tabs.add(Link.to(addresses.preview(list.id(), PROBLEMS, 1), TO_SEE_TO + " (" + part.toSeeTo() + ")")
-                .current(show.isEmpty()));
+        if (part.toSeeTo() > 0 || show.isEmpty()) {
+            tabs.add(Link.to(addresses.preview(list.id(), PROBLEMS, 1), TO_SEE_TO + " (" + part.toSeeTo() + ")")
+                    .current(show.isEmpty()));
+        }
         return tabs;
     }
 
