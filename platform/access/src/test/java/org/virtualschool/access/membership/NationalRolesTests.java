@@ -48,6 +48,19 @@ class NationalRolesTests {
         assertThat(actionsOf("calderdale", Roles.SOCIAL_WORKER)).doesNotContain("planted.look");
     }
 
+    @Test
+    void getWhatAModuleDeclaresFromNowOn() {
+        people.in(
+                "hillingdon",
+                () -> transactions.execute(status -> rawSql.update(
+                        "delete from access.role_action where role = ? and action = 'planted.look'",
+                        Roles.COORDINATOR)));
+
+        roles.afterSingletonsInstantiated();
+
+        assertThat(actionsOf("hillingdon", Roles.COORDINATOR)).contains("planted.look");
+    }
+
     private void give(String authority, String role, String action, String by) {
         people.in(
                 authority,
