@@ -148,7 +148,7 @@ final class NoticeBenchmark implements Benchmark {
         return reading.get(host + "/inbox/notices?size=1").required("count").asInt();
     }
 
-    /** Children placed in other councils' areas whose host is certain, one council after the other. */
+    /** Children placed in other councils' areas whose host and school are known, in no order. */
     private static List<Told> toTell(Surroundings surroundings, ApiClient reading, int number) {
         var byCode = new HashMap<String, England.Authority>();
         surroundings.england().authorities().forEach(authority -> byCode.put(authority.code(), authority));

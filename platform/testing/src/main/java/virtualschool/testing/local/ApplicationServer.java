@@ -33,7 +33,8 @@ public final class ApplicationServer {
 
     /** @param copy the first is 0 @param tenants folder of the councils */
     public Part start(int copy, String database, Path tenants, Path identity) {
-        return start(nameOf(copy), List.of("-XX:AOTCache=" + memory()), copy, database, tenants, identity);
+        var options = remembersAStart() ? List.of("-XX:AOTCache=" + memory()) : List.<String>of();
+        return start(nameOf(copy), options, copy, database, tenants, identity);
     }
 
     /** Whether an earlier start of this package left what quickens the later ones. */
@@ -52,7 +53,10 @@ public final class ApplicationServer {
         rehearsal.awaitEnd(PATIENCE);
         parts.forget(rehearsal);
         try {
-            Files.move(written, memory(), StandardCopyOption.ATOMIC_MOVE);
+            // A machine that could not write it starts slowly, and still starts.
+            if (Files.exists(written)) {
+                Files.move(written, memory(), StandardCopyOption.ATOMIC_MOVE);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("What the first start left cannot be kept", e);
         }
