@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 import static org.virtualschool.cohort.roll.RollFixtures.foster;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -117,9 +117,7 @@ class PastRollRepositoryTests {
     private List<PastRow> as(LocalDate day, Instant known, ChildId child) {
         return councils.in(
                 councils.calderdale(),
-                () -> past.rows(new AsOf(day, known), DSL.trueCondition(), new Paging(1, 100)).stream()
-                        .filter(row -> row.id().equals(child))
-                        .toList());
+                () -> past.rows(new AsOf(day, known), SHARED_CHILD.CHILD_ID.eq(child), new Paging(1, 100)));
     }
 
     private int sealedOn(LocalDate day) {
