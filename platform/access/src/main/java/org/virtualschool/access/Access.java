@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.Forbidden;
+import org.virtualschool.web.NotFound;
 
 /** What the person of the current request may do in the authority that the address names. */
 public interface Access {

@@ -3,6 +3,8 @@ package org.virtualschool.access;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 /** Gives and ends memberships in the bound authority, on behalf of the current actor; each is written into the audit. */
 public interface Memberships {

@@ -2,6 +2,7 @@ package org.virtualschool.access;
 
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.virtualschool.web.Refused;
 
 /**
  * Idempotency keys of machine clients. Within 24 hours the same client may send the same request again under its key and has the same

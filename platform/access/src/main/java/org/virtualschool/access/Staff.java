@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 /** The people who have access to the bound authority, and how the authority's own systems know them. */
 public interface Staff {

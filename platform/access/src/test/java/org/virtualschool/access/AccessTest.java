@@ -19,8 +19,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ApplicationModuleTest(
         module = "access",
         mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        extraIncludes = "web",
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestRealm.Initializer.class)
-@Import({PlantedEndpoints.class, PagesAndFailures.class, People.class, MovableClock.class})
+@Import({PlantedEndpoints.class, People.class, MovableClock.class})
 public @interface AccessTest {}

@@ -1,7 +1,7 @@
 /** Web: how pages look and how failures are told. Layout, typed components, forms, problem details. */
 @ApplicationModule(
         displayName = "Web",
-        allowedDependencies = {"access", "audit", "tenancy"})
+        allowedDependencies = {"audit", "tenancy"})
 @NullMarked
 package org.virtualschool.web;
 

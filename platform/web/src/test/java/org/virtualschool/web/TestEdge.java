@@ -5,9 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -19,16 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.virtualschool.access.Access;
-import org.virtualschool.access.Action;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.Forbidden;
-import org.virtualschool.access.Me;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
-import org.virtualschool.access.Scope;
-import org.virtualschool.audit.ChildId;
-import org.virtualschool.audit.PersonId;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
@@ -40,30 +27,7 @@ public class TestEdge {
     private static final String STRICT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    enum Deed implements Action {
-        SEE_ROLL,
-        SEE_AUDIT;
-
-        @Override
-        public String key() {
-            return "test." + name();
-        }
-
-        @Override
-        public String says() {
-            return "See the <roll>";
-        }
-
-        @Override
-        public boolean showsChildren() {
-            return false;
-        }
-
-        @Override
-        public Set<String> heldBy() {
-            return Set.of();
-        }
-    }
+    private static final String SEE_ROLL = "test.see-roll";
 
     @Bean
     SecurityFilterChain everybody(HttpSecurity http) throws Exception {
@@ -74,23 +38,23 @@ public class TestEdge {
     }
 
     @Bean
-    Access oneCoordinator() {
+    Viewer oneCoordinator() {
         return new OneCoordinator();
     }
 
     @Bean
     NavigationItem audit() {
-        return new NavigationItem(3, "Audit", Deed.SEE_AUDIT, "audit");
+        return new NavigationItem(3, "Audit", "test.see-audit", "audit");
     }
 
     @Bean
     NavigationItem children() {
-        return new NavigationItem(2, "Children", Deed.SEE_ROLL, "children");
+        return new NavigationItem(2, "Children", SEE_ROLL, "children");
     }
 
     @Bean
     NavigationItem home() {
-        return new NavigationItem(1, "Home", Deed.SEE_ROLL);
+        return new NavigationItem(1, "Home", SEE_ROLL);
     }
 
     @Bean
@@ -122,26 +86,6 @@ public class TestEdge {
 
     record NoticeId(java.util.UUID value) {}
 
-    /** A page as access makes its own. */
-    @RestController
-    public static class AccessPages {
-
-        private final org.virtualschool.access.Surroundings surroundings;
-
-        AccessPages(org.virtualschool.access.Surroundings surroundings) {
-            this.surroundings = surroundings;
-        }
-
-        @GetMapping(path = "/sign-in", produces = "text/html")
-        String signIn() {
-            var page = new gg.jte.output.StringOutput();
-            surroundings
-                    .around("Sign in", inside -> inside.writeContent("<h1>Sign in</h1>"))
-                    .writeTo(new gg.jte.html.OwaspHtmlTemplateOutput(page));
-            return page.toString();
-        }
-    }
-
     @RestController
     static class Failing {
 
@@ -151,7 +95,7 @@ public class TestEdge {
                 case "missing" -> throw new NotFound("notice-not-found", "There is no notice 7");
                 case "conflict" -> throw new Conflict("changed", "Sam Lee <b>changed</b> it");
                 case "refused" -> throw new Refused("no-targets", "Add a target first");
-                case "forbidden" -> throw new Forbidden(Deed.SEE_ROLL);
+                case "forbidden" -> throw new Forbidden("See the <roll>");
                 default -> throw new IllegalStateException("Ottoline Ashdown was born on 3 March 2012");
             }
         }
@@ -163,38 +107,16 @@ public class TestEdge {
         }
     }
 
-    static class OneCoordinator implements Access {
+    static class OneCoordinator implements Viewer {
 
         @Override
-        public void require(Action action) {}
-
-        @Override
-        public void require(Action action, ChildId child) {}
-
-        @Override
-        public boolean may(Action action) {
-            return action == Deed.SEE_ROLL;
+        public Frame.Person person() {
+            return new Frame.Person("Rosalind O’Thistlewood <b>", "Key stage coordinator");
         }
 
         @Override
-        public boolean may(Action action, ChildId child) {
-            return may(action);
-        }
-
-        @Override
-        public Me me() {
-            var membership = new Me.Membership("coordinator", "Key stage coordinator", new Scope.Everyone());
-            return new Me(PersonId.of("test", "1"), "Rosalind O’Thistlewood <b>", List.of(membership));
-        }
-
-        @Override
-        public List<Me.Membership> reachFor(Action action) {
-            return me().memberships();
-        }
-
-        @Override
-        public Optional<String> nameOf(PersonId person) {
-            return Optional.of(me().name());
+        public boolean may(String action) {
+            return action.equals(SEE_ROLL);
         }
     }
 }

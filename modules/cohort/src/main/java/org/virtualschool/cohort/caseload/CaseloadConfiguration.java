@@ -12,7 +12,7 @@ class CaseloadConfiguration {
 
     @Bean
     NavigationItem caseloadsInTheNavigation() {
-        return new NavigationItem(50, "Caseloads", CohortAction.VIEW_CASELOADS, "caseloads");
+        return new NavigationItem(50, "Caseloads", CohortAction.VIEW_CASELOADS.key(), "caseloads");
     }
 
     @Bean

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -20,6 +19,7 @@ import org.virtualschool.cohort.roll.ChildSearchQueries.Found;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
+import org.virtualschool.web.Refused;
 import org.virtualschool.web.Urls;
 
 /** Who looks after whom: the caseloads of everybody, and one of them. */

@@ -9,7 +9,6 @@ import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.access.Staff;
 import org.virtualschool.access.Staff.Member;
 import org.virtualschool.audit.ChildId;
@@ -17,6 +16,7 @@ import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
 import org.virtualschool.cohort.roll.ChildSearchQueries;
+import org.virtualschool.web.NotFound;
 
 /** Reads who looks after whom. */
 @Service

@@ -3,13 +3,13 @@ package org.virtualschool.cohort.caseload;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.people.ListedCaseloads;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 /** What a person may change about caseloads. */
 @Service

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.roll.RollWriting;
+import org.virtualschool.web.Conflict;
+import org.virtualschool.web.Refused;
 
 /** Takes a previewed list: all of it, in one transaction, or nothing. */
 @Service

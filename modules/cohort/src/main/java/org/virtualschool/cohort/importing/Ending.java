@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Conflict;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.web.Conflict;
 
 /** Ends imports: confirmed, cancelled, not confirmed in time, or overtaken by another. The preview goes; the history stays. */
 @Service

@@ -11,16 +11,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.care.CareCodes;
+import org.virtualschool.web.Conflict;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Paging;
 import org.virtualschool.web.Redirect;
+import org.virtualschool.web.Refused;
 
 /** The preview of a list, its confirmation, and the history of lists. */
 @Controller

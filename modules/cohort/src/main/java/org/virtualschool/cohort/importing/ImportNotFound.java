@@ -1,6 +1,6 @@
 package org.virtualschool.cohort.importing;
 
-import org.virtualschool.access.NotFound;
+import org.virtualschool.web.NotFound;
 
 /** No such import in this authority, or not the asker's to see. */
 final class ImportNotFound extends NotFound {

@@ -6,7 +6,6 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.Conflict;
 import org.virtualschool.cohort.care.CareCodes;
 import org.virtualschool.cohort.care.CareCodes.CareCode;
 import org.virtualschool.cohort.care.CareCodes.CodeList;
@@ -18,6 +17,7 @@ import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.documents.Documents;
+import org.virtualschool.web.Conflict;
 
 /** Reads an uploaded list again from where it is kept, so that nothing of it is stored twice. */
 @Component

@@ -3,10 +3,10 @@ package org.virtualschool.cohort.importing;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.cohort.importing.list.Mapping;
+import org.virtualschool.web.Conflict;
+import org.virtualschool.web.Refused;
 
 /** Compares a list with the roll and keeps what was found for looking at. The roll is not touched. */
 @Service

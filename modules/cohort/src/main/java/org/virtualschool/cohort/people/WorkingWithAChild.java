@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
@@ -13,6 +11,8 @@ import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.people.CaseloadRepository.Pair;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @Service
 class WorkingWithAChild implements Caseloads {

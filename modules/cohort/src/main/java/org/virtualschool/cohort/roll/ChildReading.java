@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.directory.Distance;
+import org.virtualschool.web.NotFound;
 
 /** Reads one child for its pages and for the banner above every page about it. */
 @Service

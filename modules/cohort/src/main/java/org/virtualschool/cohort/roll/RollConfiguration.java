@@ -19,7 +19,7 @@ class RollConfiguration {
 
     @Bean
     NavigationItem childrenNavigation() {
-        return new NavigationItem(10, "Children", CohortAction.VIEW_ROLL, "children");
+        return new NavigationItem(10, "Children", CohortAction.VIEW_ROLL.key(), "children");
     }
 
     @Bean

@@ -12,10 +12,10 @@ import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Conflict;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.web.Conflict;
 
 /** The one service that writes the roll: adds children, changes fields, begins and ends episodes, and seals. */
 @Service

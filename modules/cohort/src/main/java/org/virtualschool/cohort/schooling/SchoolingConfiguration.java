@@ -10,6 +10,6 @@ class SchoolingConfiguration {
 
     @Bean
     NavigationItem settingsNavigation() {
-        return new NavigationItem(60, "Our settings", CohortAction.VIEW_SETTINGS, "settings");
+        return new NavigationItem(60, "Our settings", CohortAction.VIEW_SETTINGS.key(), "settings");
     }
 }

@@ -15,13 +15,13 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.Unreadable;
 import org.virtualschool.directory.Distance;
+import org.virtualschool.web.Refused;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A bad value holds back that value and never the child; a child that cannot be told apart waits, and is shown. */

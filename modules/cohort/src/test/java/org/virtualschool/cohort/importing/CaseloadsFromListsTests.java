@@ -16,7 +16,6 @@ import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.virtualschool.access.ChildReach;
 import org.virtualschool.access.Me;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.Staff;
@@ -29,6 +28,7 @@ import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.people.ListedCaseloads;
 import org.virtualschool.cohort.roll.StoredChildren;
+import org.virtualschool.web.Refused;
 
 /** A list's number of the social worker, and only the number, fills a caseload. */
 @CohortTest

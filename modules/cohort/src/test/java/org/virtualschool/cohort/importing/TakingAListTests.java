@@ -13,14 +13,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.cohort.importing.list.Field;
+import org.virtualschool.web.Conflict;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @CohortTest
 class TakingAListTests {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.virtualschool.access.ChildReach;
 import org.virtualschool.access.Me;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -18,6 +17,7 @@ import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.directory.Urn;
+import org.virtualschool.web.NotFound;
 
 @CohortTest
 class ReachRepositoryTests {

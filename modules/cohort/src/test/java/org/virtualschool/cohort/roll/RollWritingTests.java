@@ -13,7 +13,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.PublishedEvents;
-import org.virtualschool.access.Conflict;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
@@ -25,6 +24,7 @@ import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.roll.RollState.Known;
 import org.virtualschool.cohort.roll.RollWriting.Manner;
 import org.virtualschool.tenancy.TenantId;
+import org.virtualschool.web.Conflict;
 
 @CohortTest
 class RollWritingTests {

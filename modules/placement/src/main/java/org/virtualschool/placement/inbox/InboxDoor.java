@@ -10,6 +10,6 @@ class InboxDoor {
 
     @Bean
     NavigationItem inboxInNavigation() {
-        return new NavigationItem(30, "Inbox", PlacementAction.VIEW_INBOX, "inbox");
+        return new NavigationItem(30, "Inbox", PlacementAction.VIEW_INBOX.key(), "inbox");
     }
 }

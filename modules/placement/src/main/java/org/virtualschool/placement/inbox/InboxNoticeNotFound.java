@@ -1,7 +1,7 @@
 package org.virtualschool.placement.inbox;
 
-import org.virtualschool.access.NotFound;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.web.NotFound;
 
 /** Unknown, or in another authority's inbox: all alike. */
 final class InboxNoticeNotFound extends NotFound {

@@ -3,7 +3,6 @@ package org.virtualschool.placement.notice;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
@@ -11,6 +10,7 @@ import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.post.Post;
+import org.virtualschool.web.Refused;
 
 /** Where drafts are taken up and sent copies are filed and posted. */
 @Component

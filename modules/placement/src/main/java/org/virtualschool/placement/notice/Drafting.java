@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.web.NotFound;
 
 /** Drafts: chosen, judged and checked, one at a time for each child. */
 @Service

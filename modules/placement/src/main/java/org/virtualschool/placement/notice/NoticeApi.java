@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Urls;
 
 /** Notices for machines: send one, and see what became of it. */

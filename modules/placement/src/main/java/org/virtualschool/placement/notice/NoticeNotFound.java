@@ -1,7 +1,7 @@
 package org.virtualschool.placement.notice;
 
-import org.virtualschool.access.NotFound;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.web.NotFound;
 
 /** Unknown, another authority's, or about a child who is sealed: all alike. */
 final class NoticeNotFound extends NotFound {

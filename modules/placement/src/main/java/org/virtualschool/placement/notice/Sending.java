@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.web.Conflict;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 /** Sends what a person has checked: the sender's copy and the request to carry it are one transaction. */
 @Service

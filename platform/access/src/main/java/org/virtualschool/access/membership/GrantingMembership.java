@@ -8,12 +8,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @Service
 class GrantingMembership implements Memberships {

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @Service
 class KnowingStaff implements Staff {

@@ -13,6 +13,11 @@ import org.virtualschool.access.Me;
  */
 public record Standing(Me me, Map<String, Set<String>> actions) {
 
+    /** Whether any of the roles holds the action. @param action its key */
+    public boolean holds(String action) {
+        return actions.values().stream().anyMatch(held -> held.contains(action));
+    }
+
     /** The memberships whose role holds the action. */
     public List<Me.Membership> reachFor(Action action) {
         return me.memberships().stream()

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.web.Refused;
 
 @Service
 class DoneOnce implements RequestKeys {

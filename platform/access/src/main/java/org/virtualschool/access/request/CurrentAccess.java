@@ -8,12 +8,12 @@ import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Access;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.ChildReach;
-import org.virtualschool.access.Forbidden;
 import org.virtualschool.access.Me;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.Forbidden;
+import org.virtualschool.web.NotFound;
 
 @Service
 class CurrentAccess implements Access {
@@ -30,7 +30,7 @@ class CurrentAccess implements Access {
     public void require(Action action) {
         Asking.current().asks(action);
         if (!may(action)) {
-            throw new Forbidden(action);
+            throw new Forbidden(action.says());
         }
     }
 

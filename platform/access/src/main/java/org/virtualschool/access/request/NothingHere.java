@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.virtualschool.access.NotFound;
+import org.virtualschool.web.NotFound;
 
 /** The one answer for every address that is not the caller's to know, whatever its authority, its path and its method. */
 @Controller

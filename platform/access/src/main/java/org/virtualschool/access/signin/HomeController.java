@@ -2,14 +2,13 @@ package org.virtualschool.access.signin;
 
 import java.util.List;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.membership.MyAuthorities;
-import org.virtualschool.access.pages.Pages;
+import org.virtualschool.web.Page;
 
 /** The platform's front door: on to one's authority, or the list of several, or whom to ask for access. */
 @Controller
@@ -17,16 +16,14 @@ class HomeController {
 
     private final MyAuthorities authorities;
     private final Brokers brokers;
-    private final Pages pages;
 
-    HomeController(MyAuthorities authorities, Brokers brokers, Pages pages) {
+    HomeController(MyAuthorities authorities, Brokers brokers) {
         this.authorities = authorities;
         this.brokers = brokers;
-        this.pages = pages;
     }
 
     @GetMapping("/")
-    ModelAndView home(Authentication authentication, CsrfToken csrf) {
+    ModelAndView home(Authentication authentication) {
         if (!(Caller.of(authentication).orElseThrow() instanceof Caller.Somebody me)) {
             throw new IllegalStateException("A machine client has no pages");
         }
@@ -34,9 +31,9 @@ class HomeController {
                 .filter(tenant -> brokers.countFor(me.broker(), tenant))
                 .toList();
         return switch (mine.size()) {
-            case 0 -> pages.page("access/signin/no-membership", new NoMembershipPage(csrf, whomToAsk(me)));
+            case 0 -> Page.of("access/signin/no-membership", new NoMembershipPage(whomToAsk(me)));
             case 1 -> new ModelAndView("redirect:/" + mine.getFirst().slug());
-            default -> pages.page("access/signin/choose", new ChoosePage(csrf, mine));
+            default -> Page.of("access/signin/choose", new ChoosePage(mine));
         };
     }
 

@@ -1,44 +1,46 @@
 package org.virtualschool.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.identity.Brokers;
-import org.virtualschool.access.pages.Pages;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.Page;
 
 @Controller
 class SignInController {
 
     private static final String ONWARD = "redirect:/sign-in/onward";
+    private static final String EMAIL = "email";
     private static final int LONGEST_ADDRESS = 254;
 
     private final Brokers brokers;
-    private final Pages pages;
 
-    SignInController(Brokers brokers, Pages pages) {
+    SignInController(Brokers brokers) {
         this.brokers = brokers;
-        this.pages = pages;
     }
 
     @GetMapping("/sign-in")
-    ModelAndView ask(CsrfToken csrf) {
-        return pages.page("access/signin/sign-in", new SignInPage(csrf, "", SignInPage.Problem.NONE));
+    Page ask() {
+        return Page.of("access/signin/sign-in", new SignInPage(Form.empty()));
     }
 
     @PostMapping("/sign-in")
-    ModelAndView answer(@RequestParam(defaultValue = "") String email, CsrfToken csrf, HttpServletRequest request) {
+    ModelAndView answer(@RequestParam(defaultValue = "") String email, HttpServletRequest request) {
         var address = email.strip();
         if (!looksLikeAnAddress(address)) {
-            return again(new SignInPage(csrf, address, SignInPage.Problem.NO_ADDRESS));
+            return again(address, "Enter your work email address, like name@council.gov.uk");
         }
         var broker = brokers.forAddress(address);
         if (broker.isEmpty()) {
-            return again(new SignInPage(csrf, address, SignInPage.Problem.UNKNOWN_DOMAIN));
+            return again(
+                    address,
+                    "We do not know this email domain. Check the address, or ask your virtual school which one to use");
         }
         new Destination(broker.get(), address).keepIn(request.getSession());
         return new ModelAndView(ONWARD);
@@ -51,26 +53,25 @@ class SignInController {
     @GetMapping("/sign-in/onward")
     ModelAndView onward(HttpServletRequest request) {
         return Destination.in(request.getSession(false))
-                .map(destination -> pages.page("access/signin/onward", new OnwardPage(OnwardRequests.START)))
+                .<ModelAndView>map(destination -> Page.of("access/signin/onward", new OnwardPage(OnwardRequests.START)))
                 .orElseGet(() -> new ModelAndView("redirect:/sign-in"));
     }
 
     @GetMapping("/sign-in/refused")
     ModelAndView refused() {
-        var answer = pages.page("access/signin/refused", new PlainPage("Your sign-in was not accepted"));
+        var answer = Page.of("access/signin/refused", new PlainPage("Your sign-in was not accepted"));
         answer.setStatus(HttpStatus.FORBIDDEN);
         return answer;
     }
 
     @GetMapping("/signed-out")
     ModelAndView signedOut() {
-        return pages.page("access/signin/signed-out", new PlainPage("You have signed out"));
+        return Page.of("access/signin/signed-out", new PlainPage("You have signed out"));
     }
 
-    private ModelAndView again(SignInPage page) {
-        var answer = pages.page("access/signin/sign-in", page);
-        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return answer;
+    private static Page again(String address, String problem) {
+        var form = Form.filledWith(Map.of(EMAIL, address)).withError(EMAIL, problem);
+        return Page.of("access/signin/sign-in", new SignInPage(form)).withErrors();
     }
 
     private static boolean looksLikeAnAddress(String address) {

@@ -18,13 +18,13 @@ import org.virtualschool.access.AccessTest;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.access.People;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @AccessTest
 class MembershipRepositoryTests {

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.virtualschool.access.AccessTest;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.access.People;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 @AccessTest
 class StaffRepositoryTests {

@@ -24,12 +24,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.access.AccessTest;
 import org.virtualschool.access.MovableClock;
 import org.virtualschool.access.People;
-import org.virtualschool.access.Refused;
 import org.virtualschool.access.RequestKeys;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.web.Refused;
 
 /** The same request, sent again by a machine that did not hear the answer. */
 @AccessTest

@@ -167,7 +167,7 @@ class BindingPagesTests {
                 .hasStatus(404)
                 .bodyText()
                 .isEqualTo(body(nothing))
-                .contains("address-not-found");
+                .contains("Page not found");
     }
 
     private static String body(org.springframework.test.web.servlet.assertj.MvcTestResult result) {

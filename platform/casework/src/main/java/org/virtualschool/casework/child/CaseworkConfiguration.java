@@ -29,6 +29,6 @@ class CaseworkConfiguration {
 
     @Bean
     NavigationItem homeNavigation() {
-        return new NavigationItem(0, "Home", CaseworkAction.VIEW_HOME);
+        return new NavigationItem(0, "Home", CaseworkAction.VIEW_HOME.key());
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Access;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.casework.ChildShells;
@@ -15,6 +14,7 @@ import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.casework.spi.ChildTab;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Link;
 

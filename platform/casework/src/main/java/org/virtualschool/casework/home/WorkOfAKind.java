@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Me;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.home.WorkQueries.Whose;
+import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Paging;
 
 /** Reads the open work of one kind, of which the home page shows the number. */

@@ -16,10 +16,10 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.virtualschool.access.Conflict;
-import org.virtualschool.access.Forbidden;
-import org.virtualschool.access.NotFound;
-import org.virtualschool.access.Refused;
+import org.virtualschool.web.Conflict;
+import org.virtualschool.web.Forbidden;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
 
 /** Which exception is which failure. Modules throw; only here is it told. */
 @ControllerAdvice

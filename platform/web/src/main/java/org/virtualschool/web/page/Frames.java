@@ -5,13 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.virtualschool.access.Access;
-import org.virtualschool.access.Me;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
@@ -19,6 +16,7 @@ import org.virtualschool.web.Frame;
 import org.virtualschool.web.NavigationItem;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
+import org.virtualschool.web.Viewer;
 import org.virtualschool.web.WebSettings;
 import org.virtualschool.web.ui.Link;
 
@@ -26,19 +24,19 @@ import org.virtualschool.web.ui.Link;
 public class Frames {
 
     private final Tenants tenants;
-    private final Access access;
+    private final Viewer viewer;
     private final ObjectProvider<NavigationItem> items;
     private final WebSettings settings;
     private final String assets;
 
     Frames(
             Tenants tenants,
-            Access access,
+            Viewer viewer,
             ObjectProvider<NavigationItem> items,
             WebSettings settings,
             AssetVersion assets) {
         this.tenants = tenants;
-        this.access = access;
+        this.viewer = viewer;
         this.items = items;
         this.settings = settings;
         this.assets = assets.value();
@@ -71,18 +69,13 @@ public class Frames {
         if (authority == null) {
             return request.getUserPrincipal() == null ? null : new Frame.Person("", "");
         }
-        var me = access.me();
-        var roles = me.memberships().stream()
-                .map(Me.Membership::roleName)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new Frame.Person(me.name(), roles);
+        return viewer.person();
     }
 
     private List<Link> navigation(Tenant authority, HttpServletRequest request) {
         var here = request.getRequestURI().substring(request.getContextPath().length());
         return items.stream()
-                .filter(item -> access.may(item.action()))
+                .filter(item -> viewer.may(item.action()))
                 .sorted(Comparator.comparingInt(NavigationItem::position))
                 .map(item -> entry(item, authority, here))
                 .toList();

@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.virtualschool.access.Access;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.NavigationItem;
+import org.virtualschool.web.Viewer;
 import org.virtualschool.web.WebSettings;
 
 /** Wires templates, frames and static files. */
@@ -35,21 +35,16 @@ class PageConfiguration implements WebMvcConfigurer {
     @Bean
     Frames frames(
             Tenants tenants,
-            Access access,
+            Viewer viewer,
             ObjectProvider<NavigationItem> items,
             WebSettings settings,
             AssetVersion assets) {
-        return new Frames(tenants, access, items, settings, assets);
+        return new Frames(tenants, viewer, items, settings, assets);
     }
 
     @Bean
     TemplateViews templateViews(TemplateEngine templates, Frames frames) {
         return new TemplateViews(templates, frames);
-    }
-
-    @Bean
-    LayoutForAccess layoutForAccess(TemplateEngine templates, Frames frames) {
-        return new LayoutForAccess(templates, frames);
     }
 
     /** The build dates every file alike, so a browser must not go by dates. */

@@ -8,9 +8,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.virtualschool.access.NotFound;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.NotFound;
 
 /** The council's stylesheet: public, the same for everybody, about nobody. */
 @Controller

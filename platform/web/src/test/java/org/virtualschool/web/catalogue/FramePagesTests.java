@@ -26,7 +26,7 @@ import org.virtualschool.web.TestEdge;
 /** What surrounds a page, and a form that is got wrong and right. */
 @ApplicationModuleTest(verifyAutomatically = false)
 @AutoConfigureMockMvc
-@Import({TestEdge.class, FramePagesTests.CouncilPages.class, TestEdge.AccessPages.class})
+@Import({TestEdge.class, FramePagesTests.CouncilPages.class})
 @TestPropertySource(properties = {"virtual-school.web.catalogue=true", "virtual-school.web.demonstration=true"})
 class FramePagesTests {
 
@@ -142,12 +142,10 @@ class FramePagesTests {
     }
 
     @Test
-    void thePagesOfAccessStandInTheSameFrame() throws Exception {
-        var page = shown("/sign-in");
+    void aPageOutsideEveryAuthorityHasNoNavigation() throws Exception {
+        var page = shown("/design");
 
-        assertThat(page.title()).isEqualTo("Sign in – Virtual School");
-        assertThat(page.select("main h1").text()).isEqualTo("Sign in");
-        assertThat(page.select("link[rel=stylesheet]")).hasSize(1);
+        assertThat(page.title()).endsWith("– Virtual School");
         assertThat(page.select(".govuk-service-navigation")).isEmpty();
     }
 

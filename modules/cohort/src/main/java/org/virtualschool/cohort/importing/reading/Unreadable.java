@@ -1,6 +1,6 @@
 package org.virtualschool.cohort.importing.reading;
 
-import org.virtualschool.access.Refused;
+import org.virtualschool.web.Refused;
 
 /** A file that cannot be read right, with what to do about it. The words name lines and columns by number and quote nothing. */
 public final class Unreadable extends Refused {

@@ -14,7 +14,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
-import org.virtualschool.access.Refused;
+import org.virtualschool.web.Refused;
 
 /** An Excel workbook. Nothing in it is calculated: a formula counts as the value that Excel last saved for it. */
 final class Workbook {

@@ -1,4 +1,4 @@
-package org.virtualschool.access;
+package org.virtualschool.web;
 
 /** What was asked is not possible, with words that say what to do instead: 422. */
 public class Refused extends RuntimeException {

@@ -1,14 +1,14 @@
-package org.virtualschool.access;
+package org.virtualschool.web;
 
-/** Somebody else changed it first, or it was already done: 409. */
-public class Conflict extends RuntimeException {
+/** There is nothing there, or nothing that the person may know of: answered alike, with 404. */
+public class NotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String problem;
 
     /** @param problem names the kind of problem, such as {@code notice-not-found}, for machines @param words for people, without personal data */
-    public Conflict(String problem, String words) {
+    public NotFound(String problem, String words) {
         super(words);
         this.problem = problem;
     }

@@ -1,0 +1,27 @@
+package org.virtualschool.access.request;
+
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.virtualschool.access.Me;
+import org.virtualschool.web.Frame;
+import org.virtualschool.web.Viewer;
+
+/** Tells web who looks at a page: whoever the current request comes from. */
+@Component
+class SignedInViewer implements Viewer {
+
+    @Override
+    public Frame.Person person() {
+        var me = Asking.current().standing().me();
+        var roles = me.memberships().stream()
+                .map(Me.Membership::roleName)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Frame.Person(me.name(), roles);
+    }
+
+    @Override
+    public boolean may(String action) {
+        return Asking.current().standing().holds(action);
+    }
+}

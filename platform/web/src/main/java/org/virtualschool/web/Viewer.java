@@ -1,0 +1,11 @@
+package org.virtualschool.web;
+
+/** Who looks at the pages of the bound authority. Web knows nobody: access gives a bean of this type. */
+public interface Viewer {
+
+    /** The person and the roles held here. */
+    Frame.Person person();
+
+    /** Whether the person may do the action: to show or leave out a link, never instead of asking. @param action its key */
+    boolean may(String action);
+}
