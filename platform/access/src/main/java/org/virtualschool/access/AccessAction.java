@@ -7,7 +7,14 @@ public enum AccessAction implements ListedAction {
             "See who has access and in which role",
             false,
             Roles.VIRTUAL_SCHOOL_HEAD,
-            Roles.ADMINISTRATOR);
+            Roles.ADMINISTRATOR,
+            Roles.ACCESS_ADMINISTRATOR),
+    GIVE_ACCESS(
+            "access.give-access",
+            "Bring people in, give them roles and end them",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR);
 
     private final Entry entry;
 

@@ -8,6 +8,7 @@ public final class Roles {
     public static final String ADMINISTRATOR = "virtual-school-administrator";
     public static final String SOCIAL_WORKER = "social-worker";
     public static final String DESIGNATED_TEACHER = "designated-teacher";
+    public static final String ACCESS_ADMINISTRATOR = "access-administrator";
     public static final String MACHINE_CLIENT = "machine-client";
 
     private Roles() {}

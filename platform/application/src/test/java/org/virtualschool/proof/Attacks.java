@@ -14,7 +14,7 @@ class Attacks {
     static final String MARK = "Zoverposted";
 
     private static final List<String> KINDS =
-            List.of("child", "told", "notice", "draft", "inbox", "import", "setting", "person");
+            List.of("child", "told", "notice", "draft", "inbox", "import", "setting", "person", "membership");
 
     private final World world;
     private final ValidBodies bodies;

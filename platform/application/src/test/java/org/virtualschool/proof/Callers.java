@@ -14,7 +14,8 @@ final class Callers {
             Roles.COORDINATOR,
             Roles.ADMINISTRATOR,
             Roles.SOCIAL_WORKER,
-            Roles.DESIGNATED_TEACHER);
+            Roles.DESIGNATED_TEACHER,
+            Roles.ACCESS_ADMINISTRATOR);
 
     private Callers() {}
 

@@ -58,7 +58,10 @@ record Route(HttpMethod method, String pattern) {
             return pattern.contains("notices/new") ? "told" : "child";
         }
         if (variable.equals("person")) {
-            return "person";
+            return pattern.contains("/memberships") ? "leaver" : "person";
+        }
+        if (variable.equals("membership")) {
+            return "membership";
         }
         if (variable.equals("kind")) {
             return "work";

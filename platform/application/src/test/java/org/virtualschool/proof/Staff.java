@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
@@ -62,11 +63,8 @@ class Staff {
     }
 
     /** Somebody gets a role, with the reach that it has here. */
-    void joins(String council, PersonId person, String role) {
-        inside(council, () -> {
-            memberships.grant(person, "Somebody of two", role, scope(role), SINCE, null);
-            return true;
-        });
+    MembershipId joins(String council, PersonId person, String role) {
+        return inside(council, () -> memberships.grant(person, "Somebody of two", role, scope(role), SINCE, null));
     }
 
     void takesOn(String council, String child) {

@@ -38,6 +38,8 @@ class ValidBodies {
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
+            case "POST /{authority}/people/{person}/memberships" ->
+                form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/settings" ->
                 form(
                         extra,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.access.Roles;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.jobs.Jobs;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -66,6 +67,12 @@ class World {
         remember(council, "setting", staff.tutor(council));
         var worker = new Caller(council, Roles.SOCIAL_WORKER).person().toString();
         remember(council, "person", worker);
+        var leaver = PersonId.of(Callers.ISSUER, council + " leaver");
+        remember(council, "leaver", leaver.toString());
+        remember(
+                council,
+                "membership",
+                staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }

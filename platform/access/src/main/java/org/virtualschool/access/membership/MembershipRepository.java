@@ -40,7 +40,7 @@ class MembershipRepository {
     /** The person's membership of this role, scope and last day that was not revoked. */
     Optional<MembershipId> standing(PersonId person, String role, Scope scope, @Nullable LocalDate until) {
         return db
-                .select(MEMBERSHIP.ID, StandingQueries.scope())
+                .select(MEMBERSHIP.ID, ScopeQueries.scope())
                 .from(MEMBERSHIP)
                 .where(
                         ours(MEMBERSHIP),

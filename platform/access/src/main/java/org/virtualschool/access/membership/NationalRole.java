@@ -1,4 +1,17 @@
 package org.virtualschool.access.membership;
 
-/** A role that every authority starts with. */
-record NationalRole(String key, String name, String says) {}
+import java.util.Set;
+
+/**
+ * A role that every authority starts with.
+ *
+ * @param scopes kinds of scope for which it may be given, as {@link ScopeKind} names them
+ * @param givers keys of the roles whose holders may give it
+ */
+record NationalRole(String key, String name, String says, Set<String> scopes, Set<String> givers) {
+
+    NationalRole {
+        scopes = Set.copyOf(scopes);
+        givers = givers == null ? Set.of() : Set.copyOf(givers);
+    }
+}

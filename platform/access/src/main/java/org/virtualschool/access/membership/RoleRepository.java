@@ -1,5 +1,6 @@
 package org.virtualschool.access.membership;
 
+import static org.jooq.impl.DSL.excluded;
 import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.access.db.Tables.ROLE_ACTION;
 import static org.virtualschool.tenancy.Tenancy.ours;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -23,30 +25,47 @@ class RoleRepository {
         this.db = db;
     }
 
-    /** The actions that the platform gave to each role that there is: one statement, because every start asks it of every authority. */
-    Map<String, Set<String>> givenByThePlatform() {
-        var given = new HashMap<String, Set<String>>();
-        db.select(ROLE.KEY, ROLE_ACTION.ACTION)
+    /** The roles that there are, with the actions that the platform gave them: one statement, because every start asks it of every authority. */
+    Map<String, Given> givenByThePlatform() {
+        var given = new HashMap<String, Given>();
+        db.select(ROLE.KEY, ROLE.NAME, ROLE.SAYS, ROLE.SCOPES, ROLE.GIVERS, ROLE_ACTION.ACTION)
                 .from(ROLE)
                 .leftJoin(ROLE_ACTION)
                 .on(ours(ROLE_ACTION), ROLE_ACTION.ROLE.eq(ROLE.KEY), ROLE_ACTION.GIVEN_BY.eq(PLATFORM))
                 .where(ours(ROLE))
                 .forEach(row -> {
-                    var actions = given.computeIfAbsent(row.value1(), none -> new HashSet<>());
-                    if (row.value2() != null) {
-                        actions.add(row.value2());
+                    var role = given.computeIfAbsent(row.value1(), key -> new Given(role(row), new HashSet<>()));
+                    if (row.value6() != null) {
+                        role.actions().add(row.value6());
                     }
                 });
         return given;
     }
 
-    void add(NationalRole role) {
+    private static NationalRole role(Record row) {
+        return new NationalRole(
+                row.get(ROLE.KEY),
+                row.get(ROLE.NAME),
+                row.get(ROLE.SAYS),
+                Set.of(row.get(ROLE.SCOPES)),
+                Set.of(row.get(ROLE.GIVERS)));
+    }
+
+    /** Adds the role, or brings what is said of it in line. */
+    void put(NationalRole role) {
         db.insertInto(ROLE)
                 .set(ROLE.TENANT_ID, Tenancy.current())
                 .set(ROLE.KEY, role.key())
                 .set(ROLE.NAME, role.name())
                 .set(ROLE.SAYS, role.says())
-                .onConflictDoNothing()
+                .set(ROLE.SCOPES, role.scopes().toArray(String[]::new))
+                .set(ROLE.GIVERS, role.givers().toArray(String[]::new))
+                .onConflict(ROLE.TENANT_ID, ROLE.KEY)
+                .doUpdate()
+                .set(ROLE.NAME, excluded(ROLE.NAME))
+                .set(ROLE.SAYS, excluded(ROLE.SAYS))
+                .set(ROLE.SCOPES, excluded(ROLE.SCOPES))
+                .set(ROLE.GIVERS, excluded(ROLE.GIVERS))
                 .execute();
     }
 
@@ -71,4 +90,7 @@ class RoleRepository {
                         ROLE_ACTION.ACTION.notIn(actions))
                 .execute();
     }
+
+    /** A role as the authority has it. @param actions the keys of those that the platform gave */
+    record Given(NationalRole role, Set<String> actions) {}
 }

@@ -21,8 +21,8 @@ class SettingRoles {
         var before = roles.givenByThePlatform();
         for (var role : national) {
             var held = actions.getOrDefault(role.key(), Set.of());
-            if (!held.equals(before.get(role.key()))) {
-                roles.add(role);
+            if (!new RoleRepository.Given(role, held).equals(before.get(role.key()))) {
+                roles.put(role);
                 roles.give(role.key(), held);
                 roles.takeAllOfThePlatformBut(role.key(), held);
             }

@@ -34,7 +34,7 @@ class StaffQueries {
     }
 
     List<Member> today(LocalDate today) {
-        return members(StandingQueries.inForce(today), today).stream()
+        return members(ScopeQueries.inForce(today), today).stream()
                 .sorted(Comparator.comparing(Member::name)
                         .thenComparing(member -> member.person().value()))
                 .toList();
@@ -45,8 +45,8 @@ class StaffQueries {
     }
 
     private List<Member> members(Condition which, LocalDate today) {
-        Field<Boolean> counts = DSL.field(StandingQueries.inForce(today));
-        var scope = StandingQueries.scope();
+        Field<Boolean> counts = DSL.field(ScopeQueries.inForce(today));
+        var scope = ScopeQueries.scope();
         var rows = db.select(
                         MEMBERSHIP.PERSON_ID,
                         MEMBERSHIP.NAME,

@@ -31,7 +31,8 @@ class ScheduledJobs implements Jobs {
     @Transactional(propagation = Propagation.MANDATORY)
     public <D extends JobData> void ask(JobKind<D> kind, String instance, D data) {
         var scheduler = schedulers.getObject();
-        // The scheduler looks first and writes then: two who ask at once would end in a duplicate key, which breaks the later transaction.
+        // The scheduler looks first and writes then: two who ask at once would end in a duplicate key, which breaks the
+        // later transaction.
         turns.take(kind.name() + " " + instance);
         scheduler.scheduleIfNotExists(new TaskInstance<>(kind.name(), instance, data), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {

@@ -1,4 +1,4 @@
-package org.virtualschool.access.membership;
+package org.virtualschool.access.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;

@@ -1,4 +1,4 @@
-package org.virtualschool.access.membership;
+package org.virtualschool.access.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,19 +6,20 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+/** Reads who has access today. */
 @Service
 class People {
 
-    private final StandingQueries standings;
+    private final PeopleQueries queries;
     private final Clock clock;
 
-    People(StandingQueries standings, Clock clock) {
-        this.standings = standings;
+    People(PeopleQueries queries, Clock clock) {
+        this.queries = queries;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     List<PeoplePage.Row> withAccess() {
-        return standings.everybody(LocalDate.now(clock));
+        return queries.today(LocalDate.now(clock));
     }
 }

@@ -1,12 +1,13 @@
-package org.virtualschool.access.membership;
+package org.virtualschool.access.people;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.virtualschool.access.Access;
 import org.virtualschool.access.AccessAction;
 import org.virtualschool.web.Page;
 
+/** Who has access today. */
 @Controller
 class PeopleController {
 
@@ -19,8 +20,9 @@ class PeopleController {
     }
 
     @GetMapping("/{authority}/people")
-    ModelAndView list() {
+    Page list(@PathVariable String authority) {
         access.require(AccessAction.VIEW_PEOPLE);
-        return Page.of("access/membership/people", new PeoplePage(people.withAccess()));
+        var page = new PeoplePage(authority, people.withAccess(), access.may(AccessAction.GIVE_ACCESS));
+        return Page.of("access/people/list", page);
     }
 }

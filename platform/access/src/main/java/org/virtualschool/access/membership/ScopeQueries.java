@@ -1,0 +1,45 @@
+package org.virtualschool.access.membership;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP_SCHOOL;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP_YEAR_GROUP;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.LocalDate;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.SelectField;
+import org.virtualschool.access.Scope;
+
+/** What statements about memberships say again and again: what counts on a day, and for which children. */
+public final class ScopeQueries {
+
+    private ScopeQueries() {}
+
+    /** A membership counts from its first to its last day, unless it was revoked. */
+    public static Condition inForce(LocalDate today) {
+        return MEMBERSHIP
+                .REVOKED_AT
+                .isNull()
+                .and(MEMBERSHIP.VALID_FROM.le(today))
+                .and(MEMBERSHIP.VALID_UNTIL.isNull().or(MEMBERSHIP.VALID_UNTIL.ge(today)));
+    }
+
+    /** The scope of the selected membership, with its year groups and schools. */
+    public static SelectField<Scope> scope() {
+        var years = multiset(select(MEMBERSHIP_YEAR_GROUP.YEAR_GROUP)
+                        .from(MEMBERSHIP_YEAR_GROUP)
+                        .where(ours(MEMBERSHIP_YEAR_GROUP), MEMBERSHIP_YEAR_GROUP.MEMBERSHIP_ID.eq(MEMBERSHIP.ID)))
+                .convertFrom(found ->
+                        found.stream().map(row -> row.value1().intValue()).collect(toUnmodifiableSet()));
+        var schools = multiset(select(MEMBERSHIP_SCHOOL.URN)
+                        .from(MEMBERSHIP_SCHOOL)
+                        .where(ours(MEMBERSHIP_SCHOOL), MEMBERSHIP_SCHOOL.MEMBERSHIP_ID.eq(MEMBERSHIP.ID)))
+                .convertFrom(found -> found.stream().map(Record1::value1).collect(toUnmodifiableSet()));
+        return row(MEMBERSHIP.SCOPE, years, schools).mapping(ScopeKind::toScope);
+    }
+}

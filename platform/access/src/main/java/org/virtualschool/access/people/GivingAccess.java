@@ -1,0 +1,100 @@
+package org.virtualschool.access.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Me;
+import org.virtualschool.access.MembershipId;
+import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Roles;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.NotFound;
+import org.virtualschool.web.Refused;
+
+/**
+ * Gives and ends what people hold, on behalf of somebody who may: nobody gives or widens access of his own, and a role is given by those
+ * whom the authority's own data name as its givers.
+ */
+@Service
+class GivingAccess {
+
+    private final PeopleQueries queries;
+    private final Memberships memberships;
+    private final Clock clock;
+
+    GivingAccess(PeopleQueries queries, Memberships memberships, Clock clock) {
+        this.queries = queries;
+        this.memberships = memberships;
+        this.clock = clock;
+    }
+
+    /** The roles that this person may give to others. */
+    @Transactional(readOnly = true)
+    List<GivableRole> givableBy(Me me) {
+        return queries.givableBy(
+                me.memberships().stream().map(Me.Membership::role).distinct().toList());
+    }
+
+    /** @throws NotFound if nobody here is or was the person */
+    @Transactional(readOnly = true)
+    List<Holding> of(PersonId person) {
+        var holdings = queries.of(person);
+        if (holdings.isEmpty()) {
+            throw new NotFound("person-not-found", "There is no such person here");
+        }
+        return holdings;
+    }
+
+    /**
+     * Gives the person one more role.
+     *
+     * @throws NotFound if nobody here is or was the person
+     * @throws Refused if it is one's own, or a role that this person may not give
+     */
+    @Transactional
+    MembershipId give(Me me, PersonId person, Reading.Wanted wanted) {
+        var name = of(person).getFirst().name();
+        if (me.person().equals(person)) {
+            throw new Refused(
+                    "own-access", "Nobody gives access to himself or herself. Ask another access administrator");
+        }
+        mustBeGivable(me, wanted.role().key());
+        return memberships.grant(
+                person, name, wanted.role().key(), wanted.scope(), LocalDate.now(clock), wanted.until());
+    }
+
+    /**
+     * Ends one of the person's memberships at once.
+     *
+     * @throws NotFound if the person has no such membership in force
+     * @throws Refused if it is of a role that this person may not give, or the last access administrator's
+     */
+    @Transactional
+    void end(Me me, PersonId person, MembershipId membership) {
+        var holding = of(person).stream()
+                .filter(one -> one.id().equals(membership) && !one.isOver(LocalDate.now(clock)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("membership-not-found", "There is no such membership here"));
+        mustBeGivable(me, holding.role());
+        if (holding.role().equals(Roles.ACCESS_ADMINISTRATOR) && holding.until().isEmpty()) {
+            mustNotBeTheLast();
+        }
+        memberships.revoke(membership);
+    }
+
+    private void mustBeGivable(Me me, String role) {
+        if (givableBy(me).stream().noneMatch(givable -> givable.key().equals(role))) {
+            throw new Refused("role-not-yours-to-give", "This role is not yours to give or to end");
+        }
+    }
+
+    private void mustNotBeTheLast() {
+        if (queries.lastingHolders(Roles.ACCESS_ADMINISTRATOR, LocalDate.now(clock)) < 2) {
+            throw new Refused(
+                    "last-access-administrator",
+                    "This is the last access administrator. Make somebody else access administrator first");
+        }
+    }
+}

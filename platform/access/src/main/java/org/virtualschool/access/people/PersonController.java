@@ -1,0 +1,76 @@
+package org.virtualschool.access.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.AccessAction;
+import org.virtualschool.access.MembershipId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.Form;
+import org.virtualschool.web.Page;
+import org.virtualschool.web.Redirect;
+import org.virtualschool.web.Urls;
+
+/** What one person has here, one role more, one less. */
+@Controller
+class PersonController {
+
+    private final Access access;
+    private final GivingAccess giving;
+    private final Clock clock;
+
+    PersonController(Access access, GivingAccess giving, Clock clock) {
+        this.access = access;
+        this.giving = giving;
+        this.clock = clock;
+    }
+
+    @GetMapping("/{authority}/people/{person}")
+    Page person(@PathVariable String authority, @PathVariable PersonId person) {
+        access.require(AccessAction.VIEW_PEOPLE);
+        return shown(authority, person, Form.empty());
+    }
+
+    @PostMapping("/{authority}/people/{person}/memberships")
+    ModelAndView give(
+            @PathVariable String authority,
+            @PathVariable PersonId person,
+            @ModelAttribute("form") AccessForm form,
+            BindingResult sent) {
+        access.require(AccessAction.GIVE_ACCESS);
+        var read = Reading.of(form, giving.givableBy(access.me()), LocalDate.now(clock));
+        var problems = read.problemsBeside(sent);
+        if (problems.hasErrors()) {
+            return shown(authority, person, problems).withErrors();
+        }
+        giving.give(access.me(), person, read.wanted().orElseThrow());
+        return Redirect.to(Urls.below(authority, "people", person)).saying("The role is given", "It counts at once.");
+    }
+
+    @PostMapping("/{authority}/people/{person}/memberships/{membership}/end")
+    Redirect end(@PathVariable String authority, @PathVariable PersonId person, @PathVariable MembershipId membership) {
+        access.require(AccessAction.GIVE_ACCESS);
+        giving.end(access.me(), person, membership);
+        return Redirect.to(Urls.below(authority, "people", person))
+                .saying("The role has ended", "The person’s next click does without it.");
+    }
+
+    private Page shown(String authority, PersonId person, Form form) {
+        var holdings = giving.of(person);
+        var mayGive =
+                access.may(AccessAction.GIVE_ACCESS) && !access.me().person().equals(person);
+        var roles = mayGive ? giving.givableBy(access.me()) : List.<GivableRole>of();
+        var fields = new AccessFields(roles, form);
+        return Page.of(
+                "access/people/person",
+                new PersonPage(authority, person, holdings, fields, mayGive, LocalDate.now(clock)));
+    }
+}
