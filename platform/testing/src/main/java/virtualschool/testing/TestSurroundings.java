@@ -30,7 +30,11 @@ public class TestSurroundings implements EnvironmentPostProcessor {
                                 "virtual-school.tenants",
                                 tenants,
                                 "virtual-school.documents.key",
-                                Shared.DOCUMENTS_KEY)));
+                                Shared.DOCUMENTS_KEY,
+                                "virtual-school.post.address",
+                                "https://virtual-school.example",
+                                "virtual-school.post.from",
+                                "no-reply@virtual-school.example")));
     }
 
     /** The database that the contexts of one Java process share. */

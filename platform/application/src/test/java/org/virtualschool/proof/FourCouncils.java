@@ -29,6 +29,7 @@ import virtualschool.testing.StatementsSeen;
     Product.class,
     Staff.class,
     HopelessJob.class,
+    LeftBehind.class,
     Browser.class,
     Quiet.class,
     Heard.class,
@@ -56,6 +57,8 @@ abstract class FourCouncils {
         registry.add("virtual-school.identity.issuer", () -> Callers.ISSUER);
         registry.add("virtual-school.identity.school-providers.schools", () -> "schools.example");
         registry.add("virtual-school.documents.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        registry.add("spring.mail.port", () -> "1");
+        registry.add("virtual-school.post.retries", () -> "0");
     }
 
     @BeforeAll

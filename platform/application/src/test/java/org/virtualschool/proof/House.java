@@ -6,7 +6,17 @@ import java.util.List;
 final class House {
 
     static final List<String> MODULES = List.of(
-            "tenancy", "audit", "directory", "jobs", "documents", "access", "web", "casework", "cohort", "placement");
+            "tenancy",
+            "audit",
+            "directory",
+            "jobs",
+            "documents",
+            "post",
+            "access",
+            "web",
+            "casework",
+            "cohort",
+            "placement");
 
     static final List<String> SCHEMAS =
             MODULES.stream().filter(module -> !module.equals("web")).toList();

@@ -6,29 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.jobs.Jobs;
-import org.virtualschool.tenancy.Tenancy;
 
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
 
     private final Product product;
     private final Staff staff;
-    private final Jobs jobs;
-    private final HopelessJob hopeless;
-    private final TransactionTemplate transactions;
+    private final LeftBehind leftBehind;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, Jobs jobs, HopelessJob hopeless, TransactionTemplate transactions) {
+    World(Product product, Staff staff, LeftBehind leftBehind) {
         this.product = product;
         this.staff = staff;
-        this.jobs = jobs;
-        this.hopeless = hopeless;
-        this.transactions = transactions;
+        this.leftBehind = leftBehind;
     }
 
     /** Identifiers of the council's records of one kind. */
@@ -173,7 +166,7 @@ class World {
         return ids;
     }
 
-    /** The head looks at a placement for a reason, begins a correction, says what an odd heading means; a job is parked. */
+    /** The head looks at a placement for a reason, begins a correction, says what an odd heading means; a job is parked, a message fails. */
     private void lookedAtAndLeft(String council) {
         product.ask(
                 council,
@@ -203,11 +196,7 @@ class World {
                 "kind",
                 "CHANGES_ONLY");
         remember(council, "import", list);
-        staff.inside(council, () -> {
-            transactions.executeWithoutResult(
-                    status -> jobs.ask(hopeless, council, new HopelessJob.Errand(Tenancy.current())));
-            return true;
-        });
+        staff.inside(council, () -> leftBehind.leave(council));
     }
 
     private void remember(String council, String kind, String id) {

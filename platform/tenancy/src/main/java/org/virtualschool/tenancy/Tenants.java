@@ -20,4 +20,7 @@ public interface Tenants {
 
     /** The authority whose people sign in with addresses of this domain; case does not matter, sub-domains are not matched. */
     Optional<Tenant> byEmailDomain(String domain);
+
+    /** How the authority's mail goes out. */
+    Optional<Sender> senderOf(TenantId id);
 }

@@ -74,6 +74,10 @@ public final class ApplicationServer {
                 "--server.address=127.0.0.1",
                 "--virtual-school.database.url=" + database,
                 "--virtual-school.tenants=" + tenants,
+                "--virtual-school.post.address=" + installation.addresses().application(),
+                "--virtual-school.post.from=no-reply@virtual-school.example",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + installation.mailPort(),
                 "--spring.config.additional-location=file:" + identity));
         return Part.start(name, command, installation.log(name), installation.ids());
     }

@@ -19,11 +19,11 @@ import virtualschool.testing.part.ProcessIds;
 /**
  * One platform on this machine: its ports, and the ignored folder in which its data stays between runs.
  *
- * @param port of the first copy of the application; identity server and database take the two that follow, further copies the next
+ * @param port of the first copy of the application; identity server, database, mail page and mail server take the four that follow, further copies the next
  */
 public record Installation(Path checkout, int port, int copies) {
 
-    private static final int PORTS_BEFORE_THE_SECOND_COPY = 3;
+    private static final int PORTS_BEFORE_THE_SECOND_COPY = 5;
 
     Installation(Path checkout, int port) {
         this(checkout, port, 1);
@@ -55,6 +55,14 @@ public record Installation(Path checkout, int port, int copies) {
         return port + 2;
     }
 
+    int mailPagePort() {
+        return port + 3;
+    }
+
+    int mailPort() {
+        return port + 4;
+    }
+
     public void deleteData() {
         try {
             FileSystemUtils.deleteRecursively(folder());
@@ -69,6 +77,8 @@ public record Installation(Path checkout, int port, int copies) {
         applicationPorts().forEach(taken -> wanted.put(taken, ApplicationServer.NAME));
         wanted.put(addresses().identityPort(), KeycloakServer.NAME);
         wanted.put(databasePort(), LocalPostgres.NAME);
+        wanted.put(mailPagePort(), "page of mail");
+        wanted.put(mailPort(), "mail server");
         var taken = wanted.entrySet().stream()
                 .filter(entry -> taken(entry.getKey()))
                 .map(entry -> "Port %d, which the %s needs, is taken.".formatted(entry.getKey(), entry.getValue()))

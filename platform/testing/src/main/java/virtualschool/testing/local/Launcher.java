@@ -16,7 +16,7 @@ import virtualschool.testing.keycloak.KeycloakServer;
 import virtualschool.testing.part.Endings;
 import virtualschool.testing.part.PartFailed;
 
-/** Starts database, identity server and application, says whom one can sign in as, and stops all three together. */
+/** Starts database, identity server, mail server and application, says whom one can sign in as, and stops all of them together. */
 public final class Launcher {
 
     private static final String NAME = "launcher";
@@ -27,11 +27,13 @@ public final class Launcher {
     private final Parts parts = new Parts();
     private final LocalPostgres database;
     private final ApplicationServer application;
+    private final LocalMail mail;
 
     private Launcher(Installation installation) {
         this.installation = installation;
         this.database = new LocalPostgres(installation);
         this.application = new ApplicationServer(installation);
+        this.mail = new LocalMail(installation);
     }
 
     public static void main(String[] arguments) {
@@ -64,6 +66,7 @@ public final class Launcher {
         installation.ids().remember(NAME, ProcessHandle.current());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         try {
+            mail.start();
             var identities = Identities.of(
                     installation.checkout().resolve("tenants"),
                     installation.folder().resolve("secrets"),
@@ -71,11 +74,10 @@ public final class Launcher {
             start(identities);
             var lists = new WeeklyLists(identities, installation.folder().resolve("lists"));
             lists.openRolls();
-            System.out.println("Ready: " + installation.addresses().application());
-            System.out.println();
-            new SignInCards(identities, lists).lines().forEach(System.out::println);
-            System.out.println();
-            System.out.println("Logs: " + installation.folder().resolve("logs") + "   Stop with Ctrl-C.");
+            System.out.println("Ready: " + installation.addresses().application() + System.lineSeparator());
+            new SignInCards(identities, lists, mail).lines().forEach(System.out::println);
+            System.out.println(
+                    System.lineSeparator() + "Logs: " + installation.folder().resolve("logs") + "   Stop with Ctrl-C.");
             watch();
         } catch (PartFailed e) {
             if (!beingStopped()) {
@@ -192,6 +194,7 @@ public final class Launcher {
     private void stop() {
         parts.stopAll();
         database.stop(TO_STOP);
+        mail.stop();
         installation.ids().forget(NAME);
         System.out.println("Stopped.");
     }

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * What was asked for on the command line; {@code infra/local/usage.txt} explains it.
  *
- * @param port of the application; the identity server and the database take the two that follow
+ * @param port of the application; identity server, database, mail page and mail server take the four that follow
  * @param fresh begin with no data
  */
 record Options(int port, boolean fresh) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int LOWEST = 1024;
-    private static final int HIGHEST = 65533;
+    private static final int HIGHEST = 65531;
 
     /** @throws IllegalArgumentException with what is wrong, for the person who typed it */
     static Options of(List<String> arguments) {

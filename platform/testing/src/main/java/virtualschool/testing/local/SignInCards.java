@@ -15,10 +15,12 @@ final class SignInCards {
 
     private final Identities identities;
     private final WeeklyLists lists;
+    private final LocalMail mail;
 
-    SignInCards(Identities identities, WeeklyLists lists) {
+    SignInCards(Identities identities, WeeklyLists lists, LocalMail mail) {
         this.identities = identities;
         this.lists = lists;
+        this.mail = mail;
     }
 
     List<String> lines() {
@@ -30,6 +32,9 @@ final class SignInCards {
             lines.add(provider);
             people.forEach(person -> lines.addAll(card(person)));
         });
+        lines.add("");
+        lines.add("Mail that it sends");
+        lines.add("    " + mail.address());
         lines.add("");
         lines.add("This week's lists, to upload as a coordinator or administrator");
         identities.machines().forEach(machine -> lines.add("    " + lists.fileFor(machine)));

@@ -22,11 +22,11 @@ class OptionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"80", "65534", "abc", "", "99999", "-1"})
+    @ValueSource(strings = {"80", "65532", "abc", "", "99999", "-1"})
     void refuseAPortThatCannotBe(String port) {
         assertThatThrownBy(() -> Options.of(List.of("--port", port)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("1024 to 65533");
+                .hasMessageContaining("1024 to 65531");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.virtualschool.tenancy.Sender;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
@@ -58,6 +59,22 @@ class CatalogueRepository implements Tenants {
         return one(TENANT.ID.in(DSL.select(EMAIL_DOMAIN.TENANT_NO)
                 .from(EMAIL_DOMAIN)
                 .where(EMAIL_DOMAIN.DOMAIN.eq(domain.toLowerCase(Locale.ROOT)))));
+    }
+
+    @Override
+    public Optional<Sender> senderOf(TenantId id) {
+        return read(() -> db.select(
+                        DSL.coalesce(TENANT.SENDER_NAME, TENANT.NAME),
+                        TENANT.REPLY_TO,
+                        TENANT.NOTIFY_TEMPLATE,
+                        TENANT.NOTIFY_KEY)
+                .from(TENANT)
+                .where(TENANT.ID.eq(id))
+                .fetchOptional(row -> new Sender(
+                        row.value1(),
+                        Optional.ofNullable(row.value2()),
+                        Optional.ofNullable(row.value3())
+                                .map(template -> new Sender.GovUkNotify(template, row.value4())))));
     }
 
     private Optional<Tenant> one(Condition which) {

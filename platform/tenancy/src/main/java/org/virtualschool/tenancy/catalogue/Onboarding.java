@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -29,6 +30,9 @@ class Onboarding implements InitializingBean {
                    tenant.help_contact)
                is distinct from (excluded.dfe_code, excluded.gss_code, excluded.name, excluded.virtual_school, excluded.looked_after_word,
                    excluded.brand_colour, excluded.help_contact)""";
+    private static final String APPLY_POST = """
+            update tenancy.tenant set (sender_name, reply_to, notify_template, notify_key, changed_at) = (?, ?, ?::uuid, ?, now())
+            where slug = ? and (sender_name, reply_to, notify_template, notify_key) is distinct from (?, ?, ?::uuid, ?)""";
     private static final String CLAIM_DOMAIN = """
             insert into tenancy.email_domain (domain, tenant_no) select ?, id from tenancy.tenant where slug = ?
             on conflict (domain) do nothing""";
@@ -73,6 +77,30 @@ class Onboarding implements InitializingBean {
                 LOG.info("Tenant {} applied", manifest.slug());
             }
         }
+        applyPost(connection, manifest);
+        claimDomains(connection, manifest);
+    }
+
+    private static void applyPost(Connection connection, TenantManifest manifest) throws SQLException {
+        var post = manifest.post();
+        var notify = post == null ? null : post.govUkNotify();
+        var values = new @Nullable String[] {
+            post == null ? null : post.senderName(),
+            post == null ? null : post.replyTo(),
+            notify == null ? null : notify.template().toString(),
+            notify == null ? null : notify.key()
+        };
+        try (var statement = connection.prepareStatement(APPLY_POST)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setString(i + 1, values[i]);
+                statement.setString(values.length + i + 2, values[i]);
+            }
+            statement.setString(values.length + 1, manifest.slug());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void claimDomains(Connection connection, TenantManifest manifest) throws SQLException {
         try (var statement = connection.prepareStatement(CLAIM_DOMAIN)) {
             for (var domain : manifest.emailDomains()) {
                 statement.setString(1, domain);

@@ -1,6 +1,8 @@
 package org.virtualschool.tenancy.catalogue;
 
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code tenants/<slug>/tenant.yaml} says, key by key; {@code tenants/_example} explains each. */
 record TenantManifest(
@@ -11,7 +13,8 @@ record TenantManifest(
         Branding branding,
         String helpContact,
         List<String> emailDomains,
-        IdentityProvider identityProvider) {
+        IdentityProvider identityProvider,
+        @Nullable Post post) {
 
     record Codes(String dfe, String gss) {}
 
@@ -22,4 +25,26 @@ record TenantManifest(
     record Branding(String colour) {}
 
     record IdentityProvider(String alias) {}
+
+    /** How the council's mail goes out; all of it may be left out. */
+    record Post(
+            @Nullable String senderName,
+            @Nullable String replyTo,
+            @Nullable Way way,
+            @Nullable GovUkNotify govUkNotify) {
+
+        Post {
+            if ((way == Way.GOV_UK_NOTIFY) != (govUkNotify != null)) {
+                throw new IllegalArgumentException(
+                        "post: 'way: gov-uk-notify' and 'gov-uk-notify: {template, key}' go together");
+            }
+        }
+    }
+
+    enum Way {
+        SMTP,
+        GOV_UK_NOTIFY
+    }
+
+    record GovUkNotify(UUID template, String key) {}
 }

@@ -2,9 +2,11 @@ package org.virtualschool.tenancy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
+import org.virtualschool.tenancy.Sender;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
@@ -25,5 +27,22 @@ class CatalogueRepositoryTests {
                 .map(Tenant::dfeCode)
                 .contains("381");
         assertThat(tenants.byEmailDomain("mail.calderdale.example")).isEmpty();
+    }
+
+    @Test
+    void knowsHowAnAuthoritysMailGoesOut() {
+        assertThat(senderOf("calderdale"))
+                .isEqualTo(new Sender(
+                        "Calderdale Council", Optional.of("virtual.school@calderdale.example"), Optional.empty()));
+    }
+
+    @Test
+    void letsAnAuthoritysNameStandAsTheSenderIfItSaysNothing() {
+        assertThat(senderOf("hillingdon")).isEqualTo(new Sender("Hillingdon", Optional.empty(), Optional.empty()));
+    }
+
+    private Sender senderOf(String authority) {
+        var id = tenants.bySlug(authority).orElseThrow().id();
+        return tenants.senderOf(id).orElseThrow();
     }
 }

@@ -1,0 +1,58 @@
+package org.virtualschool.post;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A kind of message, declared as a bean by the module that sends it. Its national wording stands in the module's resources, in
+ * {@code post/<key>.txt}: the subject on the first line, an empty line, the text. A placeholder is a name in braces; {@code {name}}, the
+ * recipient's, and {@code {council}}, the sending authority's, are there for every kind.
+ *
+ * @param key such as {@code access.invitation}
+ * @param particulars the further names that the wording may hold, each with the type of what it stands for
+ */
+public record MessageKind(String key, Map<String, Class<? extends Particular>> particulars) {
+
+    /** The recipient's name. */
+    public static final String NAME = "name";
+
+    /** The sending authority's name. */
+    public static final String COUNCIL = "council";
+
+    private static final Pattern KEY = Pattern.compile("[a-z]+[.][a-z-]+");
+    private static final Pattern PLACEHOLDER_NAME = Pattern.compile("[a-z][a-z-]*");
+
+    public MessageKind {
+        if (!KEY.matcher(key).matches()) {
+            throw new IllegalArgumentException("A kind of message is named like access.invitation, not " + key);
+        }
+        for (var name : particulars.keySet()) {
+            if (!PLACEHOLDER_NAME.matcher(name).matches()
+                    || Set.of(NAME, COUNCIL).contains(name)) {
+                throw new IllegalArgumentException(key + " cannot have a placeholder called " + name);
+            }
+        }
+        particulars = Map.copyOf(particulars);
+    }
+
+    /** Every name that a wording may hold. */
+    public Set<String> placeholders() {
+        var all = new TreeSet<>(particulars.keySet());
+        all.add(NAME);
+        all.add(COUNCIL);
+        return all;
+    }
+
+    /** Names that no wording may leave out: without its link a message is of no use. */
+    public Set<String> required() {
+        return new TreeMap<>(particulars)
+                .entrySet().stream()
+                        .filter(particular -> particular.getValue() == Particular.OwnLink.class)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

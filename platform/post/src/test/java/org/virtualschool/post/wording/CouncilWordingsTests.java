@@ -1,0 +1,130 @@
+package org.virtualschool.post.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.virtualschool.post.PostFixtures.INVITATION;
+import static org.virtualschool.post.PostFixtures.SECRET;
+import static org.virtualschool.post.PostFixtures.anInvitationTo;
+
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.virtualschool.audit.Actor;
+import org.virtualschool.post.AtAMailServer;
+import org.virtualschool.post.Delivery;
+import org.virtualschool.post.MessageKind;
+import org.virtualschool.post.Wording;
+import org.virtualschool.post.WordingRefused;
+import org.virtualschool.post.Wordings;
+
+class CouncilWordingsTests extends AtAMailServer {
+
+    private static final Wording OWN = new Wording("Something for you", "Now then {name}, follow {link}");
+    private static final String AUDITED =
+            "select count(*) from audit.entry where action = 'post.change-wording' and what = ?";
+
+    @Autowired
+    private Wordings wordings;
+
+    @Autowired
+    private DSLContext db;
+
+    @AfterEach
+    void nobodyHasItsOwn() {
+        back("calderdale");
+    }
+
+    @Test
+    void sayWhatTheNationOrTheCouncilSays() {
+        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+
+        change("calderdale", OWN);
+
+        assertThat(of("calderdale")).isEqualTo(OWN);
+        assertThat(of("hillingdon").subject()).isEqualTo("A message is waiting");
+    }
+
+    @Test
+    void canBeChangedAgainAndTakenBack() {
+        change("calderdale", OWN);
+        change("calderdale", new Wording("Another subject", "{link}"));
+        assertThat(of("calderdale").subject()).isEqualTo("Another subject");
+
+        back("calderdale");
+
+        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+    }
+
+    @Test
+    void areTheOnesInForceWhenTheMessageGoesOut() {
+        change("calderdale", OWN);
+
+        var id = post.sent("calderdale", anInvitationTo("worded@one.example"));
+
+        awaitOutcome("calderdale", id, Delivery.Outcome.SENT);
+        var mail = SERVER.to("worded@one.example").getFirst();
+        assertThat(mail.subject()).isEqualTo("Something for you");
+        assertThat(mail.text()).isEqualTo("Now then Priya Nair, follow https://virtual-school.example/join/" + SECRET);
+    }
+
+    @Test
+    void areRefusedWithEverythingAgainstThem() {
+        assertThatThrownBy(() -> change("calderdale", new Wording("For {name}", "About {child}")))
+                .isInstanceOfSatisfying(
+                        WordingRefused.class,
+                        refused -> assertThat(refused.obstacles())
+                                .containsExactlyInAnyOrder(
+                                        Wording.Obstacle.SUBJECT_HAS_PLACEHOLDERS,
+                                        Wording.Obstacle.LINK_MISSING,
+                                        Wording.Obstacle.PLACEHOLDER_UNKNOWN));
+        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+    }
+
+    @Test
+    void leaveARowInTheAuditForEachChange() {
+        var own = audited("own wording for test.invitation");
+        var national = audited("national wording for test.invitation");
+
+        change("calderdale", OWN);
+        back("calderdale");
+        back("calderdale");
+
+        assertThat(audited("own wording for test.invitation")).isEqualTo(own + 1);
+        assertThat(audited("national wording for test.invitation")).isEqualTo(national + 1);
+    }
+
+    @Test
+    void areNotForKindsThatNobodyDeclares() {
+        var unknown = new MessageKind("test.unknown", Map.of());
+
+        assertThatThrownBy(() -> post.inside("calderdale", () -> wordings.of(unknown)))
+                .hasMessage("test.unknown is not declared as a bean");
+    }
+
+    private Wording of(String council) {
+        return post.inside(council, () -> wordings.of(INVITATION));
+    }
+
+    private void change(String council, Wording wording) {
+        acting(council, () -> wordings.change(INVITATION, wording));
+    }
+
+    private void back(String council) {
+        acting(council, () -> wordings.backToNational(INVITATION));
+    }
+
+    private void acting(String council, Runnable work) {
+        Actor.as(
+                Actor.platform("test"),
+                () -> post.inside(council, () -> {
+                    work.run();
+                    return true;
+                }));
+    }
+
+    private long audited(String what) {
+        return post.inside("calderdale", () -> db.fetchSingle(AUDITED, what).get(0, Long.class));
+    }
+}
