@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @ApplicationModuleTest(
         module = "access",
-        mode = BootstrapMode.DIRECT_DEPENDENCIES,
+        mode = BootstrapMode.ALL_DEPENDENCIES,
         extraIncludes = "web",
         webEnvironment = WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc

@@ -25,6 +25,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.util.UriComponentsBuilder;
+import virtualschool.testing.mail.MailCatcher;
 
 /** A small OpenID Connect realm with a key of its own: whoever comes is signed in at once as {@link #next}. The real one is met in the journeys. */
 public final class TestRealm {
@@ -155,6 +156,9 @@ public final class TestRealm {
     }
 
     /** Makes this the realm of a test's application. */
+    /** What the application has sent. */
+    public static final MailCatcher MAIL = MailCatcher.startedOn(0);
+
     static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
@@ -162,7 +166,11 @@ public final class TestRealm {
             TestPropertyValues.of(
                             "virtual-school.identity.issuer=" + issuer(),
                             "virtual-school.identity.client-secret=secret",
-                            "virtual-school.identity.school-providers.schools=schools.example")
+                            "virtual-school.identity.school-providers.schools=schools.example",
+                            "virtual-school.post.address=http://localhost",
+                            "virtual-school.post.from=no-reply@platform.example",
+                            "spring.mail.host=127.0.0.1",
+                            "spring.mail.port=" + MAIL.port())
                     .applyTo(context);
         }
     }

@@ -5,6 +5,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.Jsoup;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.MediaType;
@@ -78,6 +80,12 @@ class Product {
     /** Sends a form as the council's head that is answered by a page. */
     void ask(String council, String address, Object[] variables, String... fields) {
         perform(head(council, filled(post(address, variables), fields)));
+    }
+
+    /** Where the forms of a page go that its head opens. */
+    List<String> formsOn(String address, String council) {
+        var page = new String(perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8);
+        return Jsoup.parse(page).select("main form").eachAttr("action");
     }
 
     /** The identifier in an address, so many parts before its end. */

@@ -60,6 +60,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("person")) {
             return pattern.contains("/memberships") ? "leaver" : "person";
         }
+        if (variable.equals("invitation")) {
+            return "invitation";
+        }
         if (variable.equals("membership")) {
             return "membership";
         }

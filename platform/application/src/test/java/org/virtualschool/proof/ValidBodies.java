@@ -38,6 +38,17 @@ class ValidBodies {
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
+            case "POST /{authority}/invitations" ->
+                form(
+                        extra,
+                        "name",
+                        Canaries.of(council),
+                        "email",
+                        Canaries.of(council) + "@north.example",
+                        "role",
+                        "social-worker",
+                        "scope",
+                        "caseload");
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/settings" ->

@@ -66,8 +66,27 @@ class World {
                 council,
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
+        invitation(council);
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
+    }
+
+    /** Somebody is asked to join, who never does. */
+    private void invitation(String council) {
+        var word = Canaries.of(council);
+        product.submit(
+                council,
+                "/{a}/invitations",
+                new Object[] {council},
+                "name",
+                word,
+                "email",
+                word + "@" + council + ".example",
+                "role",
+                Roles.SOCIAL_WORKER,
+                "scope",
+                "caseload");
+        remember(council, "invitation", Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.virtualschool.access.Scope;
 
 /** How a scope is kept: one word, with year groups or schools in tables of their own. */
-final class ScopeKind {
+public final class ScopeKind {
 
     private ScopeKind() {}
 
-    static String of(Scope scope) {
+    /** The word for it. */
+    public static String of(Scope scope) {
         return switch (scope) {
             case Scope.Everyone everyone -> "everyone";
             case Scope.Caseload caseload -> "caseload";
@@ -17,7 +18,8 @@ final class ScopeKind {
         };
     }
 
-    static Scope toScope(String kind, Set<Integer> years, Set<Integer> schools) {
+    /** The scope of this word, with its year groups or schools. */
+    public static Scope toScope(String kind, Set<Integer> years, Set<Integer> schools) {
         return switch (kind) {
             case "everyone" -> new Scope.Everyone();
             case "caseload" -> new Scope.Caseload();

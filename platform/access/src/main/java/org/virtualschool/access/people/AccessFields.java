@@ -7,7 +7,7 @@ import org.virtualschool.web.Form;
 import org.virtualschool.web.ui.Choice;
 
 /** The questions about a role to be given, as pages show them. @param roles those that may be given */
-record AccessFields(List<GivableRole> roles, Form form) {
+public record AccessFields(List<GivableRole> roles, Form form) {
 
     List<Choice> roleChoices() {
         return roles.stream()

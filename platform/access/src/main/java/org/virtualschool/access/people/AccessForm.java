@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools unique reference numbers with anything but digits between them, for schools
  * @param until last day; none for no end
  */
-record AccessForm(
+public record AccessForm(
         @Nullable String role,
         @Nullable String scope,
         @Nullable List<String> years,

@@ -9,7 +9,7 @@ import org.virtualschool.access.Scope;
  * @param key of the role
  * @param reaches for which children it may count
  */
-record GivableRole(String key, String name, String says, Set<Reaching> reaches) {
+public record GivableRole(String key, String name, String says, Set<Reaching> reaches) {
 
     /** Whether it may be given for these children. */
     boolean mayReach(Scope scope) {

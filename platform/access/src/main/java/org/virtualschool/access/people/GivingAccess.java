@@ -18,7 +18,7 @@ import org.virtualschool.web.Refused;
  * whom the authority's own data name as its givers.
  */
 @Service
-class GivingAccess {
+public class GivingAccess {
 
     private final PeopleQueries queries;
     private final Memberships memberships;
@@ -32,7 +32,7 @@ class GivingAccess {
 
     /** The roles that this person may give to others. */
     @Transactional(readOnly = true)
-    List<GivableRole> givableBy(Me me) {
+    public List<GivableRole> givableBy(Me me) {
         return queries.givableBy(
                 me.memberships().stream().map(Me.Membership::role).distinct().toList());
     }
@@ -54,7 +54,7 @@ class GivingAccess {
      * @throws Refused if it is one's own, or a role that this person may not give
      */
     @Transactional
-    MembershipId give(Me me, PersonId person, Reading.Wanted wanted) {
+    MembershipId give(Me me, PersonId person, Wanted wanted) {
         var name = of(person).getFirst().name();
         if (me.person().equals(person)) {
             throw new Refused(

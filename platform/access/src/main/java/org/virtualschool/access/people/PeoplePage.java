@@ -21,6 +21,10 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive) {
         return people.stream().filter(row -> !isMachine(row)).toList();
     }
 
+    String invitationsHref() {
+        return Urls.below(authority, "invitations");
+    }
+
     String href(Row row) {
         return Urls.below(authority, "people", row.person());
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.virtualschool.access.Scope;
 
 /** The kinds of scope as a form offers them. */
-enum Reaching {
+public enum Reaching {
     EVERYONE("everyone", "Every child"),
     YEARS("years", "Some year groups"),
     CASELOAD("caseload", "Own caseload"),

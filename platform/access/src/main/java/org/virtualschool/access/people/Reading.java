@@ -17,7 +17,7 @@ import org.virtualschool.web.Form;
  * What a form about a role means, or everything that is wrong with it, by field. A role that the reader may not give is answered like one
  * that does not exist.
  */
-final class Reading {
+public final class Reading {
 
     private static final int EARLIEST_YEAR = -2;
     private static final int LATEST_YEAR = 14;
@@ -32,8 +32,8 @@ final class Reading {
         this.today = today;
     }
 
-    /** @param roles those that may be given */
-    static Outcome of(AccessForm form, List<GivableRole> roles, LocalDate today) {
+    /** Reads the form. @param roles those that may be given */
+    public static Outcome of(AccessForm form, List<GivableRole> roles, LocalDate today) {
         var reading = new Reading(roles, today);
         var role = reading.role(Objects.requireNonNullElse(form.role(), ""));
         var scope = reading.scope(form);
@@ -104,10 +104,10 @@ final class Reading {
     }
 
     /** @param wanted empty if there are problems @param problems what to do, by field, in the order of the fields */
-    record Outcome(Optional<Wanted> wanted, Map<String, String> problems) {
+    public record Outcome(Optional<Wanted> wanted, Map<String, String> problems) {
 
         /** The form as it was sent, with these problems beside those that were found when it was read from the request. */
-        Form problemsBeside(BindingResult sent) {
+        public Form problemsBeside(BindingResult sent) {
             var form = Form.of(sent);
             for (var problem : problems.entrySet()) {
                 form = form.withError(problem.getKey(), problem.getValue());
@@ -115,7 +115,4 @@ final class Reading {
             return form;
         }
     }
-
-    /** A role for some children, until a last day or without end. */
-    record Wanted(GivableRole role, Scope scope, @Nullable LocalDate until) {}
 }

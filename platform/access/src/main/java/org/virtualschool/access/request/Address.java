@@ -25,6 +25,7 @@ final class Address {
             "error",
             "favicon.ico",
             "health",
+            "invitations",
             "login",
             "logout",
             "nothing-here",

@@ -86,7 +86,7 @@ class ReadingTests {
         return new AccessForm(role, scope, null, null, null);
     }
 
-    private static Reading.Wanted wanted(AccessForm form) {
+    private static Wanted wanted(AccessForm form) {
         return Reading.of(form, ROLES, TODAY).wanted().orElseThrow();
     }
 }

@@ -1,0 +1,34 @@
+package org.virtualschool.access.invitation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.virtualschool.access.Scope;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.post.MessageId;
+
+/**
+ * Somebody who was asked to join.
+ *
+ * @param name as the authority will know the person
+ * @param role key of the role
+ * @param until the last day of the membership; empty for no end
+ * @param expiresAt when the link stops working
+ */
+record Invitation(
+        InvitationId id,
+        String name,
+        String email,
+        String role,
+        String roleName,
+        Scope scope,
+        Optional<LocalDate> until,
+        MessageId message,
+        PersonId invitedBy,
+        Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "Invitation[" + id + "]";
+    }
+}

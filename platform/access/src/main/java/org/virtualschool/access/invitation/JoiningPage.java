@@ -1,0 +1,22 @@
+package org.virtualschool.access.invitation;
+
+import org.virtualschool.access.membership.ScopeWords;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.Dates;
+
+/** What somebody is asked to join. @param address where the answer goes */
+record JoiningPage(Tenant authority, Invitation invitation, String address) {
+
+    String reach() {
+        return ScopeWords.of(invitation.scope());
+    }
+
+    String lastDay() {
+        return invitation.until().map(Dates::day).orElse("No end");
+    }
+
+    @Override
+    public String toString() {
+        return "JoiningPage[" + invitation.id() + "]";
+    }
+}
