@@ -2,7 +2,6 @@ package org.virtualschool.post;
 
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,10 +48,9 @@ public record MessageKind(String key, Map<String, Class<? extends Particular>> p
 
     /** Names that no wording may leave out: without its link a message is of no use. */
     public Set<String> required() {
-        return new TreeMap<>(particulars)
-                .entrySet().stream()
-                        .filter(particular -> particular.getValue() == Particular.OwnLink.class)
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toCollection(TreeSet::new));
+        return particulars.entrySet().stream()
+                .filter(particular -> particular.getValue() == Particular.OwnLink.class)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 }

@@ -78,6 +78,7 @@ public final class ApplicationServer {
                 "--virtual-school.post.from=no-reply@virtual-school.example",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + installation.mailPort(),
+                "--VS_SMTP_TLS=false",
                 "--spring.config.additional-location=file:" + identity));
         return Part.start(name, command, installation.log(name), installation.ids());
     }

@@ -35,9 +35,7 @@ class TroubleWithMailTests extends AtAMailServer {
         var port = freePort();
         theServerIsAt(port);
         var id = post.sent("calderdale", anInvitationTo("patient@one.example"));
-        await().atMost(Duration.ofSeconds(5))
-                .until(() -> deliveryOf("calderdale", id).tries() > 0);
-        assertThat(deliveryOf("calderdale", id).trouble()).contains(Trouble.SERVER_UNREACHABLE);
+        awaitTrouble("calderdale", id, Trouble.SERVER_UNREACHABLE);
 
         try (var back = MailCatcher.startedOn(port)) {
             awaitOutcome("calderdale", id, Delivery.Outcome.SENT);
@@ -89,6 +87,19 @@ class TroubleWithMailTests extends AtAMailServer {
             awaitOutcome("calderdale", id, Delivery.Outcome.SENT);
             assertThat(SERVER.to("later@four.example")).hasSize(1);
         }
+    }
+
+    /** A message may hold a one-time link: it goes over no wire that others can read. */
+    @Test
+    void waitsForAServerThatEncrypts() {
+        theServerMustOfferEncryption(true);
+
+        var id = post.sent("calderdale", anInvitationTo("plain@five.example"));
+        awaitTrouble("calderdale", id, Trouble.SERVER_UNREACHABLE);
+
+        assertThat(SERVER.to("plain@five.example")).isEmpty();
+        theServerMustOfferEncryption(false);
+        awaitOutcome("calderdale", id, Delivery.Outcome.SENT);
     }
 
     private String rowOf(String council, MessageId id) {

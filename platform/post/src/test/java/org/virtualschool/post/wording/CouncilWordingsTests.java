@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.virtualschool.post.PostFixtures.INVITATION;
 import static org.virtualschool.post.PostFixtures.SECRET;
 import static org.virtualschool.post.PostFixtures.anInvitationTo;
+import static org.virtualschool.post.db.Tables.WORDING;
+import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.Map;
 import org.jooq.DSLContext;
@@ -93,6 +95,20 @@ class CouncilWordingsTests extends AtAMailServer {
 
         assertThat(audited("own wording for test.invitation")).isEqualTo(own + 1);
         assertThat(audited("national wording for test.invitation")).isEqualTo(national + 1);
+    }
+
+    /** An update of the platform may ask more of a wording than the council's own has. */
+    @Test
+    void giveWayToTheNationalOneWhenTheyBecomeUseless() {
+        change("calderdale", OWN);
+        post.inside(
+                "calderdale",
+                () -> db.update(WORDING)
+                        .set(WORDING.TEXT, "No link any more")
+                        .where(ours(WORDING))
+                        .execute());
+
+        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
     }
 
     @Test
