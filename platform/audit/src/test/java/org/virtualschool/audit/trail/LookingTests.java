@@ -116,7 +116,11 @@ class LookingTests {
                 database,
                 "insert into audit.entry (tenant_id, id, at, person_id, role, action, change, children)"
                         + " select %s, gen_random_uuid(), now() - n * interval '1 second', '%s', 'r', 'a', false, '{}' from generate_series(1, 10000) n"
-                                .formatted(tenants.bySlug("calderdale").orElseThrow().id(), person));
+                                .formatted(
+                                        tenants.bySlug("calderdale")
+                                                .orElseThrow()
+                                                .id(),
+                                        person));
 
         var found = in("calderdale", () -> trail.find(by(person), AuditTrail.MOST - 10, 25));
 
