@@ -9,6 +9,8 @@ public final class Roles {
     public static final String SOCIAL_WORKER = "social-worker";
     public static final String DESIGNATED_TEACHER = "designated-teacher";
     public static final String ACCESS_ADMINISTRATOR = "access-administrator";
+    public static final String AUDITOR = "auditor";
+    public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
     public static final String MACHINE_CLIENT = "machine-client";
 
     private Roles() {}

@@ -136,6 +136,21 @@ class FirstNoticeJourneyTests {
         try (var margaret = platform.visitor("margaret.ashworth@calderdale.example")) {
             margaret.signIn("/calderdale");
             margaret.look("head-home");
+            margaret.goTo("/calderdale/audit");
+            assertThat(margaret.look("audit")).contains("Margaret Ashworth", "Viewed: See what needs me");
+            margaret.fill("search", "haddad");
+            margaret.click("Search");
+            margaret.look("audit-child");
+            margaret.click("Haddad");
+            assertThat(margaret.look("audit-of-a-child")).contains("Amira Haddad");
+            margaret.goTo("/calderdale/audit?kind=neither&from=nonsense");
+            margaret.look("audit-errors");
+            margaret.goTo("/calderdale/audit/chain");
+            margaret.click("Check the audit");
+            assertThat(margaret.look("audit-checked")).contains("Nobody has changed the audit");
+            margaret.fill("kept", "nonsense");
+            margaret.click("Check the audit");
+            margaret.look("audit-unreadable");
             margaret.signOut();
             margaret.goTo("/calderdale/children");
 

@@ -13,6 +13,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.virtualschool.audit.AuditChain;
+import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 import virtualschool.testing.RealPostgres;
@@ -48,6 +50,9 @@ abstract class FourCouncils {
     @Autowired
     private World world;
 
+    @Autowired
+    private AuditChain chain;
+
     @DynamicPropertySource
     static void fourCouncils(DynamicPropertyRegistry registry) {
         registry.add("virtual-school.database.url", () -> DATABASE);
@@ -64,6 +69,7 @@ abstract class FourCouncils {
     @BeforeAll
     void isFilled() {
         world.fill();
+        COUNCILS.forEach(this::sealed);
         COUNCILS.forEach(world::leavePreview); // whatever the test before did with the last one
     }
 
@@ -76,6 +82,14 @@ abstract class FourCouncils {
                 StatementsSeen.count(DATABASE),
                 StatementsSeen.settingsBeyondTheTransaction(DATABASE).size());
         assertThat(StatementsSeen.settingsBeyondTheTransaction(DATABASE)).isEmpty();
+    }
+
+    /** What the night would do. */
+    private void sealed(String slug) {
+        Tenancy.as(council(slug).id(), () -> {
+            chain.sealEverything();
+            return chain.handOut();
+        });
     }
 
     World world() {

@@ -6,9 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.jsoup.Jsoup;
 import java.util.Objects;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -84,7 +84,8 @@ class Product {
 
     /** Where the forms of a page go that its head opens. */
     List<String> formsOn(String address, String council) {
-        var page = new String(perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8);
+        var page = new String(
+                perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8);
         return Jsoup.parse(page).select("main form").eachAttr("action");
     }
 

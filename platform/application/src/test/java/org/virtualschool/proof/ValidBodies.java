@@ -34,6 +34,7 @@ class ValidBodies {
                 .orElseThrow();
         return switch (route.toString()) {
             case "POST /{authority}/children" -> form(extra, "search", "family");
+            case "POST /{authority}/audit" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);
             case "POST /{authority}/children/{child}/people" ->

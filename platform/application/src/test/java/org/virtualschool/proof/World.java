@@ -86,7 +86,10 @@ class World {
                 Roles.SOCIAL_WORKER,
                 "scope",
                 "caseload");
-        remember(council, "invitation", Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
+        remember(
+                council,
+                "invitation",
+                Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */

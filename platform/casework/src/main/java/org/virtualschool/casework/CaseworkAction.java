@@ -1,8 +1,11 @@
 package org.virtualschool.casework;
 
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
+import static org.virtualschool.access.Roles.AUDITOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
+import static org.virtualschool.access.Roles.DATA_PROTECTION_OFFICER;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
+import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -19,7 +22,9 @@ public enum CaseworkAction implements ListedAction {
             COORDINATOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
-            DESIGNATED_TEACHER),
+            DESIGNATED_TEACHER,
+            AUDITOR,
+            DATA_PROTECTION_OFFICER),
 
     /** Work of every role, not only one's own. */
     OVERSEE_WORK("casework.oversee-work", "See what needs others", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
@@ -40,7 +45,43 @@ public enum CaseworkAction implements ListedAction {
             "See who viewed or changed a child's record",
             true,
             VIRTUAL_SCHOOL_HEAD,
-            ADMINISTRATOR);
+            ADMINISTRATOR),
+
+    /** The audit of everybody and every child. */
+    SEARCH_AUDIT(
+            "casework.search-audit",
+            "Search who viewed or changed what",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            AUDITOR,
+            DATA_PROTECTION_OFFICER),
+
+    /** The same as a file that leaves the platform: an action of its own, so that a council may give it to fewer people. */
+    EXPORT_AUDIT(
+            "casework.export-audit",
+            "Take what an audit search finds as a file",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            AUDITOR,
+            DATA_PROTECTION_OFFICER),
+
+    /** Following the chain that tells tampering. */
+    CHECK_AUDIT(
+            "casework.check-audit",
+            "Check that nobody has touched the audit",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            AUDITOR,
+            DATA_PROTECTION_OFFICER),
+
+    /** The numbers that the council keeps elsewhere. */
+    READ_AUDIT_HEADS(
+            "casework.read-audit-heads",
+            "Fetch the daily numbers by which the audit is checked",
+            false,
+            AUDITOR,
+            DATA_PROTECTION_OFFICER,
+            MACHINE_CLIENT);
 
     private final Entry entry;
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.unnest;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.virtualschool.access.Scope;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.spi.ChildBanners;
+import org.virtualschool.casework.spi.ChildFinder;
 import org.virtualschool.casework.spi.ChildrenInReach;
 import org.virtualschool.casework.spi.DutySource;
 import org.virtualschool.casework.spi.HomeFigures;
@@ -118,7 +120,7 @@ public class Paper {
     }
 
     /** Children with a name and a year group. */
-    public static class Roll implements ChildrenInReach, ChildReach, ChildBanners {
+    public static class Roll implements ChildrenInReach, ChildReach, ChildBanners, ChildFinder {
 
         private static final Field<UUID> ID = field(name("paper", "id"), UUID.class);
 
@@ -171,6 +173,24 @@ public class Paper {
                     .filter(child -> wanted.contains(child.getKey()))
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, child -> child.getValue().name()));
+        }
+
+        @Override
+        public Map<ChildId, String> namesReached(
+                Collection<ChildId> wanted, PersonId person, List<Me.Membership> memberships) {
+            var names = new HashMap<>(namesOf(wanted));
+            names.keySet().removeIf(child -> !reaches(person, memberships, child));
+            return names;
+        }
+
+        @Override
+        public List<Found> find(String typed, PersonId person, List<Me.Membership> memberships, int atMost) {
+            return children.entrySet().stream()
+                    .filter(child -> !typed.isBlank() && child.getValue().name().contains(typed))
+                    .filter(child -> reaches(person, memberships, child.getKey()))
+                    .map(child -> new Found(child.getKey(), child.getValue().name(), "On paper"))
+                    .limit(atMost)
+                    .toList();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.people;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -60,10 +61,21 @@ class ReachQueries implements ChildReach, ChildrenInReach {
     @Override
     @Transactional(readOnly = true)
     public Map<ChildId, String> namesOf(Collection<ChildId> children) {
+        return names(children, noCondition());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ChildId, String> namesReached(
+            Collection<ChildId> children, PersonId person, List<Me.Membership> memberships) {
+        return names(children, Reach.of(person, memberships));
+    }
+
+    private Map<ChildId, String> names(Collection<ChildId> children, Condition reach) {
         var names = new HashMap<ChildId, String>();
         db.select(SHARED_CHILD.CHILD_ID, SHARED_CHILD.GIVEN_NAME, SHARED_CHILD.FAMILY_NAME)
                 .from(SHARED_CHILD)
-                .where(ours(SHARED_CHILD), SHARED_CHILD.CHILD_ID.in(children))
+                .where(ours(SHARED_CHILD), SHARED_CHILD.CHILD_ID.in(children), reach)
                 .forEach(row -> names.put(row.value1(), (row.value2() + " " + row.value3()).strip()));
         return names;
     }

@@ -10,12 +10,16 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Me;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.casework.spi.ChildFinder;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.Reach;
 
 /** Finds children by name, identifier or UPN for a page that does something with one of them. */
 @Repository
-public class ChildSearchQueries {
+public class ChildSearchQueries implements ChildFinder {
 
     private final DSLContext db;
 
@@ -35,6 +39,24 @@ public class ChildSearchQueries {
     /** Children looked after whom the reader reaches, by name; for blank text none. */
     @Transactional(readOnly = true)
     public List<Found> lookedAfter(String typed, Condition reach, int most) {
+        var status = SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name());
+        return found(typed, reach.and(status), most);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<ChildFinder.Found> find(String typed, PersonId person, List<Me.Membership> memberships, int atMost) {
+        return found(typed, Reach.of(person, memberships), atMost).stream()
+                .map(child -> new ChildFinder.Found(
+                        child.id(), (child.givenName() + " " + child.familyName()).strip(), about(child)))
+                .toList();
+    }
+
+    private static String about(Found child) {
+        return YearGroup.says(child.yearGroup()) + ", " + child.school().orElse("no school recorded");
+    }
+
+    private List<Found> found(String typed, Condition asked, int most) {
         if (typed.isBlank()) {
             return List.of();
         }
@@ -47,11 +69,7 @@ public class ChildSearchQueries {
                 .from(SHARED_CHILD)
                 .join(CHILD)
                 .on(ours(CHILD), CHILD.ID.eq(SHARED_CHILD.CHILD_ID.coerce(CHILD.ID)))
-                .where(
-                        ours(SHARED_CHILD),
-                        reach,
-                        RollQueries.named(typed),
-                        SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name()))
+                .where(ours(SHARED_CHILD), asked, RollQueries.named(typed))
                 .orderBy(SHARED_CHILD.NAME_SEARCH, SHARED_CHILD.CHILD_ID)
                 .limit(most)
                 .fetch(row -> new Found(

@@ -154,13 +154,15 @@ class InvitationPagesTests {
         var code = new Code(invited(someAddress()).replaceAll(".*/", ""));
         var now = clock.instant();
 
-        var taken = people.in("calderdale", () -> transactions.execute(status -> {
-            var invitation = invitations.open(code, now).orElseThrow().id();
-            return List.of(
-                    invitations.accept(invitation, person(someSubject()), now),
-                    invitations.accept(invitation, person(someSubject()), now),
-                    invitations.withdraw(invitation, person(someSubject()), now));
-        }));
+        var taken = people.in(
+                "calderdale",
+                () -> transactions.execute(status -> {
+                    var invitation = invitations.open(code, now).orElseThrow().id();
+                    return List.of(
+                            invitations.accept(invitation, person(someSubject()), now),
+                            invitations.accept(invitation, person(someSubject()), now),
+                            invitations.withdraw(invitation, person(someSubject()), now));
+                }));
 
         assertThat(taken).containsExactly(true, false, false);
     }

@@ -28,4 +28,7 @@ public interface ChildrenInReach {
 
     /** Names of these children; those that are sealed or unknown are left out. */
     Map<ChildId, String> namesOf(Collection<ChildId> children);
+
+    /** As {@link #namesOf}, without those that the memberships do not reach. */
+    Map<ChildId, String> namesReached(Collection<ChildId> children, PersonId person, List<Me.Membership> memberships);
 }

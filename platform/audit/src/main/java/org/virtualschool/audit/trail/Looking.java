@@ -1,0 +1,23 @@
+package org.virtualschool.audit.trail;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.AuditTrail;
+
+@Service
+class Looking implements AuditTrail {
+
+    private final TrailQueries entries;
+
+    Looking(TrailQueries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Found find(Question question, int skipped, int atMost) {
+        var count = entries.count(question, MOST + 1);
+        var within = Math.min(atMost, MOST - skipped);
+        return new Found(Math.min(count, MOST), count > MOST, entries.newest(question, skipped, Math.max(0, within)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.virtualschool.casework.auditing;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.virtualschool.access.Action;
+import org.virtualschool.access.ActionSource;
+import org.virtualschool.web.ui.Choice;
+
+/** What the keys of actions and roles in the audit mean, in words. */
+@Component
+class Deeds {
+
+    /** What the audit knows by a key although nobody asks for it as an action of its own. */
+    private static final Map<String, String> BESIDES = Map.of(
+            "access.grant-membership", "Give somebody access",
+            "access.revoke-membership", "End somebody's access",
+            "access.set-worker-number", "Say how the council's systems know somebody");
+
+    private final Map<String, String> words = new HashMap<>(BESIDES);
+
+    Deeds(List<ActionSource> sources) {
+        sources.stream()
+                .map(ActionSource::actions)
+                .flatMap(Collection::stream)
+                .forEach((Action action) -> words.put(action.key(), action.says()));
+    }
+
+    boolean isKnown(String key) {
+        return words.containsKey(key);
+    }
+
+    /** An entry may be older than the words. */
+    String says(String key) {
+        return words.getOrDefault(key, "Something the platform does no longer");
+    }
+
+    List<Choice> choices() {
+        return words.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(deed -> Choice.of(deed.getKey(), deed.getValue()))
+                .toList();
+    }
+
+    /** A role as people say it; work that nobody asked for is the platform's. */
+    static String role(String key) {
+        if (key.startsWith("platform:")) {
+            return "The platform";
+        }
+        var said = key.replace('-', ' ');
+        return said.isEmpty() ? said : said.substring(0, 1).toUpperCase(java.util.Locale.UK) + said.substring(1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Proofs of auditing. */
+@NullMarked
+package org.virtualschool.casework.auditing;
+
+import org.jspecify.annotations.NullMarked;
