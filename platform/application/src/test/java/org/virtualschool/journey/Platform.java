@@ -4,14 +4,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.virtualschool.VirtualSchoolApplication;
+import virtualschool.testing.mail.MailCatcher;
 import virtualschool.testing.RealKeycloak;
 import virtualschool.testing.RealPostgres;
 import virtualschool.testing.demonstration.InventedRoll;
@@ -26,6 +29,7 @@ final class Platform implements AutoCloseable {
 
     private final RealKeycloak keycloak = RealKeycloak.started();
     private final String database = RealPostgres.freshDatabase();
+    private final MailCatcher mail = MailCatcher.startedOn(0);
     private final ConfigurableApplicationContext application;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -55,6 +59,10 @@ final class Platform implements AutoCloseable {
                 .run(
                         "--server.port=" + port,
                         "--virtual-school.database.url=" + database,
+                        "--virtual-school.post.address=" + keycloak.addresses().application(),
+                        "--virtual-school.post.from=no-reply@platform.example",
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + mail.port(),
                         "--spring.config.additional-location=file:" + keycloak.settings());
     }
 
@@ -67,6 +75,20 @@ final class Platform implements AutoCloseable {
     /** Somebody with a browser of their own. */
     Visitor visitor(String email) {
         return new Visitor(browser.newContext(), keycloak.addresses().application(), keycloak.person(email));
+    }
+
+    /** The path of the link in the one message to this address, once it is there. */
+    String linkTo(String email) {
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> mail.to(email).size() == 1);
+        var home = keycloak.addresses().application();
+        return mail.to(email)
+                .getFirst()
+                .text()
+                .lines()
+                .filter(line -> line.startsWith(home))
+                .findFirst()
+                .orElseThrow()
+                .substring(home.length());
     }
 
     /** The list that the council's care system would give this week. */
@@ -88,5 +110,6 @@ final class Platform implements AutoCloseable {
         browser.close();
         playwright.close();
         application.close();
+        mail.close();
     }
 }

@@ -27,6 +27,7 @@ import virtualschool.testing.StatementsSeen;
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import({
+    AskedFor.class,
     World.class,
     Product.class,
     Staff.class,
