@@ -9,13 +9,17 @@ final class Callers {
 
     static final String ISSUER = "http://localhost:1/realms/virtual-school";
 
-    static final List<String> PEOPLE = List.of(
+    /** Roles that see a roll. */
+    static final List<String> WITH_CHILDREN = List.of(
             Roles.VIRTUAL_SCHOOL_HEAD,
             Roles.COORDINATOR,
             Roles.ADMINISTRATOR,
             Roles.SOCIAL_WORKER,
-            Roles.DESIGNATED_TEACHER,
-            Roles.ACCESS_ADMINISTRATOR);
+            Roles.DESIGNATED_TEACHER);
+
+    static final List<String> PEOPLE = Stream.concat(
+                    WITH_CHILDREN.stream(), Stream.of(Roles.ACCESS_ADMINISTRATOR))
+            .toList();
 
     private Callers() {}
 

@@ -111,7 +111,7 @@ class ListQueryTests extends FourCouncils {
                     var answer = ask(MACHINES_ROLL, machine, query);
                     compare(answer, total(answer), oracle.listed(machine.role(), query), query, machine);
                 }));
-        for (var role : Callers.PEOPLE) {
+        for (var role : Callers.WITH_CHILDREN) {
             var person = new Caller(council, role);
             Stream.generate(queries::next)
                     .limit(OF_PEOPLE)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,8 @@ import org.virtualschool.access.Me;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.casework.spi.ChildFinder;
+import org.virtualschool.casework.spi.ChildrenInReach;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
@@ -26,6 +29,12 @@ class ReachRepositoryTests {
 
     @Autowired
     private ChildReach reach;
+
+    @Autowired
+    private ChildrenInReach names;
+
+    @Autowired
+    private ChildFinder finder;
 
     @Autowired
     private Caseloads caseloads;
@@ -110,6 +119,26 @@ class ReachRepositoryTests {
         assertThat(reaches(child, new Scope.Everyone())).isFalse();
         assertThatThrownBy(() -> councils.doIn(councils.calderdale(), () -> caseloads.add(JO, child)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void namesAndFindsOnlyWhomItReaches() {
+        var near = book.store(
+                councils.calderdale(), aChild().named("Nadia", "Reachable").inYear(8));
+        var far = book.store(
+                councils.calderdale(), aChild().named("Farid", "Reachable").inYear(2));
+        var foreign = book.store(
+                councils.hillingdon(), aChild().named("Fatima", "Reachable").inYear(8));
+        var yearEight = List.of(new Me.Membership("role", "Role", new Scope.YearGroups(Set.of(8))));
+
+        assertThat(councils.in(
+                        councils.calderdale(), () -> names.namesReached(List.of(near, far, foreign), JO, yearEight)))
+                .containsExactly(Map.entry(near, "Nadia Reachable"));
+        assertThat(councils.in(councils.calderdale(), () -> finder.find("reachable", JO, yearEight, 10)))
+                .extracting(ChildFinder.Found::child)
+                .containsExactly(near);
+        assertThat(councils.in(councils.calderdale(), () -> finder.find("reachable", JO, List.of(), 10)))
+                .isEmpty();
     }
 
     private boolean reaches(ChildId child, Scope... scopes) {
