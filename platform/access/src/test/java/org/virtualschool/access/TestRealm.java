@@ -170,7 +170,8 @@ public final class TestRealm {
                             "virtual-school.post.address=http://localhost",
                             "virtual-school.post.from=no-reply@platform.example",
                             "spring.mail.host=127.0.0.1",
-                            "spring.mail.port=" + MAIL.port())
+                            "spring.mail.port=" + MAIL.port(),
+                            "VS_SMTP_TLS=false")
                     .applyTo(context);
         }
     }

@@ -1,5 +1,7 @@
 package org.virtualschool.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -10,21 +12,23 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.virtualschool.VirtualSchoolApplication;
-import virtualschool.testing.mail.MailCatcher;
 import virtualschool.testing.RealKeycloak;
 import virtualschool.testing.RealPostgres;
 import virtualschool.testing.demonstration.InventedRoll;
 import virtualschool.testing.demonstration.WeeklyList;
 import virtualschool.testing.local.CareSystem;
+import virtualschool.testing.mail.MailCatcher;
 
 /** The platform as people meet it: database, Keycloak, application and a browser, with both councils' opening rolls. */
 final class Platform implements AutoCloseable {
 
     private static final int CHILDREN = 80;
+    private static final Pattern LINK = Pattern.compile("/invitations/[a-z-]+/[A-Za-z0-9_-]{43}");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final RealKeycloak keycloak = RealKeycloak.started();
@@ -63,6 +67,7 @@ final class Platform implements AutoCloseable {
                         "--virtual-school.post.from=no-reply@platform.example",
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + mail.port(),
+                        "--VS_SMTP_TLS=false",
                         "--spring.config.additional-location=file:" + keycloak.settings());
     }
 
@@ -79,16 +84,13 @@ final class Platform implements AutoCloseable {
 
     /** The path of the link in the one message to this address, once it is there. */
     String linkTo(String email) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> mail.to(email).size() == 1);
-        var home = keycloak.addresses().application();
-        return mail.to(email)
-                .getFirst()
-                .text()
-                .lines()
-                .filter(line -> line.startsWith(home))
-                .findFirst()
-                .orElseThrow()
-                .substring(home.length());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> mail.to(email).size() == 1);
+        var text = mail.to(email).getFirst().text();
+        var link = LINK.matcher(text);
+        assertThat(link.find()).as(text).isTrue();
+        return link.group();
     }
 
     /** The list that the council's care system would give this week. */

@@ -17,8 +17,7 @@ final class Callers {
             Roles.SOCIAL_WORKER,
             Roles.DESIGNATED_TEACHER);
 
-    static final List<String> PEOPLE = Stream.concat(
-                    WITH_CHILDREN.stream(), Stream.of(Roles.ACCESS_ADMINISTRATOR))
+    static final List<String> PEOPLE = Stream.concat(WITH_CHILDREN.stream(), Stream.of(Roles.ACCESS_ADMINISTRATOR))
             .toList();
 
     private Callers() {}

@@ -1,5 +1,6 @@
 package org.virtualschool.casework;
 
+import static org.virtualschool.access.Roles.ACCESS_ADMINISTRATOR;
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.AUDITOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
@@ -24,7 +25,8 @@ public enum CaseworkAction implements ListedAction {
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
             AUDITOR,
-            DATA_PROTECTION_OFFICER),
+            DATA_PROTECTION_OFFICER,
+            ACCESS_ADMINISTRATOR),
 
     /** Work of every role, not only one's own. */
     OVERSEE_WORK("casework.oversee-work", "See what needs others", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),

@@ -33,7 +33,7 @@ class PeoplePagesTests {
         assertThat(browser.perform(get("/calderdale/people").with(signedIn(head, CALDERDALES_BROKER))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Robin Zeta", "Key stage coordinator", "Years 9, 10", "1 January 2026", "No end");
+                .contains("Robin Zeta", "Key stage coordinator", "Year 9 to Year 10", "1 January 2026", "No end");
     }
 
     @Test

@@ -18,6 +18,8 @@ class Deeds {
     private static final Map<String, String> BESIDES = Map.of(
             "access.grant-membership", "Give somebody access",
             "access.revoke-membership", "End somebody's access",
+            "access.invite", "Ask somebody to join",
+            "access.withdraw-invitation", "Take an invitation back",
             "access.set-worker-number", "Say how the council's systems know somebody");
 
     private final Map<String, String> words = new HashMap<>(BESIDES);
