@@ -40,7 +40,7 @@ class JoiningController {
                 council,
                 authentication,
                 (tenant, me) -> accepting
-                        .find(new Code(code))
+                        .find(new Code(code), me.person())
                         .<ModelAndView>map(found -> Page.of(
                                 "access/invitation/joining",
                                 new JoiningPage(tenant, found, Urls.path("invitations", council, code))))

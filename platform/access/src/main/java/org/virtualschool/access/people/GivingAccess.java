@@ -9,6 +9,7 @@ import org.virtualschool.access.Me;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
+import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Refused;
@@ -22,11 +23,13 @@ public class GivingAccess {
 
     private final PeopleQueries queries;
     private final Memberships memberships;
+    private final Standings standings;
     private final Clock clock;
 
-    GivingAccess(PeopleQueries queries, Memberships memberships, Clock clock) {
+    GivingAccess(PeopleQueries queries, Memberships memberships, Standings standings, Clock clock) {
         this.queries = queries;
         this.memberships = memberships;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -35,6 +38,16 @@ public class GivingAccess {
     public List<GivableRole> givableBy(Me me) {
         return queries.givableBy(
                 me.memberships().stream().map(Me.Membership::role).distinct().toList());
+    }
+
+    /** Whether somebody is here today and may give the role. */
+    @Transactional(readOnly = true)
+    public boolean mayGive(PersonId giver, String role) {
+        return standings
+                .of(giver)
+                .filter(standing -> givableBy(standing.me()).stream()
+                        .anyMatch(one -> one.key().equals(role)))
+                .isPresent();
     }
 
     /** @throws NotFound if nobody here is or was the person */

@@ -176,6 +176,16 @@ class InvitationPagesTests {
         leadsNobodyIn(link);
     }
 
+    /** Giving to oneself by way of the own letter box. */
+    @Test
+    void leadsItsInviterToNothingMore() {
+        var link = invited(someAddress());
+
+        assertThat(open(administrator, CALDERDALES_BROKER, link)).hasStatus(404);
+        assertThat(accept(administrator, CALDERDALES_BROKER, link)).hasStatus(404);
+        assertThat(accept(someSubject(), CALDERDALES_BROKER, link)).hasStatus(303);
+    }
+
     @Test
     void isSentForNoRoleThatTheInviterMayNotGive() {
         var head = someSubject();

@@ -19,6 +19,7 @@ class Deeds {
             "access.grant-membership", "Give somebody access",
             "access.revoke-membership", "End somebody's access",
             "access.invite", "Ask somebody to join",
+            "access.accept-invitation", "Accept an invitation",
             "access.withdraw-invitation", "Take an invitation back",
             "access.set-worker-number", "Say how the council's systems know somebody");
 
