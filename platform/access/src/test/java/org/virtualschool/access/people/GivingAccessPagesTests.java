@@ -105,6 +105,17 @@ class GivingAccessPagesTests {
         assertThat(open(head, PEOPLE + person(other))).bodyText().doesNotContain("End today");
     }
 
+    /** It would widen what the same person sees in another role. */
+    @Test
+    void anAccessAdministratorIsGivenNoReach() {
+        assertThat(give(administrator, femi, Roles.ACCESS_ADMINISTRATOR, "everyone"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Access administrator is given for own caseload");
+        assertThat(give(administrator, femi, Roles.ACCESS_ADMINISTRATOR, "caseload"))
+                .hasStatus(303);
+    }
+
     @Test
     void theLastAccessAdministratorStays() {
         var first = someSubject();
