@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
@@ -69,6 +70,7 @@ class PastRollRepositoryTests {
         var fixture = aChild();
         var child = book.store(council, fixture);
         var before = Instant.now().plus(Duration.ofMillis(1));
+        await().pollInterval(Duration.ofMillis(1)).until(() -> Instant.now().isAfter(before));
         book.change(council, book.again(council, fixture).lookedAfter(OCTOBER.plusDays(7), "C2"));
 
         assertThat(as(OCTOBER, before, child)).hasSize(1);
