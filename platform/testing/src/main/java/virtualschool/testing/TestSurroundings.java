@@ -29,6 +29,8 @@ public class TestSurroundings implements EnvironmentPostProcessor {
                                 address,
                                 "virtual-school.tenants",
                                 tenants,
+                                "virtual-school.onboarding.live-at-once",
+                                "true",
                                 "virtual-school.documents.key",
                                 Shared.DOCUMENTS_KEY,
                                 "virtual-school.post.address",

@@ -21,6 +21,7 @@ final class TablesWithoutTenant {
             "jobs.parked_publication",
             "jobs.scheduled_tasks",
             "tenancy.email_domain",
+            "tenancy.settled",
             "tenancy.tenant");
 
     private TablesWithoutTenant() {}

@@ -12,6 +12,8 @@ package org.virtualschool.tenancy;
  * @param brandColour {@code #rrggbb}, lower case
  * @param helpContact the desk to ask for access
  * @param identityProvider alias of the broker that its people sign in through
+ * @param live whether the council works here; before, it sets up and no child is seen
+ * @param suspended whether nobody of the council gets in for the time being
  */
 public record Tenant(
         TenantId id,
@@ -23,4 +25,6 @@ public record Tenant(
         String lookedAfterWord,
         String brandColour,
         String helpContact,
-        String identityProvider) {}
+        String identityProvider,
+        boolean live,
+        boolean suspended) {}

@@ -15,11 +15,20 @@ public interface Tenants {
     /** The authority with this number. */
     Optional<Tenant> byId(TenantId id);
 
-    /** The authority on the platform with this Department for Education code: empty for one that has not joined. */
+    /** The authority on the platform with this Department for Education code: empty for one that has not gone live. */
     Optional<Tenant> byDfeCode(String dfeCode);
 
     /** The authority whose people sign in with addresses of this domain; case does not matter, sub-domains are not matched. */
     Optional<Tenant> byEmailDomain(String domain);
+
+    /** What the authority calls the role, where it has a word of its own: today only a key stage coordinator. */
+    Optional<String> wordForCoordinator(TenantId id);
+
+    /** Where the office of the head of the virtual school reads mail; empty for an authority that has not said. */
+    Optional<String> mailboxOfHead(TenantId id);
+
+    /** Where the Director's office reads mail; empty for an authority that has not said. */
+    Optional<String> mailboxOfDirector(TenantId id);
 
     /** How the authority's mail goes out. */
     Optional<Sender> senderOf(TenantId id);

@@ -74,6 +74,7 @@ public final class ApplicationServer {
                 "--server.address=127.0.0.1",
                 "--virtual-school.database.url=" + database,
                 "--virtual-school.tenants=" + tenants,
+                "--virtual-school.onboarding.live-at-once=true",
                 "--virtual-school.post.address=" + installation.addresses().application(),
                 "--virtual-school.post.from=no-reply@virtual-school.example",
                 "--spring.mail.host=127.0.0.1",

@@ -94,9 +94,9 @@ class SweepTests {
 
         RealPostgres.asSuperuser(access.url(), """
                 insert into tenancy.tenant (id, slug, dfe_code, gss_code, name, virtual_school, looked_after_word, brand_colour, help_contact,
-                                            identity_provider, changed_at)
+                                            identity_provider, changed_at, live, live_since)
                 values (99, 'bradford', '380', 'E08000032', 'Bradford', 'Bradford Virtual School', 'looked after', '#112233', 'the office',
-                        'la-380', now())
+                        'la-380', now(), true, now())
                 on conflict do nothing""");
         soon("calderdale");
 

@@ -1,7 +1,7 @@
 package org.virtualschool.tenancy.catalogue;
 
-import static org.jooq.Records.mapping;
 import static org.virtualschool.tenancy.db.Tables.EMAIL_DOMAIN;
+import static org.virtualschool.tenancy.db.Tables.SETTLED;
 import static org.virtualschool.tenancy.db.Tables.TENANT;
 
 import java.util.List;
@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record10;
+import org.jooq.Record;
 import org.jooq.SelectConditionStep;
+import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +26,20 @@ import org.virtualschool.tenancy.Tenants;
 @Repository
 class CatalogueRepository implements Tenants {
 
+    static final List<SelectFieldOrAsterisk> COLUMNS = List.of(
+            TENANT.ID,
+            TENANT.SLUG,
+            TENANT.DFE_CODE,
+            TENANT.GSS_CODE,
+            TENANT.NAME,
+            TENANT.VIRTUAL_SCHOOL,
+            TENANT.LOOKED_AFTER_WORD,
+            TENANT.BRAND_COLOUR,
+            TENANT.HELP_CONTACT,
+            TENANT.IDENTITY_PROVIDER,
+            TENANT.LIVE,
+            TENANT.SUSPENDED_AT);
+
     private final DSLContext db;
     private final TransactionTemplate reading;
 
@@ -36,7 +51,7 @@ class CatalogueRepository implements Tenants {
 
     @Override
     public List<Tenant> all() {
-        return read(() -> tenantsWhere(DSL.noCondition()).orderBy(TENANT.NAME).fetch(mapping(Tenant::new)));
+        return read(() -> tenantsWhere(DSL.noCondition()).orderBy(TENANT.NAME).fetch(CatalogueRepository::tenant));
     }
 
     @Override
@@ -51,7 +66,7 @@ class CatalogueRepository implements Tenants {
 
     @Override
     public Optional<Tenant> byDfeCode(String dfeCode) {
-        return one(TENANT.DFE_CODE.eq(dfeCode));
+        return one(TENANT.DFE_CODE.eq(dfeCode).and(TENANT.LIVE));
     }
 
     @Override
@@ -59,6 +74,32 @@ class CatalogueRepository implements Tenants {
         return one(TENANT.ID.in(DSL.select(EMAIL_DOMAIN.TENANT_NO)
                 .from(EMAIL_DOMAIN)
                 .where(EMAIL_DOMAIN.DOMAIN.eq(domain.toLowerCase(Locale.ROOT)))));
+    }
+
+    @Override
+    public Optional<String> wordForCoordinator(TenantId id) {
+        return read(() -> db.select(TENANT.COORDINATOR_WORD)
+                .from(TENANT)
+                .where(TENANT.ID.eq(id))
+                .fetchOptional(TENANT.COORDINATOR_WORD));
+    }
+
+    @Override
+    public Optional<String> mailboxOfHead(TenantId id) {
+        return mailbox(id, "head");
+    }
+
+    @Override
+    public Optional<String> mailboxOfDirector(TenantId id) {
+        return mailbox(id, "director");
+    }
+
+    private Optional<String> mailbox(TenantId id, String desk) {
+        var mailboxes = DSL.jsonbGetAttribute(SETTLED.MANIFEST, "mailboxes");
+        return read(() -> db.select(DSL.jsonbGetAttributeAsText(mailboxes, desk))
+                .from(SETTLED)
+                .where(SETTLED.TENANT_NO.eq(id))
+                .fetchOptional(org.jooq.Record1::value1));
     }
 
     @Override
@@ -78,25 +119,27 @@ class CatalogueRepository implements Tenants {
     }
 
     private Optional<Tenant> one(Condition which) {
-        return read(() -> tenantsWhere(which).fetchOptional(mapping(Tenant::new)));
+        return read(() -> tenantsWhere(which).fetchOptional(CatalogueRepository::tenant));
     }
 
-    private SelectConditionStep<
-                    Record10<TenantId, String, String, String, String, String, String, String, String, String>>
-            tenantsWhere(Condition which) {
-        return db.select(
-                        TENANT.ID,
-                        TENANT.SLUG,
-                        TENANT.DFE_CODE,
-                        TENANT.GSS_CODE,
-                        TENANT.NAME,
-                        TENANT.VIRTUAL_SCHOOL,
-                        TENANT.LOOKED_AFTER_WORD,
-                        TENANT.BRAND_COLOUR,
-                        TENANT.HELP_CONTACT,
-                        TENANT.IDENTITY_PROVIDER)
-                .from(TENANT)
-                .where(which);
+    private SelectConditionStep<Record> tenantsWhere(Condition which) {
+        return db.select(COLUMNS).from(TENANT).where(which);
+    }
+
+    static Tenant tenant(Record row) {
+        return new Tenant(
+                row.get(TENANT.ID),
+                row.get(TENANT.SLUG),
+                row.get(TENANT.DFE_CODE),
+                row.get(TENANT.GSS_CODE),
+                row.get(TENANT.NAME),
+                row.get(TENANT.VIRTUAL_SCHOOL),
+                row.get(TENANT.LOOKED_AFTER_WORD),
+                row.get(TENANT.BRAND_COLOUR),
+                row.get(TENANT.HELP_CONTACT),
+                row.get(TENANT.IDENTITY_PROVIDER),
+                row.get(TENANT.LIVE),
+                row.get(TENANT.SUSPENDED_AT) != null);
     }
 
     /** The catalogue is asked with and without a tenant: a running transaction is joined, otherwise the question concerns nobody. */

@@ -5,24 +5,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.springframework.boot.context.properties.bind.BindException;
-import org.springframework.boot.context.properties.bind.BindHandler;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.bind.handler.NoUnboundElementsBindHandler;
-import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.env.MutablePropertySources;
-import org.springframework.core.io.FileSystemResource;
+import java.util.stream.Collectors;
+import org.virtualschool.tenancy.manifest.ManifestText;
+import org.virtualschool.tenancy.manifest.Objection;
 
-/** Reads the tenants' folders. A key that nothing reads is refused, so a manifest says what is in force and nothing else. */
+/** Reads the tenants' folders. One that cannot be read stops the start: half of the councils would be worse than none. */
 final class ManifestReader {
 
     private ManifestReader() {}
 
     /** All manifests below the folder, by slug; folders that begin with an underscore are examples. */
-    static List<TenantManifest> readAll(Path folder) {
+    static List<ManifestText> readAll(Path folder) {
         try (var entries = Files.list(folder)) {
             return entries.filter(entry -> !entry.getFileName().toString().startsWith("_"))
                     .map(entry -> entry.resolve("tenant.yaml"))
@@ -35,25 +28,16 @@ final class ManifestReader {
         }
     }
 
-    private static TenantManifest read(Path file) {
+    private static ManifestText read(Path file) {
         try {
-            var sources = new MutablePropertySources();
-            new YamlPropertySourceLoader()
-                    .load(file.toString(), new FileSystemResource(file))
-                    .forEach(sources::addLast);
-            return new Binder(ConfigurationPropertySources.from(sources))
-                    .bind(
-                            "tenant",
-                            Bindable.of(TenantManifest.class),
-                            new NoUnboundElementsBindHandler(BindHandler.DEFAULT))
-                    .orElseThrow(() -> new IllegalStateException(file + " must begin with the key 'tenant'"));
+            var text = ManifestText.read(Files.readString(file));
+            if (!text.objections().isEmpty()) {
+                throw new IllegalStateException(file + " is not a tenant manifest: "
+                        + text.objections().stream().map(Objection::toString).collect(Collectors.joining("; ")));
+            }
+            return text;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (BindException e) {
-            throw new IllegalStateException(
-                    file + " is not a tenant manifest: "
-                            + NestedExceptionUtils.getMostSpecificCause(e).getMessage(),
-                    e);
         }
     }
 }

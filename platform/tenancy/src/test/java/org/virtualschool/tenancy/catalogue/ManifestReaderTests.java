@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.virtualschool.tenancy.manifest.Manifest;
 
 class ManifestReaderTests {
 
@@ -23,7 +24,7 @@ class ManifestReaderTests {
         var post = Objects.requireNonNull(read(Files.readString(EXAMPLE)).post());
 
         assertThat(post.senderName()).isEqualTo("Example Council");
-        assertThat(post.way()).isEqualTo(TenantManifest.Way.GOV_UK_NOTIFY);
+        assertThat(post.way()).isEqualTo("gov-uk-notify");
         assertThat(Objects.requireNonNull(post.govUkNotify()).key()).isEqualTo("example");
     }
 
@@ -44,9 +45,9 @@ class ManifestReaderTests {
                 .hasMessageContaining("go together");
     }
 
-    private TenantManifest read(String manifest) throws IOException {
+    private Manifest read(String manifest) throws IOException {
         Files.createDirectories(folder.resolve("example"));
         Files.writeString(folder.resolve("example/tenant.yaml"), manifest);
-        return ManifestReader.readAll(folder).getFirst();
+        return ManifestReader.readAll(folder).getFirst().get();
     }
 }

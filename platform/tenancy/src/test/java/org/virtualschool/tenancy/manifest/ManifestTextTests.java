@@ -1,0 +1,92 @@
+package org.virtualschool.tenancy.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManifestTextTests {
+
+    private static final Path EXAMPLE =
+            Path.of(System.getProperty("virtualschool.root"), "tenants/_example/tenant.yaml");
+
+    @Test
+    void readsTheExample() throws IOException {
+        var text = ManifestText.read(Files.readString(EXAMPLE));
+
+        assertThat(text.objections()).isEmpty();
+        assertThat(text.get().slug()).isEqualTo("example");
+        assertThat(text.get().names().virtualSchool()).isEqualTo("Example Virtual School");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            slug: example                  | slug: Ex ample                 | slug              | lower-case letters
+            dfe: "999"                     | dfe: 999                       | codes.dfe         | in quotation marks
+            gss: E00000000                 | gss: W00000000                 | codes.gss         | beginning with E
+            colour: "#003078"              | colour: "#03F"                 | branding.colour   | #rrggbb
+            email-domains: [example.example] | email-domains: []            | email-domains     | is empty
+            email-domains: [example.example] | email-domains: [a.example, a.example] | email-domains | twice
+            email-domains: [example.example] | email-domains: ["@example"]  | email-domains.0   | sub-domains are not matched
+            authority: Example             | authorty: Example              | names.authorty    | nothing reads this key
+            authority: Example             | authorty: Example              | names.authority   | is missing. It is the authority
+            client-secret: example-2026    | client-secret: "aB9$"          | identity-provider.oidc.client-secret | never the secret
+            issuer: https://login          | issuer: ftp://login            | identity-provider.oidc.issuer | exactly as its tokens say it
+            help-contact: the              | help-contact: <b>the           | help-contact      | a desk, never a person
+            """)
+    void saysWhereAndWhatIsWrong(String before, String after, String key, String says) throws IOException {
+        var text = ManifestText.read(Files.readString(EXAMPLE).replace(before, after));
+
+        assertThat(text.objections()).anySatisfy(objection -> {
+            assertThat(objection.key()).isEqualTo(key);
+            assertThat(objection.says()).contains(says);
+        });
+        assertThat(text.manifest()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            'tenant: [' | This is no YAML
+            'council: {}' | must begin with the key 'tenant'
+            '' | must begin with the key
+            'tenant: {slug: one, slug: two}' | Duplicate
+            '- tenant' | must begin with the key
+            """)
+    void refusesWhatIsNoManifest(String text, String says) {
+        assertThat(ManifestText.read(text.replace("''", "'")).objections())
+                .singleElement()
+                .satisfies(objection -> assertThat(objection.toString()).contains(says.replace("''", "'")));
+    }
+
+    @Test
+    void refusesTwoWaysToTheProvider() throws IOException {
+        var text = ManifestText.read(Files.readString(EXAMPLE)
+                .replace("    # saml:", "    saml:")
+                .replace("    #   metadata:", "      metadata:"));
+
+        assertThat(text.objections()).extracting(Objection::key).containsExactly("identity-provider");
+        assertThat(text.objections().getFirst().says()).contains("by oidc or by saml");
+    }
+
+    @Test
+    void tellsOldFromNewKeyByKey() throws IOException {
+        var example = Files.readString(EXAMPLE);
+        var before = ManifestText.read(example);
+        var after = ManifestText.read(example.replace("[example.example]", "[b.example, a.example]")
+                .replace("    coordinator: education adviser\n", "")
+                .replace("authority: Example", "authority: Exampleshire"));
+
+        assertThat(Differences.between(
+                        java.util.Objects.requireNonNull(before.whole()),
+                        java.util.Objects.requireNonNull(after.whole())))
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "~ email-domains: example.example → a.example, b.example",
+                        "~ names.authority: Example → Exampleshire",
+                        "- words.coordinator: education adviser");
+    }
+}

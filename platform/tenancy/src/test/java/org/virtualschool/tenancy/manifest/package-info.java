@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.tenancy.manifest;
+
+import org.jspecify.annotations.NullMarked;
