@@ -14,6 +14,7 @@ import virtualschool.testing.identity.ApplicationClient;
 import virtualschool.testing.identity.DemonstrationPerson;
 import virtualschool.testing.identity.Identities;
 import virtualschool.testing.identity.MachineClient;
+import virtualschool.testing.identity.Newcomer;
 import virtualschool.testing.keycloak.KeycloakServer;
 import virtualschool.testing.part.Endings;
 import virtualschool.testing.part.Part;
@@ -95,6 +96,16 @@ public final class RealKeycloak {
 
     public List<MachineClient> machines() {
         return identities.machines();
+    }
+
+    /** Councils that are not here yet and whose providers wait for the platform. */
+    public List<Newcomer> newcomers() {
+        return identities.newcomers();
+    }
+
+    /** The client of the operators' command line. */
+    public MachineClient operatorsMachine() {
+        return identities.operatorsMachine().orElseThrow();
     }
 
     /** The application's own client, as which the platform signs in to its realm. */

@@ -14,6 +14,17 @@ public enum AccessAction implements ListedAction {
             "Bring people in, give them roles and end them",
             false,
             Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR),
+    VIEW_SETUP(
+            "access.view-setup",
+            "See how people get in and what the platform's operator asks to change",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR),
+    SETTLE_SETUP(
+            "access.settle-setup",
+            "Go live, and agree to a change of how people get in",
+            false,
             Roles.ACCESS_ADMINISTRATOR);
 
     private final Entry entry;

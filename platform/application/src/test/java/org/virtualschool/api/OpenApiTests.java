@@ -34,6 +34,8 @@ import org.yaml.snakeyaml.Yaml;
         properties = {
             "springdoc.api-docs.enabled=true",
             "springdoc.paths-to-match=/api/**",
+            // The operator's command line has its own page: infra/operator. Councils' systems have no business there.
+            "springdoc.paths-to-exclude=/api/v1/operator/**",
             "springdoc.api-docs.version=openapi_3_1",
             "springdoc.use-fqn=true",
             "springdoc.override-with-generic-response=false",

@@ -29,6 +29,7 @@ final class Platform implements AutoCloseable {
 
     private static final int CHILDREN = 80;
     private static final Pattern LINK = Pattern.compile("/invitations/[a-z-]+/[A-Za-z0-9_-]{43}");
+    private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final RealKeycloak keycloak = RealKeycloak.started();
@@ -71,6 +72,10 @@ final class Platform implements AutoCloseable {
                         "--spring.config.additional-location=file:" + keycloak.settings());
     }
 
+    RealKeycloak keycloak() {
+        return keycloak;
+    }
+
     /** Somebody with a browser of their own, at the second copy. */
     Visitor visitorOfTheSecondCopy(String email) {
         var port = keycloak.applicationPorts().getLast();
@@ -91,6 +96,26 @@ final class Platform implements AutoCloseable {
         var link = LINK.matcher(text);
         assertThat(link.find()).as(text).isTrue();
         return link.group();
+    }
+
+    /** The code in the one message to this address, once it is there. */
+    String codeTo(String email) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> mail.to(email).size() == 1);
+        var text = mail.to(email).getFirst().text();
+        var code = CODE.matcher(text);
+        assertThat(code.find()).as(text).isTrue();
+        return code.group();
+    }
+
+    /** The manifest of a council that is not here yet. */
+    String manifestOf(String slug) {
+        return keycloak.newcomers().stream()
+                .filter(newcomer -> newcomer.slug().equals(slug))
+                .findFirst()
+                .orElseThrow()
+                .manifest(keycloak.addresses());
     }
 
     /** The list that the council's care system would give this week. */

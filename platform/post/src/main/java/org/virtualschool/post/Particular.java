@@ -42,6 +42,23 @@ public sealed interface Particular {
         }
     }
 
+    /** A code to be typed once: three groups of four letters and digits that cannot be taken for another. */
+    record OneTimeCode(String code) implements Particular {
+
+        private static final Pattern SHAPE = Pattern.compile("[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){2}");
+
+        public OneTimeCode {
+            if (!SHAPE.matcher(code).matches()) {
+                throw new IllegalArgumentException("A one-time code is three groups of four letters and digits");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "OneTimeCode[redacted]";
+        }
+    }
+
     /** The name of an authority on the platform. */
     record CouncilName(TenantId council) implements Particular {}
 }

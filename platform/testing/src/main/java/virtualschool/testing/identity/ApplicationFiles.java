@@ -27,7 +27,7 @@ final class ApplicationFiles {
     void people(Addresses addresses, Demonstration demonstration, List<DemonstrationPerson> people) {
         var all = new ArrayList<Map<String, Object>>();
         IntStream.range(0, people.size())
-                .filter(i -> people.get(i).known())
+                .filter(i -> !people.get(i).memberships().isEmpty())
                 .mapToObj(i -> person(people.get(i), demonstration.people().get(i)))
                 .forEach(all::add);
         demonstration.machines().stream().map(ApplicationFiles::machine).forEach(all::add);
@@ -52,7 +52,11 @@ final class ApplicationFiles {
     }
 
     Path settings(
-            Addresses addresses, String clientSecret, Map<String, List<String>> schoolProviders, String documentsKey) {
+            Addresses addresses,
+            String clientSecret,
+            Map<String, List<String>> schoolProviders,
+            String documentsKey,
+            Map<String, Object> bringingOn) {
         var identity =
                 ordered("issuer", addresses.issuer(), "client-id", PlatformRealm.CLIENT, "client-secret", clientSecret);
         identity.put("school-providers", schoolProviders);
@@ -63,19 +67,17 @@ final class ApplicationFiles {
                 InventedSchools.writeTo(folder).toString());
         var file = folder.resolve("identity.yaml");
         var documents = ordered("key", documentsKey);
-        YamlFile.write(
-                file,
-                ordered(
-                        "virtual-school",
-                        ordered(
-                                "identity",
-                                identity,
-                                "demonstration",
-                                demonstration,
-                                "documents",
-                                documents,
-                                "web",
-                                ordered("demonstration", true))));
+        var all = ordered(
+                "identity",
+                identity,
+                "demonstration",
+                demonstration,
+                "documents",
+                documents,
+                "web",
+                ordered("demonstration", true));
+        all.putAll(bringingOn);
+        YamlFile.write(file, ordered("virtual-school", all));
         return file;
     }
 

@@ -6,7 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code infra/keycloak/demonstration.yaml} says. */
-record Demonstration(List<SchoolProvider> providers, List<Somebody> people, List<Machine> machines) {
+record Demonstration(
+        List<SchoolProvider> providers,
+        @Nullable Operating operators,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<Newcomer> newcomers,
+        List<Somebody> people,
+        List<Machine> machines) {
+
+    Demonstration {
+        newcomers = newcomers == null ? List.of() : newcomers;
+    }
+
+    /** Who operates the platform. @param client of their command line */
+    record Operating(String alias, String name, List<String> emailDomains, String client) {}
 
     static final String FILE = "demonstration.yaml";
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param provider alias of the identity provider
  * @param memberships none yet for somebody whom nobody has given access
+ * @param operator whether the person operates the platform
  */
 public record DemonstrationPerson(
         String givenName,
@@ -18,7 +19,8 @@ public record DemonstrationPerson(
         String provider,
         String providerName,
         String whatToTry,
-        List<Held> memberships) {
+        List<Held> memberships,
+        boolean operator) {
 
     /** A role in an authority, by their keys. */
     public record Held(String authority, String role) {}
@@ -37,7 +39,7 @@ public record DemonstrationPerson(
 
     /** Whether the platform's realm knows the person before the first sign-in. */
     public boolean known() {
-        return !memberships.isEmpty();
+        return operator || !memberships.isEmpty();
     }
 
     UUID id(String realm) {

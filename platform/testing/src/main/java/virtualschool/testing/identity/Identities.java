@@ -2,6 +2,7 @@ package virtualschool.testing.identity;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +21,11 @@ public final class Identities {
     private Identities(Addresses addresses, List<Council> councils, Demonstration demonstration, Secrets secrets) {
         this.addresses = addresses;
         this.councils = councils;
-        this.providers = Stream.concat(
+        this.providers = Stream.of(
                         councils.stream().map(Provider::of),
-                        demonstration.providers().stream().map(Provider::of))
+                        demonstration.providers().stream().map(Provider::of),
+                        Optional.ofNullable(demonstration.operators()).map(Provider::of).stream())
+                .flatMap(one -> one)
                 .toList();
         this.demonstration = demonstration;
         this.secrets = secrets;
@@ -88,14 +91,43 @@ public final class Identities {
     public String writeRealms(Path folder) {
         var files = new RealmFiles(folder);
         var platform = new PlatformRealm(addresses, secrets);
-        files.write(platform.with(providers, people(), machines()));
+        files.write(platform.with(providers, people(), withOperators(machines())));
         for (var provider : providers) {
-            var people = people().stream()
-                    .filter(person -> person.provider().equals(provider.alias()))
-                    .toList();
-            files.write(new ProviderRealm(addresses, secrets).of(provider, people));
+            files.write(new ProviderRealm(addresses, secrets).of(provider, peopleOf(provider)));
+        }
+        for (var newcomer : demonstration.newcomers()) {
+            var provider = newcomer.provider();
+            files.write(new ProviderRealm(addresses, secrets).of(provider, peopleOf(provider), newcomer.speaksSaml()));
         }
         return files.fingerprint();
+    }
+
+    private List<DemonstrationPerson> peopleOf(Provider provider) {
+        return people().stream()
+                .filter(person -> person.provider().equals(provider.alias()))
+                .toList();
+    }
+
+    private List<MachineClient> withOperators(List<MachineClient> machines) {
+        return Stream.concat(machines.stream(), operatorsMachine().stream()).toList();
+    }
+
+    /** The client of the operators' command line, where somebody operates. */
+    public Optional<MachineClient> operatorsMachine() {
+        return Optional.ofNullable(demonstration.operators())
+                .map(operators -> new MachineClient(
+                        operators.client(),
+                        secrets.clientSecret(operators.client()),
+                        operators.name(),
+                        "",
+                        "",
+                        0,
+                        List.of()));
+    }
+
+    /** Councils that are not here yet and whose providers wait for the platform. */
+    public List<Newcomer> newcomers() {
+        return demonstration.newcomers();
     }
 
     /** Writes the people's file, and settings for the application that name it. Gives back the settings, which hold secrets. */
@@ -105,11 +137,13 @@ public final class Identities {
         var schools = demonstration.providers().stream()
                 .collect(Collectors.toMap(
                         Demonstration.SchoolProvider::alias, Demonstration.SchoolProvider::emailDomains));
-        return files.settings(addresses, application().secret(), schools, secrets.key("documents"));
+        var bringingOn = new BringingOnSettings(demonstration, people(), secrets).toMap();
+        return files.settings(addresses, application().secret(), schools, secrets.key("documents"), bringingOn);
     }
 
     private DemonstrationPerson person(Demonstration.Somebody somebody) {
-        var provider = providers.stream()
+        var provider = Stream.concat(
+                        providers.stream(), demonstration.newcomers().stream().map(Newcomer::provider))
                 .filter(candidate -> candidate.alias().equals(somebody.provider()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
@@ -124,6 +158,8 @@ public final class Identities {
                 somebody.whatToTry(),
                 somebody.memberships().stream()
                         .map(membership -> new DemonstrationPerson.Held(membership.authority(), membership.role()))
-                        .toList());
+                        .toList(),
+                demonstration.operators() != null
+                        && demonstration.operators().alias().equals(provider.alias()));
     }
 }

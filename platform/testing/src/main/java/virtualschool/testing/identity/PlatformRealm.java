@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class PlatformRealm {
 
     static final String CLIENT = "virtual-school";
+    static final String ONBOARDING = "virtual-school-onboarding";
+
+    private static final List<String> ONBOARDING_ROLES = List.of("manage-organizations", "manage-identity-providers");
 
     /** How Keycloak's list attributes are written in one string. */
     private static final String AND = "##";
@@ -26,6 +29,7 @@ final class PlatformRealm {
     ObjectNode with(List<Provider> providers, List<DemonstrationPerson> people, List<MachineClient> machines) {
         var known = people.stream().filter(DemonstrationPerson::known).toList();
         addClients(machines);
+        addOnboarding();
         for (var provider : providers) {
             var members = known.stream()
                     .filter(person -> person.provider().equals(provider.alias()))
@@ -55,6 +59,19 @@ final class PlatformRealm {
             client.put("secret", machine.secret());
             clients.add(client);
         }
+    }
+
+    /** The client as which the application brings councils on: it may keep organizations, providers and clients, and see no account. */
+    private void addOnboarding() {
+        var client = Bundled.object("onboarding-client.json");
+        client.put("secret", secrets.clientSecret(ONBOARDING));
+        realm.withArray("clients").add(client);
+        var account = realm.withArray("users").addObject();
+        account.put("username", "service-account-" + ONBOARDING);
+        account.put("enabled", true);
+        account.put("serviceAccountClientId", ONBOARDING);
+        var roles = account.withObject("clientRoles").withArray("realm-management");
+        ONBOARDING_ROLES.forEach(roles::add);
     }
 
     private void addOrganization(Provider provider, List<DemonstrationPerson> members) {

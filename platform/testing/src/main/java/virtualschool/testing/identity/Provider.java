@@ -22,6 +22,10 @@ record Provider(String alias, String name, String realm, List<String> emailDomai
         return new Provider(schools.alias(), schools.name(), schools.alias(), schools.emailDomains());
     }
 
+    static Provider of(Demonstration.Operating operators) {
+        return new Provider(operators.alias(), operators.name(), operators.alias(), operators.emailDomains());
+    }
+
     /** The key of the secret with which the platform's realm signs in to this one. */
     String broker() {
         return "broker." + alias;

@@ -17,10 +17,15 @@ final class ProviderRealm {
     }
 
     ObjectNode of(Provider provider, List<DemonstrationPerson> people) {
+        return of(provider, people, false);
+    }
+
+    /** @param saml whether it speaks SAML to the platform, and not OpenID Connect */
+    ObjectNode of(Provider provider, List<DemonstrationPerson> people, boolean saml) {
         var realm = Bundled.object("provider-realm.json");
         realm.put("realm", provider.realm());
         realm.put("displayName", provider.name());
-        realm.withArray("clients").add(platformAsClient(provider));
+        realm.withArray("clients").add(platformAsClient(provider, saml));
         for (var person : people) {
             var user = realm.withArray("users").addObject();
             user.put("id", person.id(provider.realm()).toString());
@@ -36,8 +41,14 @@ final class ProviderRealm {
         return realm;
     }
 
-    private ObjectNode platformAsClient(Provider provider) {
+    private ObjectNode platformAsClient(Provider provider, boolean saml) {
         var endpoint = addresses.realm(Addresses.PLATFORM_REALM) + "/broker/" + provider.alias() + "/endpoint";
+        if (saml) {
+            var client = Bundled.object("provider-saml-client.json");
+            client.put("clientId", addresses.issuer());
+            client.withArray("redirectUris").add(endpoint);
+            return client;
+        }
         var client = Bundled.object("provider-client.json");
         client.put("clientId", CLIENT);
         client.put("secret", secrets.clientSecret(provider.broker()));

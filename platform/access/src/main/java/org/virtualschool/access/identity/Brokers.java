@@ -21,15 +21,20 @@ public class Brokers {
 
     private final IdentitySettings settings;
     private final Tenants tenants;
+    private final Operators operators;
 
-    Brokers(IdentitySettings settings, Tenants tenants) {
+    Brokers(IdentitySettings settings, Tenants tenants, Operators operators) {
         this.settings = settings;
         this.tenants = tenants;
+        this.operators = operators;
     }
 
     /** Whether there is such a provider. */
     public boolean know(@Nullable String alias) {
-        return alias != null && (isOfSchools(alias) || councilOf(alias).isPresent());
+        return alias != null
+                && (isOfSchools(alias)
+                        || operators.isProvider(alias)
+                        || councilOf(alias).isPresent());
     }
 
     /** Whether a sign-in through the provider counts in the authority. */
@@ -52,7 +57,15 @@ public class Brokers {
     /** The provider to which an e-mail address leads; empty if nobody on the platform has its domain. */
     public Optional<String> forAddress(String email) {
         var domain = email.substring(email.lastIndexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
-        return tenants.byEmailDomain(domain).map(Tenant::identityProvider).or(() -> ofSchools(domain));
+        return tenants.byEmailDomain(domain)
+                .map(Tenant::identityProvider)
+                .or(() -> ofSchools(domain))
+                .or(() -> operators.providerFor(domain));
+    }
+
+    /** Whether people who belong to no council sign in by addresses of this domain: those of schools, and operators. */
+    public boolean isOfNoCouncil(String domain) {
+        return ofSchools(domain).or(() -> operators.providerFor(domain)).isPresent();
     }
 
     private Optional<String> ofSchools(String domain) {

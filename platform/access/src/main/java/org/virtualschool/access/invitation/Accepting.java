@@ -40,12 +40,25 @@ class Accepting {
                 .filter(this::mayStillBeGiven);
     }
 
-    /** The person becomes the member that the invitation says. Gives back whether there was still an invitation to accept. */
+    /** What came of accepting. */
+    enum Outcome {
+        JOINED,
+        WRONG_CODE,
+        CLOSED
+    }
+
+    /** The person becomes the member that the invitation says, if it is still there to accept. @param confirm as typed, for one that needs a code */
     @Transactional
-    boolean accept(Code code, PersonId person) {
-        var found = find(code, person).filter(open -> invitations.accept(open.id(), person, clock.instant()));
-        found.ifPresent(invitation -> join(invitation, person));
-        return found.isPresent();
+    Outcome accept(Code code, PersonId person, String confirm) {
+        var found = find(code, person);
+        if (found.isPresent()
+                && found.get().needsCode()
+                && !invitations.confirms(found.get().id(), ConfirmCode.typed(confirm))) {
+            return Outcome.WRONG_CODE;
+        }
+        var accepted = found.filter(open -> invitations.accept(open.id(), person, clock.instant()));
+        accepted.ifPresent(invitation -> join(invitation, person));
+        return accepted.isPresent() ? Outcome.JOINED : Outcome.CLOSED;
     }
 
     /** The inviter gives, the newcomer accepts: the audit has both. */
@@ -68,6 +81,9 @@ class Accepting {
     /** Whoever has left gives nothing any more, and neither does what he began. */
     private boolean mayStillBeGiven(Invitation invitation) {
         var over = invitation.until().filter(last -> last.isBefore(LocalDate.now(clock)));
-        return over.isEmpty() && giving.mayGive(invitation.invitedBy(), invitation.role());
+        var mayGive = invitation.needsCode()
+                ? !invitations.hasAnybody(invitation.role())
+                : giving.mayGive(invitation.invitedBy(), invitation.role());
+        return over.isEmpty() && mayGive;
     }
 }

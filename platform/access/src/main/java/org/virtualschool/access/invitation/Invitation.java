@@ -14,6 +14,7 @@ import org.virtualschool.post.MessageId;
  * @param role key of the role
  * @param until the last day of the membership; empty for no end
  * @param expiresAt when the link stops working
+ * @param needsCode whether the Director's office must confirm it: the council's first access administrator
  */
 record Invitation(
         InvitationId id,
@@ -25,7 +26,8 @@ record Invitation(
         Optional<LocalDate> until,
         MessageId message,
         PersonId invitedBy,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean needsCode) {
 
     @Override
     public String toString() {

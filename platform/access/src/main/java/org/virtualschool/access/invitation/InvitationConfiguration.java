@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.post.MessageKind;
 import org.virtualschool.post.Particular.ComingDay;
+import org.virtualschool.post.Particular.OneTimeCode;
 import org.virtualschool.post.Particular.OwnLink;
 
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +15,15 @@ class InvitationConfiguration {
     static final String UNTIL = "until";
     static final MessageKind KIND =
             new MessageKind("access.invitation", Map.of(LINK, OwnLink.class, UNTIL, ComingDay.class));
+
+    static final String CODE = "code";
+    static final MessageKind CODE_KIND =
+            new MessageKind("access.director-code", Map.of(CODE, OneTimeCode.class, UNTIL, ComingDay.class));
+
+    @Bean
+    MessageKind directorCodeMessage() {
+        return CODE_KIND;
+    }
 
     @Bean
     MessageKind invitationMessage() {

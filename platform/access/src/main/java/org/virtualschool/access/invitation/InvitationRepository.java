@@ -1,6 +1,7 @@
 package org.virtualschool.access.invitation;
 
 import static org.virtualschool.access.db.Tables.INVITATION;
+import static org.virtualschool.access.db.Tables.MEMBERSHIP;
 import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -29,7 +30,7 @@ class InvitationRepository {
         this.db = db;
     }
 
-    void add(Invitation invitation, Code code, Instant at) {
+    void add(Invitation invitation, Code code, Optional<ConfirmCode> confirm, Instant at) {
         db.insertInto(INVITATION)
                 .set(INVITATION.TENANT_ID, Tenancy.current())
                 .set(INVITATION.ID, invitation.id().value())
@@ -41,6 +42,7 @@ class InvitationRepository {
                 .set(INVITATION.URNS, urns(invitation.scope()))
                 .set(INVITATION.VALID_UNTIL, invitation.until().orElse(null))
                 .set(INVITATION.DIGEST, code.digest())
+                .set(INVITATION.CONFIRM_DIGEST, confirm.map(ConfirmCode::digest).orElse(null))
                 .set(INVITATION.MESSAGE_ID, invitation.message().value())
                 .set(INVITATION.INVITED_AT, at)
                 .set(INVITATION.INVITED_BY, invitation.invitedBy().value())
@@ -79,6 +81,35 @@ class InvitationRepository {
                 == 1;
     }
 
+    /** Whether the code is the one that confirms it. A wrong one counts, and after the last try the invitation is open no longer. */
+    boolean confirms(InvitationId id, ConfirmCode typed) {
+        var right = db.fetchExists(
+                INVITATION,
+                ours(INVITATION).and(INVITATION.ID.eq(id.value())).and(INVITATION.CONFIRM_DIGEST.eq(typed.digest())));
+        if (!right) {
+            db.update(INVITATION)
+                    .set(INVITATION.WRONG_CODES, INVITATION.WRONG_CODES.plus(1))
+                    .where(ours(INVITATION), INVITATION.ID.eq(id.value()), INVITATION.WRONG_CODES.lt((short)
+                            ConfirmCode.TRIES))
+                    .execute();
+        }
+        return right;
+    }
+
+    /** Whoever was asked to be the first access administrator is asked no longer. */
+    void withdrawFirst(PersonId by, Instant now) {
+        db.update(INVITATION)
+                .set(INVITATION.WITHDRAWN_AT, now)
+                .set(INVITATION.WITHDRAWN_BY, by.value())
+                .where(ours(INVITATION), INVITATION.CONFIRM_DIGEST.isNotNull(), isOpen(now))
+                .execute();
+    }
+
+    /** Whether anybody ever held the role here. */
+    boolean hasAnybody(String role) {
+        return db.fetchExists(MEMBERSHIP, ours(MEMBERSHIP).and(MEMBERSHIP.ROLE.eq(role)));
+    }
+
     private List<Invitation> find(Condition which) {
         return db.select(INVITATION.fields())
                 .select(ROLE.NAME)
@@ -95,6 +126,7 @@ class InvitationRepository {
                 .ACCEPTED_AT
                 .isNull()
                 .and(INVITATION.WITHDRAWN_AT.isNull())
+                .and(INVITATION.WRONG_CODES.lt((short) ConfirmCode.TRIES))
                 .and(INVITATION.EXPIRES_AT.gt(now));
     }
 
@@ -109,7 +141,8 @@ class InvitationRepository {
                 Optional.ofNullable(row.get(INVITATION.VALID_UNTIL)),
                 new MessageId(row.get(INVITATION.MESSAGE_ID)),
                 new PersonId(row.get(INVITATION.INVITED_BY)),
-                row.get(INVITATION.EXPIRES_AT));
+                row.get(INVITATION.EXPIRES_AT),
+                row.get(INVITATION.CONFIRM_DIGEST) != null);
     }
 
     private static Scope scope(Record row) {

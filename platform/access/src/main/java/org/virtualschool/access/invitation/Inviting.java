@@ -67,8 +67,9 @@ class Inviting {
                 Optional.ofNullable(wanted.until()),
                 message,
                 inviter.person(),
-                expires);
-        invitations.add(invitation, code, now);
+                expires,
+                false);
+        invitations.add(invitation, code, Optional.empty(), now);
         audit.changed(
                 "access.invite",
                 List.of(),

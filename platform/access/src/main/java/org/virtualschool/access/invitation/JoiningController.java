@@ -7,12 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
@@ -41,20 +43,39 @@ class JoiningController {
                 authentication,
                 (tenant, me) -> accepting
                         .find(new Code(code), me.person())
-                        .<ModelAndView>map(found -> Page.of(
-                                "access/invitation/joining",
-                                new JoiningPage(tenant, found, Urls.path("invitations", council, code))))
+                        .<ModelAndView>map(found -> page(tenant, found, code, Form.empty()))
                         .orElseGet(() -> closed(false)));
     }
 
+    private static Page page(Tenant tenant, Invitation found, String code, Form form) {
+        return Page.of(
+                "access/invitation/joining",
+                new JoiningPage(tenant, found, Urls.path("invitations", tenant.slug(), code), form));
+    }
+
     @PostMapping("/invitations/{council}/{code}")
-    ModelAndView join(@PathVariable String council, @PathVariable String code, Authentication authentication) {
-        return inside(
-                council,
-                authentication,
-                (tenant, me) -> accepting.accept(new Code(code), me.person())
-                        ? Redirect.to(Urls.path(tenant.slug())).saying("Welcome. You have access from now on")
-                        : closed(false));
+    ModelAndView join(
+            @PathVariable String council,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String confirm,
+            Authentication authentication) {
+        return inside(council, authentication, (tenant, me) -> switch (accepting.accept(
+                new Code(code), me.person(), confirm)) {
+            case JOINED -> Redirect.to(Urls.path(tenant.slug())).saying("Welcome. You have access from now on");
+            case WRONG_CODE -> again(tenant, me, code);
+            case CLOSED -> closed(false);
+        });
+    }
+
+    private ModelAndView again(Tenant tenant, Caller.Somebody me, String code) {
+        var form = Form.empty()
+                .withError(
+                        "confirm",
+                        "This is not the code. Ask the Director’s office again; after five tries you must be invited anew");
+        return accepting
+                .find(new Code(code), me.person())
+                .<ModelAndView>map(found -> page(tenant, found, code, form).withErrors())
+                .orElseGet(() -> closed(false));
     }
 
     private ModelAndView inside(String council, Authentication authentication, Answer answer) {

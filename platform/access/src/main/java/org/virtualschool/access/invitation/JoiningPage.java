@@ -3,9 +3,10 @@ package org.virtualschool.access.invitation;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Dates;
+import org.virtualschool.web.Form;
 
 /** What somebody is asked to join. @param address where the answer goes */
-record JoiningPage(Tenant authority, Invitation invitation, String address) {
+record JoiningPage(Tenant authority, Invitation invitation, String address, Form form) {
 
     String reach() {
         return ScopeWords.of(invitation.scope());

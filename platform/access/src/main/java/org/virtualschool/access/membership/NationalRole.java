@@ -14,4 +14,9 @@ record NationalRole(String key, String name, String says, Set<String> scopes, Se
         scopes = Set.copyOf(scopes);
         givers = givers == null ? Set.of() : Set.copyOf(givers);
     }
+
+    /** The same role under the council's own name, if it is the one that the name is for. */
+    NationalRole calledIf(String which, String word) {
+        return key.equals(which) ? new NationalRole(key, word, says, scopes, givers) : this;
+    }
 }

@@ -17,12 +17,14 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.ActionSource;
+import org.virtualschool.access.Roles;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
 /** Gives every authority the national roles, with the actions that this build's modules declare, before the first request. */
 @Component
-class NationalRoles implements SmartInitializingSingleton {
+public class NationalRoles implements SmartInitializingSingleton {
 
     private final ObjectProvider<ActionSource> modules;
     private final Tenants tenants;
@@ -38,9 +40,22 @@ class NationalRoles implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         var roles = read();
         var actions = actionsByRole(roles);
-        for (var tenant : tenants.all()) {
-            Tenancy.as(tenant.id(), () -> setting.apply(roles, actions));
-        }
+        tenants.all().forEach(tenant -> give(tenant, roles, actions));
+    }
+
+    /** Gives them to one authority, as every start does to all: one that has just come is complete without a start. */
+    public void giveTo(Tenant tenant) {
+        var roles = read();
+        give(tenant, roles, actionsByRole(roles));
+    }
+
+    private void give(Tenant tenant, List<NationalRole> roles, Map<String, Set<String>> actions) {
+        var named = tenants.wordForCoordinator(tenant.id())
+                .map(word -> roles.stream()
+                        .map(role -> role.calledIf(Roles.COORDINATOR, word))
+                        .toList())
+                .orElse(roles);
+        Tenancy.as(tenant.id(), () -> setting.apply(named, actions));
     }
 
     private Map<String, Set<String>> actionsByRole(List<NationalRole> roles) {

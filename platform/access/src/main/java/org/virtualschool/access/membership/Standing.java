@@ -3,6 +3,7 @@ package org.virtualschool.access.membership;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.Me;
 
@@ -16,6 +17,17 @@ public record Standing(Me me, Map<String, Set<String>> actions) {
     /** Whether any of the roles holds the action. @param action its key */
     public boolean holds(String action) {
         return actions.values().stream().anyMatch(held -> held.contains(action));
+    }
+
+    /** The same person in a council that is not live yet: access is given out and set up, and nothing else is done or seen. */
+    public Standing settingUp() {
+        var kept = actions.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        held -> held.getValue().stream()
+                                .filter(action -> action.startsWith("access."))
+                                .collect(Collectors.toUnmodifiableSet())));
+        return new Standing(me, kept);
     }
 
     /** The memberships whose role holds the action. */

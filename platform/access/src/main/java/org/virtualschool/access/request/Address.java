@@ -14,6 +14,7 @@ import org.springframework.web.util.ServletRequestPathUtils;
 final class Address {
 
     private static final String API = "api";
+    private static final String OPERATOR = "operator";
 
     /** First segments that are no authority's: the platform's own places, and names kept free for them. */
     private static final Set<String> PLATFORM = Set.of(
@@ -30,7 +31,7 @@ final class Address {
             "logout",
             "nothing-here",
             "oauth2",
-            "operator",
+            OPERATOR,
             "problems",
             "robots.txt",
             "sign-in",
@@ -50,6 +51,21 @@ final class Address {
                 .filter(PathContainer.PathSegment.class::isInstance)
                 .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
                 .toList());
+    }
+
+    /** Whether no council can have this slug, because a place of the platform has it. */
+    static boolean isReserved(String slug) {
+        return PLATFORM.contains(slug) || slug.equals(API);
+    }
+
+    /** Whether it is a place of those who operate the platform. */
+    boolean isOperators() {
+        return OPERATOR.equals(segment(0)) || isApi() && segment(1).equals("v1") && OPERATOR.equals(segment(2));
+    }
+
+    /** Whether it is the first page of an authority, and nothing below it. */
+    boolean isHome() {
+        return segments.size() == 1 && authority().isPresent();
     }
 
     boolean isApi() {

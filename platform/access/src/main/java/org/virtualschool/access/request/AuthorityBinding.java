@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.identity.Operators;
 import org.virtualschool.access.membership.Standing;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.Actor;
@@ -27,11 +28,16 @@ import org.virtualschool.tenancy.Tenants;
 @Component
 public class AuthorityBinding {
 
+    /** The role under which an operator's deeds stand in a council's audit. */
+    private static final String OPERATOR_ROLE = "platform:operator";
+
     private final Tenants tenants;
     private final Brokers brokers;
     private final Standings standings;
+    private final Operators operators;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings) {
+    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Operators operators) {
+        this.operators = operators;
         this.tenants = tenants;
         this.brokers = brokers;
         this.standings = standings;
@@ -45,6 +51,10 @@ public class AuthorityBinding {
     private void bind(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var address = Address.of(request);
+        if (address.isOperators() && request.getDispatcherType() == DispatcherType.REQUEST) {
+            operate(address, request, response, chain);
+            return;
+        }
         if (request.getDispatcherType() != DispatcherType.REQUEST
                 || address.authority().isEmpty()) {
             chain.doFilter(request, response);
@@ -55,17 +65,46 @@ public class AuthorityBinding {
             chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
             return;
         }
+        if (entered.get().tenant().suspended()) {
+            chain.doFilter(NothingHere.Request.paused(request, address.isApi()), response);
+            return;
+        }
+        if (!entered.get().tenant().live() && address.isHome()) {
+            response.sendRedirect("/" + entered.get().tenant().slug() + "/setup");
+            return;
+        }
         inside(entered.get(), () -> {
             chain.doFilter(request, new GuardedResponse(response));
             return true;
         });
     }
 
+    /** To everybody but an operator there is nothing here either. What an operator does is done in nobody's tenant until a council is named. */
+    private void operate(Address address, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var operator = Caller.of(SecurityContextHolder.getContext().getAuthentication())
+                .flatMap(operators::of);
+        if (operator.isEmpty()) {
+            chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
+            return;
+        }
+        try {
+            Actor.calling(new Actor(operator.get().person(), OPERATOR_ROLE), () -> {
+                chain.doFilter(request, response);
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
     private Optional<Entered> enter(Tenant tenant) {
         return Caller.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(caller -> counts(caller, tenant))
                 .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person())))
-                .map(standing -> new Entered(tenant, standing));
+                .map(standing -> new Entered(tenant, tenant.live() ? standing : standing.settingUp()));
     }
 
     private boolean counts(Caller caller, Tenant tenant) {

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.identity.Operators;
 import org.virtualschool.access.membership.MyAuthorities;
 import org.virtualschool.web.Page;
 
@@ -16,8 +17,10 @@ class HomeController {
 
     private final MyAuthorities authorities;
     private final Brokers brokers;
+    private final Operators operators;
 
-    HomeController(MyAuthorities authorities, Brokers brokers) {
+    HomeController(MyAuthorities authorities, Brokers brokers, Operators operators) {
+        this.operators = operators;
         this.authorities = authorities;
         this.brokers = brokers;
     }
@@ -26,6 +29,9 @@ class HomeController {
     ModelAndView home(Authentication authentication) {
         if (!(Caller.of(authentication).orElseThrow() instanceof Caller.Somebody me)) {
             throw new IllegalStateException("A machine client has no pages");
+        }
+        if (operators.of(me).isPresent()) {
+            return new ModelAndView("redirect:/operator");
         }
         var mine = authorities.of(me.person()).stream()
                 .filter(tenant -> brokers.countFor(me.broker(), tenant))

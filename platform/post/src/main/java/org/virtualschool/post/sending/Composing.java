@@ -55,6 +55,7 @@ class Composing {
             case Particular.OwnLink link -> settings.address() + link.path();
             case Particular.CouncilName named -> tenant(named.council()).name();
             case Particular.ComingDay coming -> day(coming.day());
+            case Particular.OneTimeCode once -> once.code();
         };
     }
 

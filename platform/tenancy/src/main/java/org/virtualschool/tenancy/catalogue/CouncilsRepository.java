@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -19,6 +20,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
@@ -63,8 +65,15 @@ class CouncilsRepository implements Catalogue {
         return states(TENANT.SLUG.eq(slug)).stream().findFirst();
     }
 
+    /** Everybody may read the catalogue: a running transaction is joined, otherwise the question concerns nobody. */
+    private <T> T read(Function<DSLContext, T> query) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? query.apply(council)
+                : Objects.requireNonNull(Tenancy.asNobody(() -> asCouncil.execute(status -> query.apply(council))));
+    }
+
     private List<CouncilState> states(Condition which) {
-        return operator.run(db -> db.select(CatalogueRepository.COLUMNS)
+        return read(db -> db.select(CatalogueRepository.COLUMNS)
                 .select(TENANT.LIVE_SINCE, TENANT.SUSPENDED_BECAUSE, TENANT.CHANGED_AT)
                 .from(TENANT)
                 .where(which)
@@ -83,7 +92,7 @@ class CouncilsRepository implements Catalogue {
 
     @Override
     public Optional<ObjectNode> inForce(String slug) {
-        return operator.run(db -> db.select(TENANT.MANIFEST, SETTLED.MANIFEST)
+        return read(db -> db.select(TENANT.MANIFEST, SETTLED.MANIFEST)
                 .from(TENANT)
                 .leftJoin(SETTLED)
                 .on(SETTLED.TENANT_NO.eq(TENANT.ID))
@@ -101,7 +110,7 @@ class CouncilsRepository implements Catalogue {
 
     @Override
     public List<Objection> objections(Manifest manifest) {
-        return operator.run(db -> {
+        return read(db -> {
             var found = new ArrayList<Objection>();
             var others = TENANT.SLUG.ne(manifest.slug());
             if (db.fetchExists(

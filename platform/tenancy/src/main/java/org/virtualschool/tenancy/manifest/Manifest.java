@@ -43,15 +43,7 @@ public record Manifest(
             @Nullable String senderName,
             @Nullable String replyTo,
             @Nullable String way,
-            @Nullable GovUkNotify govUkNotify) {
-
-        private static final String BY_NOTIFY = "gov-uk-notify";
-
-        /** Whether the way and the account that it needs go together. */
-        boolean isWhole() {
-            return BY_NOTIFY.equals(way) == (govUkNotify != null);
-        }
-    }
+            @Nullable GovUkNotify govUkNotify) {}
 
     /** @param key name of the secret, never the secret */
     public record GovUkNotify(UUID template, String key) {}

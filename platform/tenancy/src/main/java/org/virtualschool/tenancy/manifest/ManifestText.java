@@ -32,6 +32,7 @@ public record ManifestText(
 
     private static final int LONGEST = 50_000;
     private static final String TENANT = "tenant";
+    private static final String BY_NOTIFY = "gov-uk-notify";
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -60,7 +61,8 @@ public record ManifestText(
         }
         var whole = (ObjectNode) tree.required(TENANT);
         var manifest = YAML.treeToValue(whole, Manifest.class);
-        if (manifest.post() != null && !manifest.post().isWhole()) {
+        var post = manifest.post();
+        if (post != null && BY_NOTIFY.equals(post.way()) == (post.govUkNotify() == null)) {
             return refused(
                     new Objection("post", "'way: gov-uk-notify' and 'gov-uk-notify: {template, key}' go together"));
         }
@@ -71,6 +73,12 @@ public record ManifestText(
     public Manifest get() {
         return Optional.ofNullable(manifest)
                 .orElseThrow(() -> new IllegalStateException("The manifest cannot be read: " + objections));
+    }
+
+    /** The same as a file. @param whole the section {@code tenant} */
+    public static String write(ObjectNode whole) {
+        return YAML.writeValueAsString(YAML.createObjectNode().set(TENANT, whole))
+                .replaceFirst("^---\n", "");
     }
 
     /** One objection for each key, the first that the schema has. */

@@ -1,0 +1,28 @@
+package org.virtualschool.access.setup;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.virtualschool.access.AccessAction;
+import org.virtualschool.post.MessageKind;
+import org.virtualschool.post.Particular.OwnLink;
+import org.virtualschool.web.NavigationItem;
+
+@Configuration(proxyBeanMethods = false)
+class SetupConfiguration {
+
+    static final String LINK = "link";
+    static final MessageKind KIND = new MessageKind("access.setup-changed", Map.of(LINK, OwnLink.class));
+
+    private static final int LAST = 95;
+
+    @Bean
+    MessageKind setupMessage() {
+        return KIND;
+    }
+
+    @Bean
+    NavigationItem setupEntry() {
+        return new NavigationItem(LAST, "Set-up", AccessAction.VIEW_SETUP.key(), "setup");
+    }
+}
