@@ -63,13 +63,18 @@ class Product {
 
     /** Uploads a list as the council's head and gives back its identifier; it stands at its columns. */
     String give(String council, String list) {
+        return partOf(giveFile(council, "/{a}/imports", list), 1);
+    }
+
+    /** Uploads staff to invite as the council's head and gives back the list's identifier; it stands at its preview. */
+    String giveStaff(String council, String list) {
+        return partOf(giveFile(council, "/{a}/people/import", list), 0);
+    }
+
+    private String giveFile(String council, String address, String list) {
         var file = new MockMultipartFile("list", "list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
-        return partOf(
-                where(head(
-                        council,
-                        MockMvcRequestBuilders.multipart("/{a}/imports", council)
-                                .file(file))),
-                1);
+        return where(
+                head(council, MockMvcRequestBuilders.multipart(address, council).file(file)));
     }
 
     /** Sends a form as the council's head, and gives back where it leads. */

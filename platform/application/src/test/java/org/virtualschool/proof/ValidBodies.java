@@ -50,6 +50,8 @@ class ValidBodies {
                         "social-worker",
                         "scope",
                         "caseload");
+            case "POST /{authority}/people/import" -> new Body.File(extra, World.staffList(council));
+            case "POST /{authority}/people/import/{list}/confirm" -> form(extra, "count", "1");
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/settings" ->

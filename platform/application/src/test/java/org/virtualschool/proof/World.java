@@ -67,6 +67,7 @@ class World {
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         invitation(council);
+        remember(council, "staff list", product.giveStaff(council, staffList(council)));
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
@@ -90,6 +91,12 @@ class World {
                 council,
                 "invitation",
                 Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
+    }
+
+    /** One person to invite, whose line has a problem: it waits for good. */
+    static String staffList(String council) {
+        var word = Canaries.of(council);
+        return "Name,Email,Role\r\n" + word + "," + word + "@" + council + ".example,Social wrker\r\n";
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */

@@ -25,6 +25,10 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive) {
         return Urls.below(authority, "invitations");
     }
 
+    String importHref() {
+        return Urls.below(authority, "people", "import");
+    }
+
     String href(Row row) {
         return Urls.below(authority, "people", row.person());
     }
