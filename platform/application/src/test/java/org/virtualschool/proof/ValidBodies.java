@@ -37,6 +37,9 @@ class ValidBodies {
             case "POST /{authority}/audit" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);
+            case "POST /{authority}/caseloads/{person}/transfer",
+                    "POST /{authority}/caseloads/{person}/transfer/confirm" ->
+                form(extra, "to", world.idsOf(council, "leaver").getFirst(), "day", "2026-01-05", "reason", "LEFT");
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
             case "POST /{authority}/invitations" ->

@@ -49,6 +49,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::firstWeek);
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
+        FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -141,6 +142,29 @@ class World {
 
     private void confirm(String council, String list, Map<String, Object> body) {
         product.tell(council, body, "/api/v1/{a}/roll-imports/{id}/confirmation", council, list);
+    }
+
+    /** The leaver's one child goes to the social worker, on whose caseload it is already. */
+    private void transfer(String council) {
+        var leaver = idsOf(council, "leaver").getFirst();
+        var child = ListedChild.of(council)
+                .filter(one -> one.onTheCaseload() && !one.adopted())
+                .map(one -> idsOf(council, one.familyName()).getFirst())
+                .findFirst()
+                .orElseThrow();
+        staff.takesOn(council, PersonId.of(Callers.ISSUER, council + " leaver"), child);
+        product.submit(
+                council,
+                "/{a}/caseloads/{p}/transfer/confirm",
+                new Object[] {council, leaver},
+                "to",
+                idsOf(council, "person").getFirst(),
+                "day",
+                "2026-01-05",
+                "reason",
+                "LEFT",
+                "count",
+                "1");
     }
 
     private void notices(String council) {
