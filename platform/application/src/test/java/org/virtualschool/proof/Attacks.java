@@ -14,7 +14,17 @@ class Attacks {
     static final String MARK = "Zoverposted";
 
     private static final List<String> KINDS = List.of(
-            "child", "told", "notice", "draft", "inbox", "import", "setting", "person", "membership", "staff list");
+            "child",
+            "told",
+            "notice",
+            "draft",
+            "inbox",
+            "import",
+            "setting",
+            "person",
+            "membership",
+            "staff list",
+            "access request");
 
     private final World world;
     private final ValidBodies bodies;

@@ -68,6 +68,7 @@ class World {
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         invitation(council);
+        newcomer(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
@@ -92,6 +93,24 @@ class World {
                 council,
                 "invitation",
                 Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
+    }
+
+    /** Somebody signs in through the council's own provider and asks for access. */
+    private void newcomer(String council) {
+        var word = Canaries.of(council);
+        product.ask(
+                new Caller(council, "newcomer"),
+                "/ask-for-access",
+                "name",
+                word,
+                "role",
+                word,
+                "why",
+                "I work with " + word);
+        remember(
+                council,
+                "access request",
+                Product.partOf(product.linksOn("/{a}/people/requests", council).getLast(), 0));
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */

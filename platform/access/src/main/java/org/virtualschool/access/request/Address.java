@@ -20,6 +20,7 @@ final class Address {
             "",
             "acknowledge",
             "actuator",
+            "ask-for-access",
             "assets",
             "design",
             "error",

@@ -153,7 +153,7 @@ class StaffListPagesTests {
         var preview = uploaded(administrator, HEADINGS + line("Ada Quill", 1, "Social worker"));
         var other = member(Roles.ACCESS_ADMINISTRATOR);
         var elsewhere = someSubject();
-        people.grant("hillingdon", elsewhere, Roles.ACCESS_ADMINISTRATOR, new Scope.Caseload());
+        people.grant("hillingdon", elsewhere, Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
 
         assertThat(open(other, preview)).hasStatus(404);
         assertThat(confirm(other, preview, 1)).hasStatus(404);
