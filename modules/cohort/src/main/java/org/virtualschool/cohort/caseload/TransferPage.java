@@ -1,6 +1,5 @@
 package org.virtualschool.cohort.caseload;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.virtualschool.web.Form;
@@ -19,12 +18,7 @@ record TransferPage(String authority, Transferring.Choice choice, Form form) {
     }
 
     List<Choice> others() {
-        var choices = new ArrayList<Choice>();
-        choices.add(Choice.of("", "Choose somebody"));
-        choice.others()
-                .forEach(member ->
-                        choices.add(Choice.of(member.person().toString(), member.name() + ", " + member.roles())));
-        return choices;
+        return Colleagues.choices(choice.others());
     }
 
     List<Choice> reasons() {

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.Caseloads;
@@ -27,6 +31,7 @@ import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.Councils.Visitor;
 import org.virtualschool.cohort.roll.StoredChildren;
+import virtualschool.testing.RealPostgres;
 
 /** A whole caseload goes to somebody else: looked at first, all of it at once, with its history and a row in the audit. */
 @CohortTest
@@ -46,6 +51,9 @@ class TransferPagesTests {
 
     @Autowired
     private Memberships memberships;
+
+    @Autowired
+    private Staff staff;
 
     @Autowired
     private Audit audit;
@@ -123,21 +131,25 @@ class TransferPagesTests {
         assertThat(roll(grace)).doesNotContain(mark);
     }
 
+    /** A list still names the number of somebody who has left: it would put the children back, so the number means nobody any more. */
     @Test
     void movesFromSomebodyWhoHasLeft() {
-        onFemisCaseload(1);
+        asListed(onFemisCaseload(1).getFirst());
+        councils.doIn(councils.calderdale(), () -> staff.setWorkerNumber(femi.person(), Optional.of(mark)));
         councils.doIn(
                 councils.calderdale(),
                 () -> rows.queryForList(
                                 "select id from access.membership where person_id = ?",
                                 UUID.class,
                                 femi.person().value())
-                        .forEach(id -> memberships.revoke(new org.virtualschool.access.MembershipId(id))));
+                        .forEach(id -> memberships.revoke(new MembershipId(id))));
 
         assertThat(page(head, caseload(femi))).contains("This person’s access has ended", transfer(femi));
         assertThat(confirm(head, femi, grace, 1)).hasStatus(303);
 
         assertThat(roll(grace)).contains(mark);
+        assertThat(page(head, caseload(femi))).contains("No child is on this caseload");
+        assertThat(councils.in(councils.calderdale(), staff::byWorkerNumber)).doesNotContainValue(femi.person());
     }
 
     /** The next list would put it back: what a list says is changed by a list. */
@@ -186,12 +198,12 @@ class TransferPagesTests {
     }
 
     private void asListed(ChildId child) {
-        virtualschool.testing.RealPostgres.asSuperuser(
+        RealPostgres.asSuperuser(
                 database(), "update cohort.caseload set from_list = true where child_id = '" + child + "'");
     }
 
     private String database() {
-        return java.util.Objects.requireNonNull(rows.queryForObject("select current_database()", String.class));
+        return Objects.requireNonNull(rows.queryForObject("select current_database()", String.class));
     }
 
     private List<ChildId> onFemisCaseload(int many) {

@@ -3,6 +3,7 @@ package org.virtualschool.access.asking;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Me;
@@ -90,7 +91,7 @@ public class AskingForAccess implements Askers {
         answer(me, id, because);
     }
 
-    private void answer(Me me, AccessRequestId id, @org.jspecify.annotations.Nullable String refusedBecause) {
+    private void answer(Me me, AccessRequestId id, @Nullable String refusedBecause) {
         if (!requests.answer(id, refusedBecause, me.person(), clock.instant())) {
             throw notFound();
         }

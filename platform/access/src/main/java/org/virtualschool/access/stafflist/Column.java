@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a column of the file says about somebody, under the heading that the template gives it or another that is as clear. */
 enum Column {
@@ -24,10 +25,9 @@ enum Column {
     Column(String heading, boolean needed, String... others) {
         this.heading = heading;
         this.needed = needed;
-        this.known =
-                Set.copyOf(java.util.stream.Stream.concat(java.util.stream.Stream.of(heading), Arrays.stream(others))
-                        .map(Column::bare)
-                        .toList());
+        this.known = Stream.concat(Stream.of(heading), Arrays.stream(others))
+                .map(Column::bare)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String heading() {
@@ -51,7 +51,7 @@ enum Column {
 
     /** "Name, Email, Role …". */
     static String allHeadings() {
-        return headings().stream().collect(Collectors.joining(", "));
+        return String.join(", ", headings());
     }
 
     private static String bare(String heading) {

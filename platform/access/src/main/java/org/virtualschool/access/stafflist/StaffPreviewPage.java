@@ -11,7 +11,7 @@ import org.virtualschool.web.ui.Link;
 /** A file with staff as it will be done, line by line. */
 record StaffPreviewPage(String authority, StaffListId list, StaffListJudgement judgement, Form form) {
 
-    /** The problems, each leading to its line; before them what kept the list from being confirmed. */
+    /** The problems, each leading to its line. */
     List<Link> problems() {
         return judgement.withProblems().stream()
                 .flatMap(judged -> judged.problems().stream()

@@ -2,6 +2,7 @@ package org.virtualschool.access.stafflist;
 
 import java.util.List;
 import org.virtualschool.access.people.GivableRole;
+import org.virtualschool.access.people.Reaching;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 
@@ -21,6 +22,6 @@ record UploadStaffPage(String authority, List<GivableRole> roles, Form form) {
     }
 
     String reaches(GivableRole role) {
-        return org.virtualschool.access.people.Reaching.inWords(role.reaches());
+        return Reaching.inWords(role.reaches());
     }
 }
