@@ -13,8 +13,18 @@ class Attacks {
     /** Stands in fields that no form has: found in a row, it was taken. */
     static final String MARK = "Zoverposted";
 
-    private static final List<String> KINDS =
-            List.of("child", "told", "notice", "draft", "inbox", "import", "setting", "person", "membership");
+    private static final List<String> KINDS = List.of(
+            "child",
+            "told",
+            "notice",
+            "draft",
+            "inbox",
+            "import",
+            "setting",
+            "person",
+            "membership",
+            "staff list",
+            "access request");
 
     private final World world;
     private final ValidBodies bodies;

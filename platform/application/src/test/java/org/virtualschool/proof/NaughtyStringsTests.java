@@ -52,7 +52,7 @@ class NaughtyStringsTests extends FourCouncils {
             "input:not([type]), input[type=text], input[type=email], input[type=search], input[type=number], textarea";
 
     private static final List<String> KINDS =
-            List.of("child", "told", "notice", "inbox", "import", "setting", "person");
+            List.of("child", "told", "notice", "inbox", "import", "setting", "person", "staff list", "access request");
 
     @Autowired
     private MockMvc mvc;

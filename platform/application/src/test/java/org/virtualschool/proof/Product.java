@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -63,13 +64,18 @@ class Product {
 
     /** Uploads a list as the council's head and gives back its identifier; it stands at its columns. */
     String give(String council, String list) {
+        return partOf(giveFile(council, "/{a}/imports", list), 1);
+    }
+
+    /** Uploads staff to invite as the council's head and gives back the list's identifier; it stands at its preview. */
+    String giveStaff(String council, String list) {
+        return partOf(giveFile(council, "/{a}/people/import", list), 0);
+    }
+
+    private String giveFile(String council, String address, String list) {
         var file = new MockMultipartFile("list", "list.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8));
-        return partOf(
-                where(head(
-                        council,
-                        MockMvcRequestBuilders.multipart("/{a}/imports", council)
-                                .file(file))),
-                1);
+        return where(
+                head(council, MockMvcRequestBuilders.multipart(address, council).file(file)));
     }
 
     /** Sends a form as the council's head, and gives back where it leads. */
@@ -82,11 +88,28 @@ class Product {
         perform(head(council, filled(post(address, variables), fields)));
     }
 
+    /** Somebody without membership sends a form. */
+    void ask(Caller caller, String address, String... fields) {
+        answer(
+                filled(post(address), fields)
+                        .with(caller.signedIn(broker(caller.council())))
+                        .with(csrf()),
+                3);
+    }
+
     /** Where the forms of a page go that its head opens. */
     List<String> formsOn(String address, String council) {
-        var page = new String(
-                perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8);
-        return Jsoup.parse(page).select("main form").eachAttr("action");
+        return page(address, council).select("main form").eachAttr("action");
+    }
+
+    /** Where the links of a page go that its head opens. */
+    List<String> linksOn(String address, String council) {
+        return page(address, council).select("main a").eachAttr("href");
+    }
+
+    private Document page(String address, String council) {
+        return Jsoup.parse(new String(
+                perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8));
     }
 
     /** The identifier in an address, so many parts before its end. */

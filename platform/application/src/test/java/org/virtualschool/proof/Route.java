@@ -63,6 +63,12 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("invitation")) {
             return "invitation";
         }
+        if (variable.equals("request")) {
+            return "access request";
+        }
+        if (variable.equals("list")) {
+            return "staff list";
+        }
         if (variable.equals("membership")) {
             return "membership";
         }

@@ -68,7 +68,10 @@ class Staff {
     }
 
     void takesOn(String council, String child) {
-        var worker = new Caller(council, Roles.SOCIAL_WORKER).person();
+        takesOn(council, new Caller(council, Roles.SOCIAL_WORKER).person(), child);
+    }
+
+    void takesOn(String council, PersonId worker, String child) {
         inside(council, () -> {
             caseloads.add(worker, new ChildId(UUID.fromString(child)));
             return true;

@@ -37,6 +37,9 @@ class ValidBodies {
             case "POST /{authority}/audit" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);
+            case "POST /{authority}/caseloads/{person}/transfer",
+                    "POST /{authority}/caseloads/{person}/transfer/confirm" ->
+                form(extra, "to", world.idsOf(council, "leaver").getFirst(), "day", "2026-01-05", "reason", "LEFT");
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
             case "POST /{authority}/invitations" ->
@@ -50,6 +53,12 @@ class ValidBodies {
                         "social-worker",
                         "scope",
                         "caseload");
+            case "POST /{authority}/people/import" -> new Body.File(extra, World.staffList(council));
+            case "POST /{authority}/people/import/{list}/confirm" -> form(extra, "count", "1");
+            case "POST /{authority}/people/requests/{request}/approve" ->
+                form(extra, "name", Canaries.of(council), "role", "social-worker", "scope", "caseload");
+            case "POST /{authority}/people/requests/{request}/refuse" ->
+                form(extra, "because", "Ask " + Canaries.of(council));
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/settings" ->

@@ -49,6 +49,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::firstWeek);
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
+        FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -67,6 +68,8 @@ class World {
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         invitation(council);
+        newcomer(council);
+        remember(council, "staff list", product.giveStaff(council, staffList(council)));
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
@@ -90,6 +93,30 @@ class World {
                 council,
                 "invitation",
                 Product.partOf(product.formsOn("/{a}/invitations", council).getFirst(), 1));
+    }
+
+    /** Somebody signs in through the council's own provider and asks for access. */
+    private void newcomer(String council) {
+        var word = Canaries.of(council);
+        product.ask(
+                new Caller(council, "newcomer"),
+                "/ask-for-access",
+                "name",
+                word,
+                "role",
+                word,
+                "why",
+                "I work with " + word);
+        remember(
+                council,
+                "access request",
+                Product.partOf(product.linksOn("/{a}/people/requests", council).getLast(), 0));
+    }
+
+    /** One person to invite, whose line has a problem: it waits for good. */
+    static String staffList(String council) {
+        var word = Canaries.of(council);
+        return "Name,Email,Role\r\n" + word + "," + word + "@" + council + ".example,Social wrker\r\n";
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */
@@ -134,6 +161,29 @@ class World {
 
     private void confirm(String council, String list, Map<String, Object> body) {
         product.tell(council, body, "/api/v1/{a}/roll-imports/{id}/confirmation", council, list);
+    }
+
+    /** The leaver's one child goes to the social worker, on whose caseload it is already. */
+    private void transfer(String council) {
+        var leaver = idsOf(council, "leaver").getFirst();
+        var child = ListedChild.of(council)
+                .filter(one -> one.onTheCaseload() && !one.adopted())
+                .map(one -> idsOf(council, one.familyName()).getFirst())
+                .findFirst()
+                .orElseThrow();
+        staff.takesOn(council, PersonId.of(Callers.ISSUER, council + " leaver"), child);
+        product.submit(
+                council,
+                "/{a}/caseloads/{p}/transfer/confirm",
+                new Object[] {council, leaver},
+                "to",
+                idsOf(council, "person").getFirst(),
+                "day",
+                "2026-01-05",
+                "reason",
+                "LEFT",
+                "count",
+                "1");
     }
 
     private void notices(String council) {

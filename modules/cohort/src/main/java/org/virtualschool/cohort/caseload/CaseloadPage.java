@@ -18,7 +18,7 @@ record CaseloadPage(String authority, Caseload caseload, List<Found> found, Form
 
     String roles() {
         return caseload.member().memberships().isEmpty()
-                ? "This person’s access has ended. Take the children off and put them on somebody else’s caseload."
+                ? "This person’s access has ended. Move the children to somebody else’s caseload."
                 : caseload.member().roles();
     }
 
@@ -38,6 +38,26 @@ record CaseloadPage(String authority, Caseload caseload, List<Found> found, Form
 
     String address() {
         return Urls.below(authority, "caseloads", caseload.member().person());
+    }
+
+    /** Whether there is anything to move. */
+    boolean mayTransfer() {
+        return mayChange && !caseload.now().isEmpty();
+    }
+
+    String transferHref() {
+        return address() + Urls.path("transfer");
+    }
+
+    /** "12 children to Sam O’Grady", or from. */
+    String what(Transfer transfer) {
+        var gone = transfer.from().equals(caseload.member().person());
+        var children = transfer.children() == 1 ? "1 child" : transfer.children() + " children";
+        return children + (gone ? " to " : " from ") + caseload.names().get(gone ? transfer.to() : transfer.from());
+    }
+
+    String recorded(Transfer transfer) {
+        return Dates.day(transfer.at()) + ", by " + caseload.names().get(transfer.by());
     }
 
     String everybodyHref() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,19 @@ class CaseloadReading {
 
     private final CaseloadQueries caseloads;
     private final ChildSearchQueries children;
+    private final TransferRepository transfers;
     private final Staff staff;
     private final Access access;
 
-    CaseloadReading(CaseloadQueries caseloads, ChildSearchQueries children, Staff staff, Access access) {
+    CaseloadReading(
+            CaseloadQueries caseloads,
+            ChildSearchQueries children,
+            TransferRepository transfers,
+            Staff staff,
+            Access access) {
         this.caseloads = caseloads;
         this.children = children;
+        this.transfers = transfers;
         this.staff = staff;
         this.access = access;
     }
@@ -54,8 +62,14 @@ class CaseloadReading {
         return all;
     }
 
-    /** One person's caseload now and before. @param names of those who changed it, as far as known */
-    record Caseload(Member member, List<Held> now, List<Held> before, Map<PersonId, String> names) {}
+    /**
+     * One person's caseload now and before.
+     *
+     * @param transfers of whole caseloads, from and to the person
+     * @param names of those who changed it, as far as known
+     */
+    record Caseload(
+            Member member, List<Held> now, List<Held> before, List<Transfer> transfers, Map<PersonId, String> names) {}
 
     /** @throws NotFound for somebody who has no caseload here and never had one */
     @Transactional(readOnly = true)
@@ -66,7 +80,16 @@ class CaseloadReading {
         var member = staff.find(person)
                 .filter(known -> known.hasCaseload() || !now.isEmpty() || !before.isEmpty())
                 .orElseThrow(() -> new NotFound("caseload-not-found", "There is no such caseload here"));
-        return new Caseload(member, now, before, names(now, before));
+        var moved = transfers.of(person);
+        var names = names(now, before);
+        moved.stream().flatMap(one -> Stream.of(one.from(), one.to(), one.by())).forEach(who -> name(names, who));
+        return new Caseload(member, now, before, moved, names);
+    }
+
+    /** Whom the person works with now, as far as whoever asks may change that. */
+    @Transactional(readOnly = true)
+    List<Held> changeable(PersonId person) {
+        return caseloads.now(person, reach(CohortAction.CHANGE_CASELOAD));
     }
 
     /** Children to put on a caseload, found by name or number. */
@@ -94,10 +117,13 @@ class CaseloadReading {
         for (var held : List.of(some, others).stream().flatMap(List::stream).toList()) {
             List.of(Optional.of(held.person()), held.by(), held.endedBy()).stream()
                     .flatMap(Optional::stream)
-                    .filter(person -> !names.containsKey(person))
-                    .forEach(person -> names.put(person, access.nameOf(person).orElse("the platform")));
+                    .forEach(person -> name(names, person));
         }
         return names;
+    }
+
+    private void name(Map<PersonId, String> names, PersonId person) {
+        names.computeIfAbsent(person, unnamed -> access.nameOf(unnamed).orElse("the platform"));
     }
 
     private Condition reach(CohortAction action) {

@@ -1,6 +1,5 @@
 package org.virtualschool.cohort.caseload;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.caseload.CaseloadReading.Around;
@@ -43,12 +42,7 @@ record ChildPeoplePage(String authority, ChildShell shell, Around around, Form f
     }
 
     List<Choice> choices() {
-        var choices = new ArrayList<Choice>();
-        choices.add(Choice.of("", "Choose somebody"));
-        around.others()
-                .forEach(member ->
-                        choices.add(Choice.of(member.person().toString(), member.name() + ", " + member.roles())));
-        return choices;
+        return Colleagues.choices(around.others());
     }
 
     @Override

@@ -50,9 +50,9 @@ class CaseloadRepository {
         return adding(pair, fromList, by, at).execute() == 1;
     }
 
-    void addAll(Collection<Pair> pairs, PersonId by, Instant at) {
+    void addAll(Collection<Pair> pairs, boolean fromList, PersonId by, Instant at) {
         var additions = new ArrayList<Query>();
-        pairs.forEach(pair -> additions.add(adding(pair, true, by, at)));
+        pairs.forEach(pair -> additions.add(adding(pair, fromList, by, at)));
         db.batch(additions).execute();
     }
 

@@ -47,7 +47,7 @@ public class ListedCaseloads {
         }
         var missing = named.isEmpty() ? Set.<Pair>of() : without(named, caseloads.held(false));
         if (!missing.isEmpty()) {
-            caseloads.addAll(missing, by, clock.instant());
+            caseloads.addAll(missing, true, by, clock.instant());
             tell(missing, "added to a caseload, as a list says");
         }
     }

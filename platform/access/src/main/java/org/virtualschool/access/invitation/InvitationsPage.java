@@ -13,6 +13,10 @@ record InvitationsPage(String authority, List<Inviting.Pending> pending) {
         return Urls.below(authority, "invitations", "new");
     }
 
+    String importHref() {
+        return Urls.below(authority, "people", "import");
+    }
+
     String peopleHref() {
         return Urls.below(authority, "people");
     }

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Me;
@@ -25,7 +28,7 @@ import org.virtualschool.web.NotFound;
  * to, in the same way.
  */
 @Service
-class Inviting {
+public class Inviting {
 
     private static final Duration OPEN_FOR = Duration.ofDays(14);
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -46,7 +49,7 @@ class Inviting {
 
     /** Asks one person to join; the message goes out once this is committed. @param wanted a role that the inviter may give */
     @Transactional
-    void invite(Me inviter, Addressee to, Wanted wanted) {
+    public void invite(Me inviter, Addressee to, Wanted wanted) {
         var now = clock.instant();
         var code = Code.random();
         var expires = now.plus(OPEN_FOR);
@@ -75,6 +78,14 @@ class Inviting {
                 List.of(),
                 "Invitation " + invitation.id() + " in the role "
                         + wanted.role().key());
+    }
+
+    /** The addresses that were asked and have not answered yet, in small letters. */
+    @Transactional(readOnly = true)
+    public Set<String> askedAlready() {
+        return invitations.open(clock.instant()).stream()
+                .map(invitation -> invitation.email().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Makes the link stop working. @throws NotFound if there is no such invitation open here */

@@ -68,7 +68,17 @@ public class GivingAccess {
      */
     @Transactional
     MembershipId give(Me me, PersonId person, Wanted wanted) {
-        var name = of(person).getFirst().name();
+        return giveTo(me, person, of(person).getFirst().name(), wanted);
+    }
+
+    /**
+     * Gives a role to somebody who may be new here.
+     *
+     * @param name as the authority is to know the person
+     * @throws Refused as {@link #give}
+     */
+    @Transactional
+    public MembershipId giveTo(Me me, PersonId person, String name, Wanted wanted) {
         if (me.person().equals(person)) {
             throw new Refused(
                     "own-access", "Nobody gives access to himself or herself. Ask another access administrator");

@@ -13,16 +13,19 @@ class PeopleController {
 
     private final Access access;
     private final People people;
+    private final Askers askers;
 
-    PeopleController(Access access, People people) {
+    PeopleController(Access access, People people, Askers askers) {
         this.access = access;
         this.people = people;
+        this.askers = askers;
     }
 
     @GetMapping("/{authority}/people")
     Page list(@PathVariable String authority) {
         access.require(AccessAction.VIEW_PEOPLE);
-        var page = new PeoplePage(authority, people.withAccess(), access.may(AccessAction.GIVE_ACCESS));
+        var mayGive = access.may(AccessAction.GIVE_ACCESS);
+        var page = new PeoplePage(authority, people.withAccess(), mayGive, mayGive ? askers.waiting() : 0);
         return Page.of("access/people/list", page);
     }
 }

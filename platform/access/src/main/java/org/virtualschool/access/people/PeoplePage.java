@@ -7,8 +7,8 @@ import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
-/** Who has access to the authority today, in which role, for which children, until when. */
-record PeoplePage(String authority, List<Row> people, boolean mayGive) {
+/** Who has access to the authority today, in which role, for which children, until when. @param asking how many ask for it */
+record PeoplePage(String authority, List<Row> people, boolean mayGive, int asking) {
 
     /** One thing that somebody holds today. */
     record Row(PersonId person, Holding holding) {}
@@ -23,6 +23,14 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive) {
 
     String invitationsHref() {
         return Urls.below(authority, "invitations");
+    }
+
+    String requestsHref() {
+        return Urls.below(authority, "people", "requests");
+    }
+
+    String importHref() {
+        return Urls.below(authority, "people", "import");
     }
 
     String href(Row row) {

@@ -21,7 +21,8 @@ public enum Reaching {
         this.words = words;
     }
 
-    String key() {
+    /** As forms send it. */
+    public String key() {
         return key;
     }
 
@@ -31,6 +32,14 @@ public enum Reaching {
 
     static Optional<Reaching> named(String key) {
         return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
+    }
+
+    /** The kind that somebody means who writes its words, or its key, in a file. */
+    public static Optional<Reaching> said(String text) {
+        var bare = text.strip().replaceAll("\\s+", " ");
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equalsIgnoreCase(bare) || kind.words.equalsIgnoreCase(bare))
+                .findFirst();
     }
 
     static Reaching of(Scope scope) {
@@ -43,7 +52,7 @@ public enum Reaching {
     }
 
     /** "every child or some year groups". */
-    static String inWords(Collection<Reaching> kinds) {
+    public static String inWords(Collection<Reaching> kinds) {
         return kinds.stream()
                 .sorted()
                 .map(kind -> kind.words.substring(0, 1).toLowerCase(java.util.Locale.UK) + kind.words.substring(1))

@@ -21,6 +21,7 @@ final class Address {
             "",
             "acknowledge",
             "actuator",
+            "ask-for-access",
             "assets",
             "design",
             "error",

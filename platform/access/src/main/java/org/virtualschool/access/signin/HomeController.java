@@ -1,52 +1,77 @@
 package org.virtualschool.access.signin;
 
+import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
 import org.virtualschool.access.membership.MyAuthorities;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
+import org.virtualschool.web.Redirect;
 
-/** The platform's front door: on to one's authority, or the list of several, or whom to ask for access. */
+/** The platform's front door: on to one's authority, or the list of several, or asking for access. */
 @Controller
 class HomeController {
 
     private final MyAuthorities authorities;
     private final Brokers brokers;
+    private final WithoutMembership without;
     private final Operators operators;
 
-    HomeController(MyAuthorities authorities, Brokers brokers, Operators operators) {
+    HomeController(MyAuthorities authorities, Brokers brokers, WithoutMembership without, Operators operators) {
         this.operators = operators;
         this.authorities = authorities;
         this.brokers = brokers;
+        this.without = without;
     }
 
     @GetMapping("/")
     ModelAndView home(Authentication authentication) {
-        if (!(Caller.of(authentication).orElseThrow() instanceof Caller.Somebody me)) {
-            throw new IllegalStateException("A machine client has no pages");
-        }
+        var me = somebody(authentication);
         if (operators.of(me).isPresent()) {
             return new ModelAndView("redirect:/operator");
         }
-        var mine = authorities.of(me.person()).stream()
-                .filter(tenant -> brokers.countFor(me.broker(), tenant))
-                .toList();
+        var mine = mine(me);
         return switch (mine.size()) {
-            case 0 -> Page.of("access/signin/no-membership", new NoMembershipPage(whomToAsk(me)));
+            case 0 -> without.page(me, Form.empty());
             case 1 -> new ModelAndView("redirect:/" + mine.getFirst().slug());
             default -> Page.of("access/signin/choose", new ChoosePage(mine));
         };
     }
 
-    /** The desk of the council whose provider it was; the desks of all for somebody from a school. */
-    private List<NoMembershipPage.Desk> whomToAsk(Caller.Somebody me) {
-        return brokers.councilOf(me.broker()).map(List::of).orElseGet(brokers::councils).stream()
-                .map(tenant -> new NoMembershipPage.Desk(tenant.virtualSchool(), tenant.helpContact()))
+    /** Whoever has access already asks whoever gave it, and is only led on. */
+    @PostMapping("/ask-for-access")
+    ModelAndView ask(Authentication authentication, @Valid @ModelAttribute("form") AskForm form, BindingResult sent) {
+        var me = somebody(authentication);
+        if (!mine(me).isEmpty()) {
+            return Redirect.to("/");
+        }
+        if (sent.hasErrors()) {
+            return without.page(me, Form.of(sent)).withErrors();
+        }
+        without.ask(me, form);
+        return Redirect.to("/").saying("You have asked for access", "Open this page again to see the answer.");
+    }
+
+    private List<Tenant> mine(Caller.Somebody me) {
+        return authorities.of(me.person()).stream()
+                .filter(tenant -> brokers.countFor(me.broker(), tenant))
                 .toList();
+    }
+
+    private static Caller.Somebody somebody(Authentication authentication) {
+        if (Caller.of(authentication).orElseThrow() instanceof Caller.Somebody me) {
+            return me;
+        }
+        throw new IllegalStateException("A machine client has no pages");
     }
 }

@@ -1,0 +1,9 @@
+package org.virtualschool.cohort.caseload;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.virtualschool.audit.PersonId;
+
+/** A whole caseload that went from one person to another. @param children how many moved */
+record Transfer(
+        PersonId from, PersonId to, LocalDate day, TransferReason reason, int children, Instant at, PersonId by) {}
