@@ -24,7 +24,8 @@ class Attacks {
             "person",
             "membership",
             "staff list",
-            "access request");
+            "access request",
+            "wish");
 
     private final World world;
     private final ValidBodies bodies;

@@ -15,10 +15,12 @@ class World {
     private final Product product;
     private final Staff staff;
     private final LeftBehind leftBehind;
+    private final OperatorsWish operator;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, LeftBehind leftBehind) {
+    World(Product product, Staff staff, LeftBehind leftBehind, OperatorsWish operator) {
+        this.operator = operator;
         this.product = product;
         this.staff = staff;
         this.leftBehind = leftBehind;
@@ -71,6 +73,7 @@ class World {
         newcomer(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         remember(council, "work", "cohort.values-wait");
+        remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
 

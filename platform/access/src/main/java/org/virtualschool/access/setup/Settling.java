@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Me;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.tenancy.manifest.Catalogue;
 import org.virtualschool.tenancy.manifest.Difference;
@@ -37,9 +38,12 @@ class Settling {
         this.clock = clock;
     }
 
-    /** The council begins to work, and from now on nobody else changes how people get in. */
+    /** The council begins to work, and from now on nobody else changes how people get in. A council that is live stays so. */
     @Transactional
-    void goLive() {
+    void goLive(Tenant council) {
+        if (council.live()) {
+            return;
+        }
         catalogue.goLive();
         audit.changed("access.settle-setup", List.of(), "The council goes live");
         head.isTold();

@@ -43,7 +43,7 @@ class SetupController {
     @PostMapping("/{authority}/setup/live")
     Redirect goLive(@PathVariable String authority) {
         access.require(AccessAction.SETTLE_SETUP);
-        settling.goLive();
+        settling.goLive(reading.council());
         return Redirect.to(Urls.below(authority, "setup"))
                 .saying("The council is live", "From now on nobody changes how people get in without you.");
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.tenancy.manifest.Difference;
 import org.virtualschool.tenancy.manifest.Differences;
@@ -24,6 +25,11 @@ class SetupReading {
         this.wishes = wishes;
     }
 
+    /** The bound council. */
+    Tenant council() {
+        return tenants.byId(Tenancy.current()).orElseThrow();
+    }
+
     @Transactional(readOnly = true)
     SetupPage page(boolean maySettle, Form form) {
         var inForce = settling.inForce(tenants);
@@ -33,6 +39,6 @@ class SetupReading {
         var wish = wishes.open();
         List<Difference> changes =
                 wish.map(one -> settling.differences(inForce, one)).orElse(List.of());
-        return new SetupPage(tenants.byId(Tenancy.current()).orElseThrow(), settled, wish, changes, maySettle, form);
+        return new SetupPage(council(), settled, wish, changes, maySettle, form);
     }
 }

@@ -3,6 +3,7 @@ package org.virtualschool.access.setup;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.identity.Operators.Operator;
@@ -24,18 +25,25 @@ public class Wishes {
         this.clock = clock;
     }
 
-    /** Asks, in the place of what was asked before. Asking the same again changes nothing. @param manifest as it was written */
+    /**
+     * Asks, in the place of what was asked before. Asking the same again changes nothing.
+     *
+     * @param manifest as it was written
+     * @return what identifies the wish that waits now
+     */
     @Transactional
-    public void ask(Operator operator, String manifest, String what) {
+    public UUID ask(Operator operator, String manifest, String what) {
         if (wishes.openText().filter(manifest::equals).isPresent()) {
-            return;
+            return wishes.open().orElseThrow().id().value();
         }
         wishes.open()
                 .ifPresent(old -> wishes.decide(
                         old.id(), operator.person(), clock.instant(), false, "The operator asks for something else"));
-        wishes.add(WishId.next(), manifest, clock.instant(), operator.person(), operator.name());
+        var id = WishId.next();
+        wishes.add(id, manifest, clock.instant(), operator.person(), operator.name());
         audit.changed("access.ask-setup", List.of(), "The operator asks to change " + what);
         head.isTold();
+        return id.value();
     }
 
     /** Whether something waits for the council's answer. */
