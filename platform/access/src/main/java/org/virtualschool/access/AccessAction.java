@@ -26,4 +26,9 @@ public enum AccessAction implements ListedAction {
     public Entry entry() {
         return entry;
     }
+
+    @Override
+    public boolean wantsProof() {
+        return this == GIVE_ACCESS;
+    }
 }

@@ -140,6 +140,7 @@ public final class TestRealm {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", nonces.remove(code))
+                .claim("auth_time", now.getEpochSecond())
                 .claim("name", "Robin Zeta")
                 .claim("email", "robin@calderdale.example");
         next.forEach(claims::claim);

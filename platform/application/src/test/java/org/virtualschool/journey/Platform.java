@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.virtualschool.VirtualSchoolApplication;
 import virtualschool.testing.RealKeycloak;
 import virtualschool.testing.RealPostgres;
@@ -34,6 +36,7 @@ final class Platform implements AutoCloseable {
     private final RealKeycloak keycloak = RealKeycloak.started();
     private final String database = RealPostgres.freshDatabase();
     private final MailCatcher mail = MailCatcher.startedOn(0);
+    private final LaterClock clock = new LaterClock();
     private final ConfigurableApplicationContext application;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -60,6 +63,7 @@ final class Platform implements AutoCloseable {
 
     private ConfigurableApplicationContext copy(int port) {
         return new SpringApplicationBuilder(VirtualSchoolApplication.class)
+                .initializers(this::setItsClock)
                 .run(
                         "--server.port=" + port,
                         "--virtual-school.database.url=" + database,
@@ -69,6 +73,16 @@ final class Platform implements AutoCloseable {
                         "--spring.mail.port=" + mail.port(),
                         "--VS_SMTP_TLS=false",
                         "--spring.config.additional-location=file:" + keycloak.settings());
+    }
+
+    private void setItsClock(ConfigurableApplicationContext copy) {
+        ((GenericApplicationContext) copy)
+                .registerBean("journeysClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+    }
+
+    /** Sets the application's clock ahead of Keycloak's. */
+    void itIsLaterBy(Duration later) {
+        clock.set(later);
     }
 
     /** Somebody with a browser of their own, at the second copy. */

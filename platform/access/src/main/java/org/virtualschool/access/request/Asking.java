@@ -11,13 +11,15 @@ final class Asking {
     static final ScopedValue<Asking> CURRENT = ScopedValue.newInstance();
 
     private final Standing standing;
+    private final boolean proved;
     private boolean asked;
     private boolean viewed;
     private boolean failed;
     private @Nullable Action showing;
 
-    Asking(Standing standing) {
+    Asking(Standing standing, boolean proved) {
         this.standing = standing;
+        this.proved = proved;
     }
 
     static Asking current() {
@@ -35,6 +37,11 @@ final class Asking {
 
     Standing standing() {
         return standing;
+    }
+
+    /** Whether whoever asks has proved lately who he is. */
+    boolean proved() {
+        return proved;
     }
 
     void asks(Action action) {

@@ -30,11 +30,13 @@ public class AuthorityBinding {
     private final Tenants tenants;
     private final Brokers brokers;
     private final Standings standings;
+    private final Proof proof;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings) {
+    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Proof proof) {
         this.tenants = tenants;
         this.brokers = brokers;
         this.standings = standings;
+        this.proof = proof;
     }
 
     /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
@@ -64,8 +66,8 @@ public class AuthorityBinding {
     private Optional<Entered> enter(Tenant tenant) {
         return Caller.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(caller -> counts(caller, tenant))
-                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person())))
-                .map(standing -> new Entered(tenant, standing));
+                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
+                        .map(standing -> new Entered(tenant, standing, proof.isFreshOf(caller))));
     }
 
     private boolean counts(Caller caller, Tenant tenant) {
@@ -77,7 +79,7 @@ public class AuthorityBinding {
 
     private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing());
+        var asking = new Asking(entered.standing(), entered.proved());
         try {
             Tenancy.calling(
                     entered.tenant().id(),
@@ -93,7 +95,7 @@ public class AuthorityBinding {
         }
     }
 
-    private record Entered(Tenant tenant, Standing standing) {
+    private record Entered(Tenant tenant, Standing standing, boolean proved) {
 
         Actor actor() {
             var me = standing.me();

@@ -32,6 +32,9 @@ class CurrentAccess implements Access {
         if (!may(action)) {
             throw new Forbidden(action.says());
         }
+        if (action.wantsProof() && !Asking.current().proved()) {
+            throw new ProofWanted();
+        }
     }
 
     @Override

@@ -9,9 +9,18 @@ import org.jspecify.annotations.Nullable;
  * Where a sign-in that has begun is going: kept in the session for the one step to Keycloak, so that no address of ours names a person.
  *
  * @param broker alias of the provider
- * @param email the address that was typed, which the provider may show again
+ * @param email the address that was typed, which the provider may show again; empty for somebody who is signed in, whose address is not kept
  */
 record Destination(String broker, String email) implements Serializable {
+
+    /** Back to the same provider, which must ask again who it is. */
+    static Destination again(String broker) {
+        return new Destination(broker, "");
+    }
+
+    boolean isAgain() {
+        return email.isEmpty();
+    }
 
     private static final String NAME = Destination.class.getName();
 

@@ -48,7 +48,7 @@ class SignInConfiguration {
         return http.authorizeHttpRequests(SignInConfiguration::rules)
                 .requestCache(cache -> cache.requestCache(whereOneWantedToBe()))
                 .oauth2Login(login -> login.loginPage("/sign-in")
-                        .failureUrl("/sign-in/refused")
+                        .failureHandler(new NotAccepted())
                         .authorizationEndpoint(request -> request.authorizationRequestResolver(onward))
                         .userInfoEndpoint(person -> person.oidcUserService(signingIn)))
                 .oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(signingOut.everywhere())))

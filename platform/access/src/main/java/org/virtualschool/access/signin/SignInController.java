@@ -57,6 +57,14 @@ class SignInController {
                 .orElseGet(() -> new ModelAndView("redirect:/sign-in"));
     }
 
+    /** Says why, and lets the person go on: what comes next is the provider's page, which asks for a password. */
+    @GetMapping(SigningInAgain.PAGE)
+    ModelAndView again(HttpServletRequest request) {
+        return Destination.in(request.getSession(false))
+                .<ModelAndView>map(destination -> Page.of("access/signin/again", new OnwardPage(OnwardRequests.START)))
+                .orElseGet(() -> new ModelAndView("redirect:/"));
+    }
+
     @GetMapping("/sign-in/refused")
     ModelAndView refused() {
         var answer = Page.of("access/signin/refused", new PlainPage("Your sign-in was not accepted"));

@@ -12,6 +12,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.FormPage;
 import org.virtualschool.web.Frame;
 import org.virtualschool.web.NavigationItem;
 import org.virtualschool.web.Redirect;
@@ -53,12 +54,13 @@ public class Frames {
                 settings.demonstration(),
                 "en-GB",
                 flash(request),
+                authority == null ? "" : FormPage.of(request),
                 assets);
     }
 
     /** What surrounds a failure: nothing that differs between two requests, nothing that could fail again. */
     public Frame bare() {
-        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, assets);
+        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, "", assets);
     }
 
     private Optional<Tenant> authority() {
