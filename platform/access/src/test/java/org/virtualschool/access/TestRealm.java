@@ -74,6 +74,10 @@ public final class TestRealm {
         return signed(claims, "JWT", RUNNING.key);
     }
 
+    public static String signed(JWTClaimsSet claims, String type) {
+        return signed(claims, type, RUNNING.key);
+    }
+
     public static String signed(JWTClaimsSet claims, String type, RSAKey with) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
