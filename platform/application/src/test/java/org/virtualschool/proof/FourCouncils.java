@@ -33,6 +33,7 @@ import virtualschool.testing.StatementsSeen;
     Staff.class,
     HopelessJob.class,
     LeftBehind.class,
+    LateForms.class,
     Browser.class,
     Quiet.class,
     Heard.class,

@@ -15,13 +15,15 @@ class World {
     private final Product product;
     private final Staff staff;
     private final LeftBehind leftBehind;
+    private final LateForms late;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, LeftBehind leftBehind) {
+    World(Product product, Staff staff, LeftBehind leftBehind, LateForms late) {
         this.product = product;
         this.staff = staff;
         this.leftBehind = leftBehind;
+        this.late = late;
     }
 
     /** Identifiers of the council's records of one kind. */
@@ -67,6 +69,7 @@ class World {
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         invitation(council);
+        late.leave(council);
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }

@@ -12,6 +12,7 @@ package org.virtualschool.tenancy;
  * @param brandColour {@code #rrggbb}, lower case
  * @param helpContact the desk to ask for access
  * @param identityProvider alias of the broker that its people sign in through
+ * @param sessions how long somebody who signed in may go on here
  */
 public record Tenant(
         TenantId id,
@@ -23,4 +24,5 @@ public record Tenant(
         String lookedAfterWord,
         String brandColour,
         String helpContact,
-        String identityProvider) {}
+        String identityProvider,
+        SessionLimits sessions) {}

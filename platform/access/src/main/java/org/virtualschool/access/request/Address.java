@@ -28,6 +28,7 @@ final class Address {
             "invitations",
             "login",
             "logout",
+            "my-children",
             "nothing-here",
             "oauth2",
             "operator",
@@ -36,6 +37,7 @@ final class Address {
             "sign-in",
             "sign-out",
             "signed-out",
+            "still-here",
             ".well-known");
 
     private final List<String> segments;

@@ -11,15 +11,15 @@ final class Asking {
     static final ScopedValue<Asking> CURRENT = ScopedValue.newInstance();
 
     private final Standing standing;
-    private final boolean proved;
+    private final SignInAge.Worth signIn;
     private boolean asked;
     private boolean viewed;
     private boolean failed;
     private @Nullable Action showing;
 
-    Asking(Standing standing, boolean proved) {
+    Asking(Standing standing, SignInAge.Worth signIn) {
         this.standing = standing;
-        this.proved = proved;
+        this.signIn = signIn;
     }
 
     static Asking current() {
@@ -39,9 +39,9 @@ final class Asking {
         return standing;
     }
 
-    /** Whether whoever asks has proved lately who he is. */
-    boolean proved() {
-        return proved;
+    /** What the sign-in of whoever asks is worth here. */
+    SignInAge.Worth signIn() {
+        return signIn;
     }
 
     void asks(Action action) {

@@ -30,13 +30,13 @@ public class AuthorityBinding {
     private final Tenants tenants;
     private final Brokers brokers;
     private final Standings standings;
-    private final Proof proof;
+    private final SignInAge age;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Proof proof) {
+    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, SignInAge age) {
         this.tenants = tenants;
         this.brokers = brokers;
         this.standings = standings;
-        this.proof = proof;
+        this.age = age;
     }
 
     /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
@@ -52,7 +52,7 @@ public class AuthorityBinding {
             chain.doFilter(request, response);
             return;
         }
-        var entered = address.authority().flatMap(tenants::bySlug).flatMap(this::enter);
+        var entered = address.authority().flatMap(tenants::bySlug).flatMap(tenant -> enter(tenant, request));
         if (entered.isEmpty()) {
             chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
             return;
@@ -63,11 +63,11 @@ public class AuthorityBinding {
         });
     }
 
-    private Optional<Entered> enter(Tenant tenant) {
+    private Optional<Entered> enter(Tenant tenant, HttpServletRequest request) {
         return Caller.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(caller -> counts(caller, tenant))
                 .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
-                        .map(standing -> new Entered(tenant, standing, proof.isFreshOf(caller))));
+                        .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions()))));
     }
 
     private boolean counts(Caller caller, Tenant tenant) {
@@ -79,7 +79,7 @@ public class AuthorityBinding {
 
     private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing(), entered.proved());
+        var asking = new Asking(entered.standing(), entered.worth());
         try {
             Tenancy.calling(
                     entered.tenant().id(),
@@ -95,7 +95,7 @@ public class AuthorityBinding {
         }
     }
 
-    private record Entered(Tenant tenant, Standing standing, boolean proved) {
+    private record Entered(Tenant tenant, Standing standing, SignInAge.Worth worth) {
 
         Actor actor() {
             var me = standing.me();

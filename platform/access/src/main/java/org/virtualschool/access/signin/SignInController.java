@@ -42,7 +42,7 @@ class SignInController {
                     address,
                     "We do not know this email domain. Check the address, or ask your virtual school which one to use");
         }
-        new Destination(broker.get(), address).keepIn(request.getSession());
+        Destination.first(broker.get(), address).keepIn(request.getSession());
         return new ModelAndView(ONWARD);
     }
 
@@ -61,7 +61,8 @@ class SignInController {
     @GetMapping(SigningInAgain.PAGE)
     ModelAndView again(HttpServletRequest request) {
         return Destination.in(request.getSession(false))
-                .<ModelAndView>map(destination -> Page.of("access/signin/again", new OnwardPage(OnwardRequests.START)))
+                .<ModelAndView>map(destination ->
+                        Page.of("access/signin/again", new AgainPage(OnwardRequests.START, destination.over())))
                 .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 

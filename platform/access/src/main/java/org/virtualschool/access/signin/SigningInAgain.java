@@ -7,15 +7,27 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.kept.FillingIn;
+import org.virtualschool.access.kept.KeptForms;
 import org.virtualschool.access.request.ProofWanted;
+import org.virtualschool.web.FormPage;
 import org.virtualschool.web.Redirect;
 
-/** Leads somebody whose sign-in is not fresh enough to sign in again through the same provider, and back to the same page. */
+/**
+ * Leads somebody whose sign-in is not fresh enough to sign in again through the same provider, and back to the same page, with what was
+ * typed there.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SigningInAgain {
 
     static final String PAGE = "/sign-in/again";
+
+    private final KeptForms forms;
+
+    SigningInAgain(KeptForms forms) {
+        this.forms = forms;
+    }
 
     @ExceptionHandler
     Redirect on(ProofWanted wanted, HttpServletRequest request) {
@@ -23,8 +35,16 @@ class SigningInAgain {
                 instanceof Caller.Somebody me)) {
             throw new IllegalStateException("A machine client proves itself with each request");
         }
-        Destination.again(me.broker()).keepIn(request.getSession());
+        Destination.again(me.broker(), wanted.isOver()).keepIn(request.getSession());
         WayBack.keep(request);
+        keepWhatWasTyped(me, request);
         return Redirect.to(PAGE);
+    }
+
+    private void keepWhatWasTyped(Caller.Somebody me, HttpServletRequest request) {
+        var page = FormPage.of(request);
+        if (request.getMethod().equals("POST") && forms.keep(me.person(), page, request.getParameterMap())) {
+            FillingIn.comesBackTo(page, request.getSession());
+        }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Record10;
+import org.jooq.Record11;
 import org.jooq.SelectConditionStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.tenancy.Sender;
+import org.virtualschool.tenancy.SessionLimits;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
@@ -82,7 +83,18 @@ class CatalogueRepository implements Tenants {
     }
 
     private SelectConditionStep<
-                    Record10<TenantId, String, String, String, String, String, String, String, String, String>>
+                    Record11<
+                            TenantId,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            String,
+                            SessionLimits>>
             tenantsWhere(Condition which) {
         return db.select(
                         TENANT.ID,
@@ -94,7 +106,9 @@ class CatalogueRepository implements Tenants {
                         TENANT.LOOKED_AFTER_WORD,
                         TENANT.BRAND_COLOUR,
                         TENANT.HELP_CONTACT,
-                        TENANT.IDENTITY_PROVIDER)
+                        TENANT.IDENTITY_PROVIDER,
+                        DSL.row(TENANT.IDLE_MINUTES, TENANT.LONGEST_HOURS)
+                                .mapping(SessionLimits.class, SessionLimits::of))
                 .from(TENANT)
                 .where(which);
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,9 @@ class Onboarding implements InitializingBean {
     private static final String APPLY_POST = """
             update tenancy.tenant set (sender_name, reply_to, notify_template, notify_key, changed_at) = (?, ?, ?::uuid, ?, now())
             where slug = ? and (sender_name, reply_to, notify_template, notify_key) is distinct from (?, ?, ?::uuid, ?)""";
+    private static final String APPLY_SESSIONS = """
+            update tenancy.tenant set (idle_minutes, longest_hours, changed_at) = (?, ?, now())
+            where slug = ? and (idle_minutes, longest_hours) is distinct from (?, ?)""";
     private static final String CLAIM_DOMAIN = """
             insert into tenancy.email_domain (domain, tenant_no) select ?, id from tenancy.tenant where slug = ?
             on conflict (domain) do nothing""";
@@ -78,6 +82,7 @@ class Onboarding implements InitializingBean {
             }
         }
         applyPost(connection, manifest);
+        applySessions(connection, manifest);
         claimDomains(connection, manifest);
     }
 
@@ -96,6 +101,18 @@ class Onboarding implements InitializingBean {
                 statement.setString(values.length + i + 2, values[i]);
             }
             statement.setString(values.length + 1, manifest.slug());
+            statement.executeUpdate();
+        }
+    }
+
+    private static void applySessions(Connection connection, TenantManifest manifest) throws SQLException {
+        var sessions = Objects.requireNonNullElse(manifest.sessions(), TenantManifest.Sessions.USUAL);
+        try (var statement = connection.prepareStatement(APPLY_SESSIONS)) {
+            statement.setInt(1, sessions.idleMinutes());
+            statement.setInt(2, sessions.longestHours());
+            statement.setString(3, manifest.slug());
+            statement.setInt(4, sessions.idleMinutes());
+            statement.setInt(5, sessions.longestHours());
             statement.executeUpdate();
         }
     }

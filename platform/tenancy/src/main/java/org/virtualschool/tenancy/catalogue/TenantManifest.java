@@ -3,6 +3,8 @@ package org.virtualschool.tenancy.catalogue;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.virtualschool.tenancy.SessionLimits;
 
 /** What {@code tenants/<slug>/tenant.yaml} says, key by key; {@code tenants/_example} explains each. */
 record TenantManifest(
@@ -14,7 +16,8 @@ record TenantManifest(
         String helpContact,
         List<String> emailDomains,
         IdentityProvider identityProvider,
-        @Nullable Post post) {
+        @Nullable Post post,
+        @Nullable Sessions sessions) {
 
     record Codes(String dfe, String gss) {}
 
@@ -38,6 +41,18 @@ record TenantManifest(
                 throw new IllegalArgumentException(
                         "post: 'way: gov-uk-notify' and 'gov-uk-notify: {template, key}' go together");
             }
+        }
+    }
+
+    /** How long a session counts; either may be left out. */
+    record Sessions(
+            @DefaultValue("30") int idleMinutes,
+            @DefaultValue("8") int longestHours) {
+
+        static final Sessions USUAL = new Sessions(30, 8);
+
+        Sessions {
+            SessionLimits.of(idleMinutes, longestHours);
         }
     }
 

@@ -44,6 +44,24 @@ class ManifestReaderTests {
                 .hasMessageContaining("go together");
     }
 
+    @Test
+    void readsHowLongASessionCountsWithinBounds() throws IOException {
+        var example = Files.readString(EXAMPLE);
+
+        assertThat(read(example.replace("idle-minutes: 30", "idle-minutes: 5")).sessions())
+                .isEqualTo(new TenantManifest.Sessions(5, 8));
+        assertThat(read(example.replaceAll("idle-minutes: 30", "")).sessions())
+                .isEqualTo(TenantManifest.Sessions.USUAL);
+        for (var wrong : new String[] {"idle-minutes: 4", "idle-minutes: 61"}) {
+            assertThatThrownBy(() -> read(example.replace("idle-minutes: 30", wrong)))
+                    .hasMessageContaining("'idle-minutes' is from 5 to 60");
+        }
+        for (var wrong : new String[] {"longest-hours: 0", "longest-hours: 13"}) {
+            assertThatThrownBy(() -> read(example.replace("longest-hours: 8", wrong)))
+                    .hasMessageContaining("'longest-hours' is from 1 to 12");
+        }
+    }
+
     private TenantManifest read(String manifest) throws IOException {
         Files.createDirectories(folder.resolve("example"));
         Files.writeString(folder.resolve("example/tenant.yaml"), manifest);
