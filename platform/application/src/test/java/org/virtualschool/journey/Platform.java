@@ -91,6 +91,11 @@ final class Platform implements AutoCloseable {
         return new Visitor(browser.newContext(), "http://localhost:" + port, keycloak.person(email));
     }
 
+    /** The same browser at the first copy, as if both stood behind one address. */
+    Visitor atTheFirstCopy(Visitor visitor) {
+        return visitor.at(keycloak.addresses().application());
+    }
+
     /** Somebody with a browser of their own. */
     Visitor visitor(String email) {
         return new Visitor(browser.newContext(), keycloak.addresses().application(), keycloak.person(email));

@@ -24,6 +24,24 @@ class ProofJourneyTests {
         platform.close();
     }
 
+    /** Two copies on one database; cookies know no ports, so that a browser meets both as if they stood behind one address. */
+    @Test
+    void aCopyThatEndsSignsNobodyOut() {
+        try (var second = platform.secondCopy();
+                var priya = platform.visitorOfTheSecondCopy("priya.nair@calderdale.example")) {
+            priya.signIn("/calderdale");
+            var elsewhere = platform.atTheFirstCopy(priya);
+            elsewhere.goTo("/calderdale/children");
+            assertThat(elsewhere.look("first-copy")).contains("Children looked after (");
+
+            second.close();
+
+            elsewhere.goTo("/calderdale/children");
+            assertThat(elsewhere.address()).isEqualTo("/calderdale/children");
+            assertThat(elsewhere.look("first-copy-alone")).contains("Children looked after (");
+        }
+    }
+
     @Test
     void whoSignedInAWhileAgoProvesAgainWhoSheIs() throws InterruptedException {
         try (var ruth = platform.visitor("ruth.greenwood@calderdale.example")) {

@@ -50,6 +50,11 @@ final class Visitor implements AutoCloseable {
         page.waitForURL(address -> address.startsWith(platform));
     }
 
+    /** The same browser, with the same cookies, at another copy of the application. */
+    Visitor at(String copy) {
+        return new Visitor(browser, copy, person);
+    }
+
     /** Answers the provider, which asks once more for the password of whoever it knows. */
     void giveThePasswordAgain() {
         page.fill("#password", person.password());
