@@ -1,4 +1,4 @@
-// Builds what browsers load: one stylesheet and three scripts. Run by Maven: node src/main/assets/build.js <folder for the result>
+// Builds what browsers load: one stylesheet and four scripts. Run by Maven: node src/main/assets/build.js <folder for the result>
 // Does nothing when no input is newer than the last result.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ const vendored = {
   'govuk-frontend.min.js': 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js',
   'htmx.esm.min.js': 'node_modules/htmx.org/dist/htmx.esm.min.js',
 };
-const own = ['app.js', 'favicon.svg'];
+const own = ['app.js', 'session.js', 'favicon.svg'];
 
 const state = fingerprint(inputs);
 const results = ['app.css', ...own, ...Object.keys(vendored)].map(name => join(target, name));

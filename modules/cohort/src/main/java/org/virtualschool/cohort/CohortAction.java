@@ -86,4 +86,9 @@ public enum CohortAction implements ListedAction {
     public Entry entry() {
         return entry;
     }
+
+    @Override
+    public boolean wantsProof() {
+        return this == REVEAL_PLACEMENT;
+    }
 }

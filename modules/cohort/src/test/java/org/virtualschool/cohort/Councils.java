@@ -3,9 +3,12 @@ package org.virtualschool.cohort;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -65,10 +68,16 @@ public class Councils {
         var person = PersonId.of(ISSUER, subject);
         doIn(council, () -> memberships.grant(person, "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
         var broker = tenants.byId(council).orElseThrow().identityProvider();
-        return new Visitor(
-                person,
-                oidcLogin()
-                        .idToken(token -> token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+        return new Visitor(person, signedIn(subject, broker, Instant.now()), at -> signedIn(subject, broker, at));
+    }
+
+    private static RequestPostProcessor signedIn(String subject, String broker, @Nullable Instant at) {
+        return oidcLogin().idToken(token -> {
+            token.issuer(ISSUER).subject(subject).claim("identity_provider", broker);
+            if (at != null) {
+                token.claim("auth_time", at);
+            }
+        });
     }
 
     /** A machine client of the council, with a token that was believed. */
@@ -86,8 +95,15 @@ public class Councils {
         return jwt().jwt(token -> token.issuer(ISSUER).claim("azp", client));
     }
 
-    /** A person and the browser signed in. */
-    public record Visitor(PersonId person, RequestPostProcessor browser) {}
+    /** A person and the browser signed in. @param signing the same at another moment */
+    public record Visitor(
+            PersonId person, RequestPostProcessor browser, Function<@Nullable Instant, RequestPostProcessor> signing) {
+
+        /** The browser in which the person signed in at the moment; at none that is known for null. */
+        public RequestPostProcessor signedInAt(@Nullable Instant at) {
+            return signing.apply(at);
+        }
+    }
 
     private Tenant tenant(String slug) {
         return tenants.bySlug(slug).orElseThrow();

@@ -10,7 +10,12 @@ import org.virtualschool.web.NotFound;
 /** What the person of the current request may do in the authority that the address names. */
 public interface Access {
 
-    /** Asks for an action that concerns no single child. @throws Forbidden if no role of the person holds it */
+    /**
+     * Asks for an action that concerns no single child. One that {@linkplain Action#wantsProof wants proof} goes on only if the person signed
+     * in within the last ten minutes; otherwise the answer leads to sign in again and back to the page.
+     *
+     * @throws Forbidden if no role of the person holds it
+     */
     void require(Action action);
 
     /**

@@ -37,4 +37,9 @@ public enum AccessAction implements ListedAction {
     public Entry entry() {
         return entry;
     }
+
+    @Override
+    public boolean wantsProof() {
+        return this == GIVE_ACCESS || this == SETTLE_SETUP;
+    }
 }

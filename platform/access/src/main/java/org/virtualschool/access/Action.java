@@ -16,4 +16,12 @@ public interface Action {
 
     /** Keys of the roles that hold it unless a council decides otherwise; see {@link Roles}. */
     Set<String> heldBy();
+
+    /**
+     * Whether it wants somebody who has proved within the last ten minutes who he is. A browser is led to sign in again and back; a machine
+     * client proves itself with each token and passes.
+     */
+    default boolean wantsProof() {
+        return false;
+    }
 }

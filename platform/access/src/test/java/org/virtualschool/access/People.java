@@ -3,7 +3,9 @@ package org.virtualschool.access;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
@@ -41,9 +43,16 @@ public class People {
 
     /** A browser in which the subject signed in through the broker. */
     public static RequestPostProcessor signedIn(String subject, String broker) {
+        return signedIn(subject, broker, Map.of("auth_time", Instant.now()));
+    }
+
+    /** A browser in which the subject signed in, with what else the sign-in says. */
+    public static RequestPostProcessor signedIn(String subject, String broker, Map<String, Object> says) {
         return oidcLogin()
-                .idToken(token ->
-                        token.issuer(TestRealm.issuer()).subject(subject).claim("identity_provider", broker));
+                .idToken(token -> token.issuer(TestRealm.issuer())
+                        .subject(subject)
+                        .claim("identity_provider", broker)
+                        .claims(claims -> claims.putAll(says)));
     }
 
     /** A machine client whose token was believed. */

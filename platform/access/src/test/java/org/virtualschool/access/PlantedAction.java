@@ -6,6 +6,7 @@ import java.util.Set;
 public enum PlantedAction implements Action {
     LOOK(false),
     LOOK_AT_CHILDREN(true),
+    LOOK_CLOSELY(false),
     HELD_BY_NOBODY(false);
 
     private final boolean showsChildren;
@@ -27,6 +28,11 @@ public enum PlantedAction implements Action {
     @Override
     public boolean showsChildren() {
         return showsChildren;
+    }
+
+    @Override
+    public boolean wantsProof() {
+        return this == LOOK_CLOSELY;
     }
 
     @Override

@@ -61,6 +61,18 @@ public class PlantedEndpoints {
                     "person", access.me().person().toString());
         }
 
+        @GetMapping("/closely")
+        ModelAndView closely() {
+            access.require(PlantedAction.LOOK_CLOSELY);
+            return words();
+        }
+
+        @PostMapping("/closely/changes")
+        String changesClosely() {
+            access.require(PlantedAction.LOOK_CLOSELY);
+            return "redirect:/changed";
+        }
+
         @GetMapping("/asks-nothing")
         ModelAndView asksNothing() {
             return words();

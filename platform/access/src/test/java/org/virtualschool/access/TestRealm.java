@@ -74,6 +74,10 @@ public final class TestRealm {
         return signed(claims, "JWT", RUNNING.key);
     }
 
+    public static String signed(JWTClaimsSet claims, String type) {
+        return signed(claims, type, RUNNING.key);
+    }
+
     public static String signed(JWTClaimsSet claims, String type, RSAKey with) {
         try {
             var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
@@ -140,6 +144,7 @@ public final class TestRealm {
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
                 .claim("nonce", nonces.remove(code))
+                .claim("auth_time", now.getEpochSecond())
                 .claim("name", "Robin Zeta")
                 .claim("email", "robin@calderdale.example");
         next.forEach(claims::claim);

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.virtualschool.VirtualSchoolApplication;
 import virtualschool.testing.RealKeycloak;
 import virtualschool.testing.RealPostgres;
@@ -35,6 +37,7 @@ final class Platform implements AutoCloseable {
     private final RealKeycloak keycloak = RealKeycloak.started();
     private final String database = RealPostgres.freshDatabase();
     private final MailCatcher mail = MailCatcher.startedOn(0);
+    private final LaterClock clock = new LaterClock();
     private final ConfigurableApplicationContext application;
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -61,6 +64,7 @@ final class Platform implements AutoCloseable {
 
     private ConfigurableApplicationContext copy(int port) {
         return new SpringApplicationBuilder(VirtualSchoolApplication.class)
+                .initializers(this::setItsClock)
                 .run(
                         "--server.port=" + port,
                         "--virtual-school.database.url=" + database,
@@ -76,10 +80,25 @@ final class Platform implements AutoCloseable {
         return keycloak;
     }
 
+    private void setItsClock(ConfigurableApplicationContext copy) {
+        ((GenericApplicationContext) copy)
+                .registerBean("journeysClock", Clock.class, () -> clock, bean -> bean.setPrimary(true));
+    }
+
+    /** Sets the application's clock ahead of Keycloak's. */
+    void itIsLaterBy(Duration later) {
+        clock.set(later);
+    }
+
     /** Somebody with a browser of their own, at the second copy. */
     Visitor visitorOfTheSecondCopy(String email) {
         var port = keycloak.applicationPorts().getLast();
         return new Visitor(browser.newContext(), "http://localhost:" + port, keycloak.person(email));
+    }
+
+    /** The same browser at the first copy, as if both stood behind one address. */
+    Visitor atTheFirstCopy(Visitor visitor) {
+        return visitor.at(keycloak.addresses().application());
     }
 
     /** Somebody with a browser of their own. */

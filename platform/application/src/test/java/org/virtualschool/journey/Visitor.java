@@ -50,6 +50,23 @@ final class Visitor implements AutoCloseable {
         page.waitForURL(address -> address.startsWith(platform));
     }
 
+    /** The same browser, with the same cookies, at another copy of the application. */
+    Visitor at(String copy) {
+        return new Visitor(browser, copy, person);
+    }
+
+    /** Answers the provider, which asks once more for the password of whoever it knows. */
+    void giveThePasswordAgain() {
+        page.fill("#password", person.password());
+        page.click("[type=submit]");
+        page.waitForURL(address -> address.startsWith(platform));
+    }
+
+    /** Whether the provider asks for a password now. */
+    boolean isAskedForAPassword() {
+        return !page.url().startsWith(platform) && page.locator("#password").isVisible();
+    }
+
     void goTo(String path) {
         page.navigate(platform + path);
     }

@@ -3,6 +3,7 @@ package org.virtualschool.proof;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import java.time.Instant;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.PersonId;
@@ -35,7 +36,9 @@ record Caller(String council, String role) {
                     token.issuer(Callers.ISSUER).subject(subject()).claim("azp", subject()));
         }
         return oidcLogin()
-                .idToken(
-                        token -> token.issuer(Callers.ISSUER).subject(subject()).claim("identity_provider", broker));
+                .idToken(token -> token.issuer(Callers.ISSUER)
+                        .subject(subject())
+                        .claim("identity_provider", broker)
+                        .claim("auth_time", Instant.now()));
     }
 }

@@ -34,6 +34,7 @@ import virtualschool.testing.StatementsSeen;
     HopelessJob.class,
     LeftBehind.class,
     OperatorsWish.class,
+    LateForms.class,
     Browser.class,
     Quiet.class,
     Heard.class,

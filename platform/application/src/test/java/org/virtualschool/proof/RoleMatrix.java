@@ -29,7 +29,7 @@ record RoleMatrix(Map<String, String> roles, List<? extends Action> actions) {
                 # Who may do what
 
                 The national roles and what each holds unless a council adds to it. Made by `RoleMatrixTests` from the actions that the modules declare; the
-                same test asks every endpoint as every role and compares. For which children a role counts is its scope; who may give it: `access/roles.yaml`.
+                same test asks every endpoint as every role and compares. *With proof* wants somebody who signed in within the last ten minutes. For which children a role counts is its scope; who may give it: `access/roles.yaml`.
 
                 """ + heads + "| --- " + "| :-: ".repeat(roles.size()) + "|\n" + rows();
     }
@@ -37,7 +37,12 @@ record RoleMatrix(Map<String, String> roles, List<? extends Action> actions) {
     private String rows() {
         return actions.stream()
                 .sorted(Comparator.comparing(Action::key))
-                .map(action -> "| %s (`%s`) | %s |\n".formatted(action.says(), action.key(), marks(action)))
+                .map(action -> "| %s (`%s`)%s | %s |\n"
+                        .formatted(
+                                action.says(),
+                                action.key(),
+                                action.wantsProof() ? ", *with proof*" : "",
+                                marks(action)))
                 .collect(Collectors.joining());
     }
 

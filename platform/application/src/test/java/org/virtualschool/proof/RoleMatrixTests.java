@@ -83,6 +83,16 @@ class RoleMatrixTests extends FourCouncils {
                 .isEqualTo(matrix().page());
     }
 
+    /** B32: what is marked so, by name, so that no mark is lost. */
+    @Test
+    void theseWantSomebodyWhoProvedLatelyWhoHeIs() {
+        assertThat(modules.orderedStream()
+                        .flatMap(module -> module.actions().stream())
+                        .filter(Action::wantsProof)
+                        .map(Action::key))
+                .containsExactlyInAnyOrder("access.give-access", "access.settle-setup", "cohort.reveal-placement");
+    }
+
     @Test
     void everyEndpointAnswersEveryRoleAsTheMatrixSays() throws Exception {
         var deviations = new ArrayList<String>();

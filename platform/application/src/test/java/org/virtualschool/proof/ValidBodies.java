@@ -57,8 +57,7 @@ class ValidBodies {
             case "POST /{authority}/people/import/{list}/confirm" -> form(extra, "count", "1");
             case "POST /{authority}/people/requests/{request}/approve" ->
                 form(extra, "name", Canaries.of(council), "role", "social-worker", "scope", "caseload");
-            case "POST /{authority}/setup/wishes/{wish}/refuse",
-                    "POST /{authority}/people/requests/{request}/refuse" ->
+            case "POST /{authority}/setup/wishes/{wish}/refuse", "POST /{authority}/people/requests/{request}/refuse" ->
                 form(extra, "because", "Ask " + Canaries.of(council));
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");

@@ -16,14 +16,16 @@ class World {
     private final Staff staff;
     private final LeftBehind leftBehind;
     private final OperatorsWish operator;
+    private final LateForms late;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, LeftBehind leftBehind, OperatorsWish operator) {
+    World(Product product, Staff staff, LeftBehind leftBehind, OperatorsWish operator, LateForms late) {
         this.operator = operator;
         this.product = product;
         this.staff = staff;
         this.leftBehind = leftBehind;
+        this.late = late;
     }
 
     /** Identifiers of the council's records of one kind. */
@@ -72,6 +74,7 @@ class World {
         invitation(council);
         newcomer(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
+        late.leave(council);
         remember(council, "work", "cohort.values-wait");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);

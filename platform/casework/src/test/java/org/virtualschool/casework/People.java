@@ -2,6 +2,7 @@ package org.virtualschool.casework;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,7 +44,10 @@ public class People {
         return new Visitor(
                 person,
                 oidcLogin()
-                        .idToken(token -> token.issuer(ISSUER).subject(subject).claim("identity_provider", broker)));
+                        .idToken(token -> token.issuer(ISSUER)
+                                .subject(subject)
+                                .claim("identity_provider", broker)
+                                .claim("auth_time", Instant.now())));
     }
 
     /** Gives somebody a further role. */

@@ -12,6 +12,7 @@ package org.virtualschool.tenancy;
  * @param brandColour {@code #rrggbb}, lower case
  * @param helpContact the desk to ask for access
  * @param identityProvider alias of the broker that its people sign in through
+ * @param sessions how long somebody who signed in may go on here
  * @param live whether the council works here; before, it sets up and no child is seen
  * @param suspended whether nobody of the council gets in for the time being
  */
@@ -26,5 +27,6 @@ public record Tenant(
         String brandColour,
         String helpContact,
         String identityProvider,
+        SessionLimits sessions,
         boolean live,
         boolean suspended) {}

@@ -23,14 +23,16 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     public record FieldError(
             String field, String message, @Nullable String anchor) {}
 
+    /** A form before anybody has sent it: empty, but for what was kept of one that came too late. */
     public static Form empty() {
-        return new Form(Map.of(), List.of());
+        return new Form(KeptValues.ofThisRequest(), List.of());
     }
 
     /** A form before anybody has sent it, filled in with what is known; a date as {@code date.toString()}. */
     public static Form filledWith(Map<String, String> known) {
         var values = new LinkedHashMap<String, List<String>>();
         known.forEach((field, value) -> values.put(field, List.of(value)));
+        values.putAll(KeptValues.ofThisRequest());
         return new Form(values, List.of());
     }
 

@@ -14,6 +14,8 @@ import org.virtualschool.web.ui.Link;
  * @param csrf proof for forms that post; null where no session is kept
  * @param demonstration whether everybody here is invented, which a striped bar says
  * @param flash what the last deed did, shown once
+ * @param page path and query of this page, or of the page whose form was sent; empty outside an authority
+ * @param signIn how long the sign-in still counts here; null for a visitor and outside an authority
  * @param assets version of stylesheet and script, so that browsers fetch them again after an upgrade
  */
 public record Frame(
@@ -24,6 +26,8 @@ public record Frame(
         boolean demonstration,
         String language,
         @Nullable Flash flash,
+        String page,
+        @Nullable SignIn signIn,
         String assets) {
 
     /** Who is signed in. @param name empty where no authority is named, because only an authority knows it */
@@ -34,6 +38,9 @@ public record Frame(
             return "Person[redacted]";
         }
     }
+
+    /** For how many seconds the sign-in counts. @param idle after the last click @param longest from now on, however busy */
+    public record SignIn(long idle, long longest) {}
 
     /** A form's hidden field. */
     public record Csrf(String parameter, String token) {
@@ -78,7 +85,7 @@ public record Frame(
     /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */
     public Frame still() {
         var anywhere = navigation.stream().map(link -> link.current(false)).toList();
-        return new Frame(authority, null, anywhere, null, demonstration, language, null, assets);
+        return new Frame(authority, null, anywhere, null, demonstration, language, null, "", null, assets);
     }
 
     @Override

@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
@@ -107,7 +110,15 @@ public class TestEdge {
         }
     }
 
+    /** How long whoever looks stays signed in. */
+    public static final AtomicReference<Frame.@Nullable SignIn> SIGN_IN = new AtomicReference<>();
+
     static class OneCoordinator implements Viewer {
+
+        @Override
+        public Optional<Frame.SignIn> signIn() {
+            return Optional.ofNullable(SIGN_IN.get());
+        }
 
         @Override
         public Frame.Person person() {

@@ -7,7 +7,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 import static org.virtualschool.cohort.roll.RollFixtures.foster;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -163,6 +165,28 @@ class RollPagesTests {
                 .contains(RollFixtures.POSTCODE, "Mx Carer");
         assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 5)))
                 .anyMatch(seen -> seen.action().equals("cohort.reveal-placement"));
+    }
+
+    /** B32: a sign-in of a while ago, none that says when, and one that is still to come. */
+    @Test
+    void showsTheAddressToNobodyWhoSignedInAWhileAgo() {
+        var child = book.store(councils.calderdale(), aChild().named("Ste", "Pup"));
+        var address = "/calderdale/children/" + child + "/placement";
+        var head = head();
+
+        for (var at :
+                Arrays.asList(Instant.now().minusSeconds(601), Instant.now().plusSeconds(601), null)) {
+            var browser = head.signedInAt(at);
+            for (var request : List.of(get(address), post(address).param("reason", "School transport"))) {
+                assertThat(this.browser.perform(request.with(csrf()).with(browser)))
+                        .hasStatus(303)
+                        .hasRedirectedUrl("/sign-in/again")
+                        .bodyText()
+                        .isEmpty();
+            }
+        }
+        assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 5)))
+                .noneMatch(seen -> seen.action().equals("cohort.reveal-placement"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.virtualschool.access.identity;
 
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,15 @@ public sealed interface Caller {
 
     PersonId person();
 
-    /** Somebody who signed in. @param broker alias of the provider that the sign-in came through */
-    record Somebody(PersonId person, String broker) implements Caller {}
+    /**
+     * Somebody who signed in.
+     *
+     * @param broker alias of the provider that the sign-in came through
+     * @param since when this sign-in was, as far as it says
+     * @param provedAt when the person last proved who he is, as the sign-in says; empty where it says nothing
+     */
+    record Somebody(PersonId person, String broker, Optional<Instant> since, Optional<Instant> provedAt)
+            implements Caller {}
 
     /** A machine client with a token of its own. */
     record Machine(PersonId person) implements Caller {}
@@ -36,7 +44,11 @@ public sealed interface Caller {
 
     private static Caller somebody(OidcUser user) {
         var person = PersonId.of(claim(user, "iss"), claim(user, "sub"));
-        return new Somebody(person, claim(user, Brokers.CLAIM));
+        return new Somebody(
+                person,
+                claim(user, Brokers.CLAIM),
+                Optional.ofNullable(user.getIssuedAt()),
+                Optional.ofNullable(user.getAuthenticatedAt()));
     }
 
     private static Caller machine(Jwt token) {

@@ -36,6 +36,9 @@ class PersonController {
     @GetMapping("/{authority}/people/{person}")
     Page person(@PathVariable String authority, @PathVariable PersonId person) {
         access.require(AccessAction.VIEW_PEOPLE);
+        if (mayChange(person)) {
+            access.require(AccessAction.GIVE_ACCESS);
+        }
         return shown(authority, person, Form.empty());
     }
 
@@ -63,10 +66,13 @@ class PersonController {
                 .saying("The role has ended", "The person’s next click does without it.");
     }
 
+    private boolean mayChange(PersonId person) {
+        return access.may(AccessAction.GIVE_ACCESS) && !access.me().person().equals(person);
+    }
+
     private Page shown(String authority, PersonId person, Form form) {
         var holdings = giving.of(person);
-        var mayGive =
-                access.may(AccessAction.GIVE_ACCESS) && !access.me().person().equals(person);
+        var mayGive = mayChange(person);
         var roles = mayGive ? giving.givableBy(access.me()) : List.<GivableRole>of();
         var fields = new AccessFields(roles, form);
         return Page.of(

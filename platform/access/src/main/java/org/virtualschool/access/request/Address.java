@@ -30,6 +30,7 @@ final class Address {
             "invitations",
             "login",
             "logout",
+            "my-children",
             "nothing-here",
             "oauth2",
             OPERATOR,
@@ -38,6 +39,7 @@ final class Address {
             "sign-in",
             "sign-out",
             "signed-out",
+            "still-here",
             ".well-known");
 
     private final List<String> segments;

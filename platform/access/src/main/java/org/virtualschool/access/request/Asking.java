@@ -11,13 +11,15 @@ final class Asking {
     static final ScopedValue<Asking> CURRENT = ScopedValue.newInstance();
 
     private final Standing standing;
+    private final SignInAge.Worth signIn;
     private boolean asked;
     private boolean viewed;
     private boolean failed;
     private @Nullable Action showing;
 
-    Asking(Standing standing) {
+    Asking(Standing standing, SignInAge.Worth signIn) {
         this.standing = standing;
+        this.signIn = signIn;
     }
 
     static Asking current() {
@@ -35,6 +37,11 @@ final class Asking {
 
     Standing standing() {
         return standing;
+    }
+
+    /** What the sign-in of whoever asks is worth here. */
+    SignInAge.Worth signIn() {
+        return signIn;
     }
 
     void asks(Action action) {

@@ -35,12 +35,14 @@ public class AuthorityBinding {
     private final Brokers brokers;
     private final Standings standings;
     private final Operators operators;
+    private final SignInAge age;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Operators operators) {
+    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Operators operators, SignInAge age) {
         this.operators = operators;
         this.tenants = tenants;
         this.brokers = brokers;
         this.standings = standings;
+        this.age = age;
     }
 
     /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
@@ -60,7 +62,7 @@ public class AuthorityBinding {
             chain.doFilter(request, response);
             return;
         }
-        var entered = address.authority().flatMap(tenants::bySlug).flatMap(this::enter);
+        var entered = address.authority().flatMap(tenants::bySlug).flatMap(tenant -> enter(tenant, request));
         if (entered.isEmpty()) {
             chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
             return;
@@ -100,11 +102,12 @@ public class AuthorityBinding {
         }
     }
 
-    private Optional<Entered> enter(Tenant tenant) {
+    private Optional<Entered> enter(Tenant tenant, HttpServletRequest request) {
         return Caller.of(SecurityContextHolder.getContext().getAuthentication())
                 .filter(caller -> counts(caller, tenant))
-                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person())))
-                .map(standing -> new Entered(tenant, tenant.live() ? standing : standing.settingUp()));
+                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
+                        .map(standing -> tenant.live() ? standing : standing.settingUp())
+                        .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions()))));
     }
 
     private boolean counts(Caller caller, Tenant tenant) {
@@ -116,7 +119,7 @@ public class AuthorityBinding {
 
     private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing());
+        var asking = new Asking(entered.standing(), entered.worth());
         try {
             Tenancy.calling(
                     entered.tenant().id(),
@@ -132,7 +135,7 @@ public class AuthorityBinding {
         }
     }
 
-    private record Entered(Tenant tenant, Standing standing) {
+    private record Entered(Tenant tenant, Standing standing, SignInAge.Worth worth) {
 
         Actor actor() {
             var me = standing.me();

@@ -29,8 +29,15 @@ class CurrentAccess implements Access {
     @Override
     public void require(Action action) {
         Asking.current().asks(action);
+        var freshness = Asking.current().signIn().freshness();
+        if (freshness == Freshness.OVER) {
+            throw new ProofWanted(true);
+        }
         if (!may(action)) {
             throw new Forbidden(action.says());
+        }
+        if (action.wantsProof() && freshness != Freshness.PROVED) {
+            throw new ProofWanted(false);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.virtualschool.access.request;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Me;
@@ -18,6 +19,11 @@ class SignedInViewer implements Viewer {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new Frame.Person(me.name(), roles);
+    }
+
+    @Override
+    public Optional<Frame.SignIn> signIn() {
+        return Optional.ofNullable(Asking.current().signIn().left());
     }
 
     @Override

@@ -9,9 +9,23 @@ import org.jspecify.annotations.Nullable;
  * Where a sign-in that has begun is going: kept in the session for the one step to Keycloak, so that no address of ours names a person.
  *
  * @param broker alias of the provider
- * @param email the address that was typed, which the provider may show again
+ * @param email the address that was typed, which the provider may show again; empty for somebody who is signed in, whose address is not kept
+ * @param over whether the sign-in before was over
  */
-record Destination(String broker, String email) implements Serializable {
+record Destination(String broker, String email, boolean over) implements Serializable {
+
+    static Destination first(String broker, String email) {
+        return new Destination(broker, email, false);
+    }
+
+    /** Back to the same provider, which must ask again who it is. */
+    static Destination again(String broker, boolean over) {
+        return new Destination(broker, "", over);
+    }
+
+    boolean isAgain() {
+        return email.isEmpty();
+    }
 
     private static final String NAME = Destination.class.getName();
 

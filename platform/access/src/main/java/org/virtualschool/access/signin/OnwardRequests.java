@@ -1,6 +1,7 @@
 package org.virtualschool.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -34,11 +35,15 @@ class OnwardRequests implements OAuth2AuthorizationRequestResolver {
         }
         Destination.forgetIn(session);
         return OAuth2AuthorizationRequest.from(plain)
-                .additionalParameters(parameters -> {
-                    parameters.put("kc_idp_hint", destination.get().broker());
-                    parameters.put("login_hint", destination.get().email());
-                })
+                .additionalParameters(parameters -> parameters.putAll(hints(destination.get())))
                 .build();
+    }
+
+    /** Somebody who is to prove again who it is must not be waved through by a sign-in that the provider remembers. */
+    private static Map<String, String> hints(Destination to) {
+        return to.isAgain()
+                ? Map.of("kc_idp_hint", to.broker(), "prompt", "login", "max_age", "0")
+                : Map.of("kc_idp_hint", to.broker(), "login_hint", to.email());
     }
 
     /** Asked where a token of an outgoing call is missing: there are no such calls. */

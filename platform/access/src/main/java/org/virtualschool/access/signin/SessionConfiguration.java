@@ -29,7 +29,7 @@ class SessionConfiguration {
 
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> idleLimit(
-            @Value("${virtual-school.session.idle:30m}") Duration idle) {
+            @Value("${virtual-school.session.idle:12h}") Duration idle) {
         return sessions -> sessions.setDefaultMaxInactiveInterval(idle);
     }
 }

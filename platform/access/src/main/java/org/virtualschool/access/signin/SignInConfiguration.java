@@ -45,10 +45,12 @@ class SignInConfiguration {
     @Order(3)
     SecurityFilterChain pagesChain(
             HttpSecurity http, OnwardRequests onward, SigningIn signingIn, SigningOut signingOut, PageDoor door) {
+        var wanted = whereOneWantedToBe();
         return http.authorizeHttpRequests(SignInConfiguration::rules)
-                .requestCache(cache -> cache.requestCache(whereOneWantedToBe()))
+                .requestCache(cache -> cache.requestCache(wanted))
                 .oauth2Login(login -> login.loginPage("/sign-in")
-                        .failureUrl("/sign-in/refused")
+                        .successHandler(new Arrived(wanted))
+                        .failureHandler(new NotAccepted())
                         .authorizationEndpoint(request -> request.authorizationRequestResolver(onward))
                         .userInfoEndpoint(person -> person.oidcUserService(signingIn)))
                 .oidcLogout(logout -> logout.backChannel(told -> told.logoutHandler(signingOut.everywhere())))
@@ -84,7 +86,7 @@ class SignInConfiguration {
     PageDoor pageDoor(
             AuthorityBinding binding,
             ResponseHeaders headers,
-            @Value("${virtual-school.session.longest:8h}") Duration longest,
+            @Value("${virtual-school.session.longest:12h}") Duration longest,
             Clock clock) {
         return new PageDoor(binding, headers, new LongestSession(longest, clock));
     }

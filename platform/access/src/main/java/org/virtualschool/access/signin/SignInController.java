@@ -42,7 +42,7 @@ class SignInController {
                     address,
                     "We do not know this email domain. Check the address, or ask your virtual school which one to use");
         }
-        new Destination(broker.get(), address).keepIn(request.getSession());
+        Destination.first(broker.get(), address).keepIn(request.getSession());
         return new ModelAndView(ONWARD);
     }
 
@@ -55,6 +55,15 @@ class SignInController {
         return Destination.in(request.getSession(false))
                 .<ModelAndView>map(destination -> Page.of("access/signin/onward", new OnwardPage(OnwardRequests.START)))
                 .orElseGet(() -> new ModelAndView("redirect:/sign-in"));
+    }
+
+    /** Says why, and lets the person go on: what comes next is the provider's page, which asks for a password. */
+    @GetMapping(SigningInAgain.PAGE)
+    ModelAndView again(HttpServletRequest request) {
+        return Destination.in(request.getSession(false))
+                .<ModelAndView>map(destination ->
+                        Page.of("access/signin/again", new AgainPage(OnwardRequests.START, destination.over())))
+                .orElseGet(() -> new ModelAndView("redirect:/"));
     }
 
     @GetMapping("/sign-in/refused")

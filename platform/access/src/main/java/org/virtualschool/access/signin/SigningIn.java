@@ -2,8 +2,10 @@ package org.virtualschool.access.signin;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -20,6 +22,9 @@ import org.virtualschool.access.identity.Brokers;
  */
 @Component
 class SigningIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
+
+    /** Error of a sign-in over the session of another person. */
+    static final String SOMEBODY_ELSE = "somebody_else";
 
     private static final Set<String> KEPT =
             Set.of("iss", "sub", "aud", "sid", "auth_time", "iat", "exp", Brokers.CLAIM);
@@ -40,7 +45,23 @@ class SigningIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
         var claims = new LinkedHashMap<>(token.getClaims());
         claims.keySet().retainAll(KEPT);
-        return new DefaultOidcUser(
+        var user = new DefaultOidcUser(
                 SIGNED_IN, new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), claims));
+        mustBeWhoeverIsSignedIn(user);
+        return user;
+    }
+
+    /** A session belongs to one person from its first sign-in to its end. */
+    private static void mustBeWhoeverIsSignedIn(DefaultOidcUser user) {
+        var before = SecurityContextHolder.getContext().getAuthentication();
+        if (before != null && before.getPrincipal() instanceof OidcUser signedIn && !isSame(signedIn, user)) {
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error(SOMEBODY_ELSE), "The session is another person's, who is signed out by this");
+        }
+    }
+
+    private static boolean isSame(OidcUser one, OidcUser other) {
+        return Objects.equals(one.getSubject(), other.getSubject())
+                && Objects.equals(one.getIssuer(), other.getIssuer());
     }
 }

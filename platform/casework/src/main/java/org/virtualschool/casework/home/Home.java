@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Me;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Staff;
 import org.virtualschool.access.Staff.Member;
@@ -43,10 +42,10 @@ class Home {
     record Seen(HomePage page, Collection<ChildId> children) {}
 
     @Transactional(readOnly = true)
-    Seen of(Me me, String authority, boolean oversees) {
-        var mine = lines.of(me, authority, Whose.MINE);
-        var others = oversees ? lines.of(me, authority, Whose.OTHERS) : WorkLines.Lines.NONE;
-        var overseen = oversees ? new HomePage.Overseen(loads(me), others.lines(), others.pieces()) : null;
+    Seen of(Reader reader, String authority) {
+        var mine = lines.of(reader, authority, Whose.MINE);
+        var others = reader.oversees() ? lines.of(reader, authority, Whose.OTHERS) : WorkLines.Lines.NONE;
+        var overseen = reader.oversees() ? new HomePage.Overseen(loads(reader), others.lines(), others.pieces()) : null;
         return new Seen(
                 new HomePage(mine.lines(), mine.pieces(), figures(authority), overseen),
                 Stream.concat(mine.children().stream(), others.children().stream())
@@ -68,9 +67,9 @@ class Home {
     }
 
     /** Every coordinator, and whoever else has something to do. */
-    private List<HomePage.LoadLine> loads(Me me) {
+    private List<HomePage.LoadLine> loads(Reader reader) {
         var members = staff.today();
-        var loads = works.loads(me, LocalDate.now(clock), members);
+        var loads = works.loads(reader, LocalDate.now(clock), members);
         var shown = new ArrayList<HomePage.LoadLine>();
         for (var i = 0; i < members.size(); i++) {
             if (loads.get(i).open() > 0 || isCoordinator(members.get(i))) {

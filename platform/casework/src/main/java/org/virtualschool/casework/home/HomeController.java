@@ -27,7 +27,7 @@ class HomeController {
     @GetMapping("/{authority}")
     Page home(@PathVariable String authority) {
         access.require(CaseworkAction.VIEW_HOME);
-        var seen = home.of(access.me(), authority, access.may(CaseworkAction.OVERSEE_WORK));
+        var seen = home.of(reader(), authority);
         audit.viewed(CaseworkAction.VIEW_HOME.key(), seen.children());
         return Page.of("casework/home/home", seen.page());
     }
@@ -36,8 +36,12 @@ class HomeController {
     Page ofAKind(
             @PathVariable String authority, @PathVariable String kind, @RequestParam(defaultValue = "1") int page) {
         access.require(CaseworkAction.VIEW_HOME);
-        var seen = work.of(access.me(), authority, kind, access.may(CaseworkAction.OVERSEE_WORK), page);
+        var seen = work.of(reader(), authority, kind, page);
         audit.viewed(CaseworkAction.VIEW_HOME.key(), seen.children());
         return Page.of("casework/home/work", seen.page());
+    }
+
+    private Reader reader() {
+        return new Reader(access.me(), access.reachFor(CaseworkAction.OVERSEE_WORK));
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.Me;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.home.WorkQueries.Whose;
 import org.virtualschool.casework.spi.ChildrenInReach;
@@ -42,12 +41,12 @@ class WorkLines {
         static final Lines NONE = new Lines(List.of(), 0, List.of());
     }
 
-    Lines of(Me me, String authority, Whose whose) {
+    Lines of(Reader reader, String authority, Whose whose) {
         var today = LocalDate.now(clock);
-        var open = works.kinds(me, today, whose);
+        var open = works.kinds(reader, today, whose);
         var few = open.stream().filter(kind -> kind.count() <= FEW).toList();
-        var rows =
-                works.rows(me, today, whose, few.stream().map(KindOfWork::kind).toList());
+        var rows = works.rows(
+                reader, today, whose, few.stream().map(KindOfWork::kind).toList());
         var named = children(rows);
         var names = names(named);
         var lines = Stream.concat(

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Me;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.home.WorkQueries.Whose;
 import org.virtualschool.web.NotFound;
@@ -37,17 +36,17 @@ class WorkOfAKind {
      * @throws NotFound if there is no such kind
      */
     @Transactional(readOnly = true)
-    Seen of(Me me, String authority, String key, boolean oversees, int page) {
+    Seen of(Reader reader, String authority, String key, int page) {
         var kind = kinds.find(key).orElseThrow(() -> new NotFound("work-not-found", "There is no such work"));
         var today = LocalDate.now(clock);
-        var whose = oversees ? Whose.ANYBODYS : Whose.MINE;
-        Optional<KindOfWork> open = works.kinds(me, today, whose).stream()
+        var whose = reader.oversees() ? Whose.ANYBODYS : Whose.MINE;
+        Optional<KindOfWork> open = works.kinds(reader, today, whose).stream()
                 .filter(one -> one.kind().equals(key))
                 .findFirst();
         var total = open.map(KindOfWork::count).orElse(0);
         var asked = new Paging(page, 25);
         var paging = new Paging(Math.min(asked.number(), asked.pages(total)), asked.size());
-        var rows = works.page(me, today, whose, key, paging);
+        var rows = works.page(reader, today, whose, key, paging);
         var children = WorkLines.children(rows);
         var names = lines.names(children);
         var shown = rows.stream()

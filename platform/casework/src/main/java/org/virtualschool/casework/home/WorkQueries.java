@@ -1,5 +1,7 @@
 package org.virtualschool.casework.home;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.count;
@@ -14,6 +16,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,26 +53,28 @@ class WorkQueries {
     }
 
     /** How much work of each kind is open. */
-    List<KindOfWork> kinds(Me me, LocalDate today, Whose whose) {
+    List<KindOfWork> kinds(Reader reader, LocalDate today, Whose whose) {
         return from(db.select(
                         WORK.KIND,
                         count(),
                         count().filterWhere(WORK.DUE_ON.lt(today)),
                         min(WORK.DUE_ON),
                         min(WORK.OPENED_AT)))
-                .where(open(me, today, whose))
+                .where(open(reader, today, whose))
                 .groupBy(WORK.KIND)
                 .fetch(mapping(KindOfWork::new));
     }
 
     /** Every open piece of these kinds: asked for kinds of which few are open. */
-    List<OpenRow> rows(Me me, LocalDate today, Whose whose, Collection<String> kinds) {
-        return kinds.isEmpty() ? List.of() : rows(open(me, today, whose).and(WORK.KIND.in(kinds)), new Paging(1, 100));
+    List<OpenRow> rows(Reader reader, LocalDate today, Whose whose, Collection<String> kinds) {
+        return kinds.isEmpty()
+                ? List.of()
+                : rows(open(reader, today, whose).and(WORK.KIND.in(kinds)), new Paging(1, 100));
     }
 
     /** One page of the open work of one kind. */
-    List<OpenRow> page(Me me, LocalDate today, Whose whose, String kind, Paging paging) {
-        return rows(open(me, today, whose).and(WORK.KIND.eq(kind)), paging);
+    List<OpenRow> page(Reader reader, LocalDate today, Whose whose, String kind, Paging paging) {
+        return rows(open(reader, today, whose).and(WORK.KIND.eq(kind)), paging);
     }
 
     private List<OpenRow> rows(Condition which, Paging paging) {
@@ -89,19 +95,19 @@ class WorkQueries {
     }
 
     /** How much each of these people has to do, in their order, and last the work that waits for a coordinator and is in nobody's reach. */
-    List<Load> loads(Me me, LocalDate today, List<Member> members) {
+    List<Load> loads(Reader reader, LocalDate today, List<Member> members) {
         var fields = new ArrayList<Field<Integer>>();
         members.forEach(member -> {
-            var theirs = isFor(member.person(), member.memberships())
-                    .and(withinReach(member.person(), member.memberships()));
+            var theirs = isFor(member.person(), member.memberships());
             fields.add(count().filterWhere(theirs));
             fields.add(count().filterWhere(theirs.and(WORK.DUE_ON.lt(today))));
         });
         var nobodys = nobodys(members);
         fields.add(count().filterWhere(nobodys));
         fields.add(count().filterWhere(nobodys.and(WORK.DUE_ON.lt(today))));
-        var counted =
-                from(db.select(fields)).where(open(me, today, Whose.ANYBODYS)).fetchSingle();
+        var counted = from(db.select(fields))
+                .where(open(reader, today, Whose.ANYBODYS))
+                .fetchSingle();
         var loads = new ArrayList<Load>();
         for (var i = 0; i < fields.size(); i += 2) {
             loads.add(new Load(counted.get(i, Integer.class), counted.get(i + 1, Integer.class)));
@@ -111,9 +117,9 @@ class WorkQueries {
 
     private Condition nobodys(List<Member> members) {
         var reached = members.stream()
-                .filter(member -> member.memberships().stream()
-                        .anyMatch(membership -> membership.role().equals(Roles.COORDINATOR)))
-                .map(member -> not(withinReach(member.person(), member.memberships())))
+                .flatMap(member -> inRoles(member.memberships()).entrySet().stream()
+                        .filter(inRole -> inRole.getKey().equals(Roles.COORDINATOR))
+                        .map(inRole -> not(withinReach(member.person(), inRole.getValue()))))
                 .toList();
         return WORK.FOR_ROLE.eq(Roles.COORDINATOR).and(reached.isEmpty() ? noCondition() : and(reached));
     }
@@ -121,25 +127,33 @@ class WorkQueries {
     /** How much somebody has to do. */
     record Load(int open, int overdue) {}
 
-    private Condition open(Me me, LocalDate today, Whose whose) {
+    private Condition open(Reader reader, LocalDate today, Whose whose) {
+        var me = reader.me();
         var isMine = isFor(me.person(), me.memberships());
+        var isOverseen = withinReach(me.person(), reader.overseeing());
         return ours(WORK)
                 .and(WORK.DONE_AT.isNull())
                 .and(WORK.HELD_UNTIL.isNull().or(WORK.HELD_UNTIL.le(today)))
                 .and(
                         switch (whose) {
                             case MINE -> isMine;
-                            case OTHERS -> not(isMine);
-                            case ANYBODYS -> noCondition();
-                        })
-                .and(withinReach(me.person(), me.memberships()));
+                            case OTHERS -> isOverseen.and(not(isMine));
+                            case ANYBODYS -> isOverseen.or(isMine);
+                        });
     }
 
-    private static Condition isFor(PersonId person, List<Me.Membership> memberships) {
-        var roles = memberships.stream().map(Me.Membership::role).toList();
-        return WORK.FOR_PERSON
-                .isNotDistinctFrom(person.value())
-                .or(WORK.FOR_ROLE.isNotNull().and(WORK.FOR_ROLE.in(roles)));
+    /** Work for a role is somebody's as far as that role reaches; work for the person, as far as any of the roles does. */
+    private Condition isFor(PersonId person, List<Me.Membership> memberships) {
+        var theirs = WORK.FOR_PERSON.isNotDistinctFrom(person.value()).and(withinReach(person, memberships));
+        for (var inRole : inRoles(memberships).entrySet()) {
+            theirs = theirs.or(
+                    WORK.FOR_ROLE.isNotDistinctFrom(inRole.getKey()).and(withinReach(person, inRole.getValue())));
+        }
+        return theirs;
+    }
+
+    private static Map<String, List<Me.Membership>> inRoles(List<Me.Membership> memberships) {
+        return memberships.stream().collect(groupingBy(Me.Membership::role, TreeMap::new, toList()));
     }
 
     /** The work, each piece with the child whom it concerns. */

@@ -101,6 +101,25 @@ class HomePagesTests {
         assertThat(row).containsPattern("\\|Nobody\\|[^|]*\\|[1-9][0-9]*\\|[1-9][0-9]*\\|");
     }
 
+    /** Somebody coordinates one year group and is a social worker for everybody: what waits for coordinators reaches as far as the first. */
+    @Test
+    void workForARoleIsMineAsFarAsThatRoleReaches() {
+        work(2, "Two Mine", null);
+        work(7, "Seven Others", -1);
+        var both = coordinator("Bo Thoroles", 2);
+        people.in("calderdale", () -> people.also(both, Roles.SOCIAL_WORKER, new Scope.Everyone()));
+        var head = people.visitor("calderdale", "Head", Roles.VIRTUAL_SCHOOL_HEAD, new Scope.Everyone());
+
+        assertThat(page(both, "/calderdale"))
+                .contains("What needs you (1)", "Two Mine")
+                .doesNotContain("Seven Others");
+        assertThat(page(both, "/calderdale/work/" + Paper.TIDY))
+                .contains("Two Mine")
+                .doesNotContain("Seven Others");
+        assertThat(page(head, "/calderdale").replaceAll("\\s+", " ").replaceAll("<[^>]*>", "|"))
+                .containsPattern("Cora\\|[^0-9]*[^|0-9]*coordinator, Social worker[| ]*1[| ]*0\\|");
+    }
+
     @Test
     void saysWhenNothingWaits() {
         assertThat(page(coordinator("Nora", 11), "/calderdale"))

@@ -18,6 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.tenancy.Sender;
+import org.virtualschool.tenancy.SessionLimits;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
@@ -37,6 +38,8 @@ class CatalogueRepository implements Tenants {
             TENANT.BRAND_COLOUR,
             TENANT.HELP_CONTACT,
             TENANT.IDENTITY_PROVIDER,
+            TENANT.IDLE_MINUTES,
+            TENANT.LONGEST_HOURS,
             TENANT.LIVE,
             TENANT.SUSPENDED_AT);
 
@@ -138,6 +141,7 @@ class CatalogueRepository implements Tenants {
                 row.get(TENANT.BRAND_COLOUR),
                 row.get(TENANT.HELP_CONTACT),
                 row.get(TENANT.IDENTITY_PROVIDER),
+                SessionLimits.of(row.get(TENANT.IDLE_MINUTES), row.get(TENANT.LONGEST_HOURS)),
                 row.get(TENANT.LIVE),
                 row.get(TENANT.SUSPENDED_AT) != null);
     }

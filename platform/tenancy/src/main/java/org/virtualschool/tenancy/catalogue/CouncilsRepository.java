@@ -39,6 +39,9 @@ class CouncilsRepository implements Catalogue {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final int USUAL_IDLE_MINUTES = 30;
+    private static final int USUAL_LONGEST_HOURS = 8;
+
     private final OperatorStatements operator;
     private final DSLContext council;
     private final TransactionTemplate asCouncil;
@@ -201,8 +204,15 @@ class CouncilsRepository implements Catalogue {
         row.put(TENANT.REPLY_TO, post == null ? null : post.replyTo());
         row.put(TENANT.NOTIFY_TEMPLATE, notify == null ? null : notify.template());
         row.put(TENANT.NOTIFY_KEY, notify == null ? null : notify.key());
+        var sessions = Objects.requireNonNullElse(manifest.sessions(), new Manifest.Sessions(null, null));
+        row.put(TENANT.IDLE_MINUTES, orElse(sessions.idleMinutes(), USUAL_IDLE_MINUTES));
+        row.put(TENANT.LONGEST_HOURS, orElse(sessions.longestHours(), USUAL_LONGEST_HOURS));
         row.put(TENANT.MANIFEST, open);
         return row;
+    }
+
+    private static short orElse(@Nullable Integer said, int usual) {
+        return Objects.requireNonNullElse(said, usual).shortValue();
     }
 
     private static TenantId idOf(DSLContext db, String slug) {

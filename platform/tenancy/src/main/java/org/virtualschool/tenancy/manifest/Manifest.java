@@ -15,7 +15,8 @@ public record Manifest(
         List<String> emailDomains,
         IdentityProvider identityProvider,
         @Nullable Mailboxes mailboxes,
-        @Nullable Post post) {
+        @Nullable Post post,
+        @Nullable Sessions sessions) {
 
     public record Codes(String dfe, String gss) {}
 
@@ -44,6 +45,10 @@ public record Manifest(
             @Nullable String replyTo,
             @Nullable String way,
             @Nullable GovUkNotify govUkNotify) {}
+
+    /** How long a session counts; either may be left out. */
+    public record Sessions(
+            @Nullable Integer idleMinutes, @Nullable Integer longestHours) {}
 
     /** @param key name of the secret, never the secret */
     public record GovUkNotify(UUID template, String key) {}

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.virtualschool.tenancy.Sender;
+import org.virtualschool.tenancy.SessionLimits;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
@@ -39,6 +40,11 @@ class CatalogueRepositoryTests {
     @Test
     void letsAnAuthoritysNameStandAsTheSenderIfItSaysNothing() {
         assertThat(senderOf("hillingdon")).isEqualTo(new Sender("Hillingdon", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void knowsHowLongASessionCountsInAnAuthorityThatSaysNothing() {
+        assertThat(tenants.bySlug("hillingdon").orElseThrow().sessions()).isEqualTo(SessionLimits.of(30, 8));
     }
 
     private Sender senderOf(String authority) {

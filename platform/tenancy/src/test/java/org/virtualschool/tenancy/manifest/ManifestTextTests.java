@@ -36,6 +36,10 @@ class ManifestTextTests {
             authority: Example             | authorty: Example              | names.authority   | is missing. It is the authority
             client-secret: example-2026    | client-secret: "aB9$"          | identity-provider.oidc.client-secret | never the secret
             issuer: https://login          | issuer: ftp://login            | identity-provider.oidc.issuer | exactly as its tokens say it
+            idle-minutes: 30               | idle-minutes: 4                | sessions.idle-minutes | from 5 to 60
+            idle-minutes: 30               | idle-minutes: 61               | sessions.idle-minutes | from 5 to 60
+            longest-hours: 8               | longest-hours: 0               | sessions.longest-hours | from 1 to 12
+            longest-hours: 8               | longest-hours: 13              | sessions.longest-hours | from 1 to 12
             help-contact: the              | help-contact: <b>the           | help-contact      | a desk, never a person
             """)
     void saysWhereAndWhatIsWrong(String before, String after, String key, String says) throws IOException {

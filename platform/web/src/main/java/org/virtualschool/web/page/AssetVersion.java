@@ -10,7 +10,7 @@ record AssetVersion(String value) {
 
     static AssetVersion ofClassPath() {
         var sum = new CRC32();
-        for (var name : List.of("app.css", "app.js", "govuk-frontend.min.js", "htmx.esm.min.js")) {
+        for (var name : List.of("app.css", "app.js", "session.js", "govuk-frontend.min.js", "htmx.esm.min.js")) {
             try {
                 sum.update(new ClassPathResource("static/assets/" + name).getContentAsByteArray());
             } catch (IOException e) {

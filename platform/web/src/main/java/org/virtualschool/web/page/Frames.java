@@ -12,7 +12,9 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.FormPage;
 import org.virtualschool.web.Frame;
+import org.virtualschool.web.KeptValues;
 import org.virtualschool.web.NavigationItem;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
@@ -53,12 +55,14 @@ public class Frames {
                 settings.demonstration(),
                 "en-GB",
                 flash(request),
+                authority == null ? "" : FormPage.of(request),
+                authority == null ? null : viewer.signIn().orElse(null),
                 assets);
     }
 
     /** What surrounds a failure: nothing that differs between two requests, nothing that could fail again. */
     public Frame bare() {
-        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, assets);
+        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, "", null, assets);
     }
 
     private Optional<Tenant> authority() {
@@ -95,6 +99,9 @@ public class Frames {
     }
 
     private static Frame.@Nullable Flash flash(HttpServletRequest request) {
+        if (KeptValues.areIn(request)) {
+            return new Frame.Flash("We kept what you typed", "Check it, choose any file again, and send it once more.");
+        }
         var arrived = RequestContextUtils.getInputFlashMap(request);
         return arrived != null && arrived.get(Redirect.FLASH) instanceof Map<?, ?> words
                 ? new Frame.Flash(String.valueOf(words.get("heading")), (String) words.get("next"))

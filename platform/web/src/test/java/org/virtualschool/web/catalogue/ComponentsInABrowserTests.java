@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.TestPropertySource;
+import org.virtualschool.web.Frame;
 import org.virtualschool.web.TestEdge;
 
 /** Every component in a real browser: nobody is shut out, nothing breaks the content policy, it fits a telephone, it needs no script. */
@@ -126,6 +129,76 @@ class ComponentsInABrowserTests {
         assertThat(page.locator(".moj-filter").isVisible()).isFalse();
         assertThat(page.locator("h1").isVisible()).isTrue();
         shoot(page, "catalogue-print");
+    }
+
+    @Test
+    void warnsBeforeTheSignInEndsAndLetsOneStay() {
+        var page = aPageThatEndsWithin(8);
+        var asked = new ArrayList<String>();
+        page.route("**/still-here", route -> {
+            asked.add(route.request().method());
+            route.fulfill(new Route.FulfillOptions().setStatus(204));
+        });
+
+        page.waitForSelector("dialog[open]");
+        assertThat(page.locator("dialog").innerText()).contains("You will be signed out in 1 minute.");
+        assertThat(violations(page)).isEmpty();
+        shoot(page, "sign-in-ends");
+        page.locator("text=Stay signed in").click();
+        page.waitForSelector("dialog", hidden());
+        assertThat(asked).containsExactly("GET");
+
+        page.waitForSelector("dialog[open]");
+        page.keyboard().press("Escape");
+        page.waitForSelector("dialog", hidden());
+        page.waitForSelector("dialog[open] >> text=You are signed out");
+        assertThat(page.locator("text=Stay signed in").isVisible()).isFalse();
+        assertThat(violations(page)).isEmpty();
+    }
+
+    @Test
+    void saysSoWhenTheSessionIsGoneAlready() {
+        var page = aPageThatEndsWithin(8);
+        page.route(
+                "**/still-here",
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setStatus(302).setHeaders(Map.of("Location", "/sign-in"))));
+
+        page.waitForSelector("dialog[open]");
+        page.locator("text=Stay signed in").click();
+
+        page.waitForSelector("dialog[open] >> text=You are signed out");
+    }
+
+    @Test
+    void warnsNobodyWithoutScript() {
+        TestEdge.SIGN_IN.set(new Frame.SignIn(2, 60));
+        try {
+            var page = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))
+                    .newPage();
+            page.navigate(address("/calderdale/children/list"));
+            page.waitForTimeout(2_500);
+
+            assertThat(page.locator("dialog").isVisible()).isFalse();
+        } finally {
+            TestEdge.SIGN_IN.set(null);
+        }
+    }
+
+    private static Page.WaitForSelectorOptions hidden() {
+        return new Page.WaitForSelectorOptions().setState(WaitForSelectorState.HIDDEN);
+    }
+
+    /** The warning comes after half of it. */
+    private Page aPageThatEndsWithin(int seconds) {
+        TestEdge.SIGN_IN.set(new Frame.SignIn(seconds, 3_600));
+        try {
+            var page = browser.newContext().newPage();
+            page.navigate(address("/calderdale/children/list"));
+            return page;
+        } finally {
+            TestEdge.SIGN_IN.set(null);
+        }
     }
 
     private Page opened(int width, boolean script) {
