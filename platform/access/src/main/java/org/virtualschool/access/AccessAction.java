@@ -25,6 +25,11 @@ public enum AccessAction implements ListedAction {
             "access.settle-setup",
             "Go live, and agree to a change of how people get in",
             false,
+            Roles.ACCESS_ADMINISTRATOR),
+    KEEP_SYSTEMS(
+            "access.keep-systems",
+            "Let the council's other systems in, and put them out",
+            false,
             Roles.ACCESS_ADMINISTRATOR);
 
     private final Entry entry;
@@ -40,6 +45,6 @@ public enum AccessAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == GIVE_ACCESS || this == SETTLE_SETUP;
+        return this == GIVE_ACCESS || this == SETTLE_SETUP || this == KEEP_SYSTEMS;
     }
 }

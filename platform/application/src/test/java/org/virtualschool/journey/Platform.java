@@ -76,6 +76,11 @@ final class Platform implements AutoCloseable {
                         "--spring.config.additional-location=file:" + keycloak.settings());
     }
 
+    /** The address of its database. */
+    String database() {
+        return database;
+    }
+
     RealKeycloak keycloak() {
         return keycloak;
     }

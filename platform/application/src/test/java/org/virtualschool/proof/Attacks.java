@@ -25,7 +25,8 @@ class Attacks {
             "membership",
             "staff list",
             "access request",
-            "wish");
+            "wish",
+            "system");
 
     private final World world;
     private final ValidBodies bodies;

@@ -97,6 +97,24 @@ class Product {
                 3);
     }
 
+    /** Somebody of the council sends a form that is answered by a page. */
+    void asks(Caller caller, String address, String... fields) {
+        answer(
+                filled(post(address, caller.council()), fields)
+                        .with(caller.signedIn(broker(caller.council())))
+                        .with(csrf()),
+                2);
+    }
+
+    /** Where the forms of a page go that this person opens. */
+    List<String> formsOn(Caller caller, String address) {
+        var request = MockMvcRequestBuilders.get(address, caller.council())
+                .with(caller.signedIn(broker(caller.council())));
+        return Jsoup.parse(new String(perform(request), StandardCharsets.UTF_8))
+                .select("main form")
+                .eachAttr("action");
+    }
+
     /** Where the forms of a page go that its head opens. */
     List<String> formsOn(String address, String council) {
         return page(address, council).select("main form").eachAttr("action");

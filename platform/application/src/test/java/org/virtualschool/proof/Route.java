@@ -66,6 +66,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("request")) {
             return "access request";
         }
+        if (variable.equals("system")) {
+            return "system";
+        }
         if (variable.equals("wish")) {
             return "wish";
         }

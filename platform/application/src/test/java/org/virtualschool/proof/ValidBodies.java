@@ -53,6 +53,15 @@ class ValidBodies {
                         "social-worker",
                         "scope",
                         "caseload");
+            case "POST /{authority}/systems" ->
+                form(
+                        extra,
+                        "name",
+                        Canaries.of(council),
+                        "client",
+                        "care-" + number.incrementAndGet(),
+                        "actions",
+                        "cohort.view-roll");
             case "POST /{authority}/people/import" -> new Body.File(extra, World.staffList(council));
             case "POST /{authority}/people/import/{list}/confirm" -> form(extra, "count", "1");
             case "POST /{authority}/people/requests/{request}/approve" ->

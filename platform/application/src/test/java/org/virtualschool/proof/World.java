@@ -73,6 +73,7 @@ class World {
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
         invitation(council);
         newcomer(council);
+        otherSystem(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
         remember(council, "work", "cohort.values-wait");
@@ -117,6 +118,25 @@ class World {
                 council,
                 "access request",
                 Product.partOf(product.linksOn("/{a}/people/requests", council).getLast(), 0));
+    }
+
+    /** The access administrator lets another system in; no realm follows here. */
+    private void otherSystem(String council) {
+        var administrator = new Caller(council, Roles.ACCESS_ADMINISTRATOR);
+        var word = Canaries.of(council);
+        product.asks(
+                administrator,
+                "/{a}/systems",
+                "name",
+                word,
+                "client",
+                "care",
+                "actions",
+                "cohort.view-roll");
+        remember(
+                council,
+                "system",
+                Product.partOf(product.formsOn(administrator, "/{a}/systems").getFirst(), 1));
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */

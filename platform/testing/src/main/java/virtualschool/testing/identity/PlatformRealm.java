@@ -12,7 +12,8 @@ final class PlatformRealm {
     static final String CLIENT = "virtual-school";
     static final String ONBOARDING = "virtual-school-onboarding";
 
-    private static final List<String> ONBOARDING_ROLES = List.of("manage-organizations", "manage-identity-providers");
+    private static final List<String> ONBOARDING_ROLES =
+            List.of("manage-organizations", "manage-identity-providers", "manage-clients");
 
     /** How Keycloak's list attributes are written in one string. */
     private static final String AND = "##";

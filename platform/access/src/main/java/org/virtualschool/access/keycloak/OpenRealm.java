@@ -43,8 +43,8 @@ final class OpenRealm {
     }
 
     /** A question that takes a body. */
-    JsonNode ask(Object body, String path) {
-        return Objects.requireNonNull(send(HttpMethod.POST, body, path));
+    JsonNode ask(Object body, String path, Object... variables) {
+        return Objects.requireNonNull(send(HttpMethod.POST, body, path, variables));
     }
 
     void delete(String path, Object... variables) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.Me;
+import org.virtualschool.access.Roles;
 
 /**
  * What a person is and may do in the bound authority today.
@@ -28,6 +29,23 @@ public record Standing(Me me, Map<String, Set<String>> actions) {
                                 .filter(action -> action.startsWith("access."))
                                 .collect(Collectors.toUnmodifiableSet())));
         return new Standing(me, kept);
+    }
+
+    /** The same caller with no more than these actions. @param kept their keys */
+    public Standing limitedTo(Set<String> kept) {
+        return new Standing(
+                me,
+                actions.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                held -> held.getValue().stream()
+                                        .filter(kept::contains)
+                                        .collect(Collectors.toUnmodifiableSet()))));
+    }
+
+    boolean isMachine() {
+        return me.memberships().stream()
+                .anyMatch(membership -> membership.role().equals(Roles.MACHINE_CLIENT));
     }
 
     /** The memberships whose role holds the action. */

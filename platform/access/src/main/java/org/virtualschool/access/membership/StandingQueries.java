@@ -3,6 +3,7 @@ package org.virtualschool.access.membership;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
+import static org.virtualschool.access.db.Tables.MACHINE_CLIENT;
 import static org.virtualschool.access.db.Tables.MEMBERSHIP;
 import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.access.db.Tables.ROLE_ACTION;
@@ -47,6 +48,14 @@ class StandingQueries {
         var actions =
                 rows.stream().collect(Collectors.toUnmodifiableMap(Held::role, Held::actions, (one, same) -> one));
         return Optional.of(new Standing(new Me(person, rows.getLast().name(), memberships), actions));
+    }
+
+    /** What the machine is limited to; empty for one that was let in by other means, which may do what its role holds. */
+    Optional<Set<String>> limits(PersonId machine) {
+        return db.select(MACHINE_CLIENT.ACTIONS)
+                .from(MACHINE_CLIENT)
+                .where(ours(MACHINE_CLIENT), MACHINE_CLIENT.PERSON_ID.eq(machine.value()))
+                .fetchOptional(row -> Set.of(row.value1()));
     }
 
     Optional<String> nameOf(PersonId person) {

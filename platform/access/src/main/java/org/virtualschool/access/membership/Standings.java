@@ -22,7 +22,17 @@ public class Standings {
     /** What the person is here today; empty for somebody without a membership. */
     @Transactional(readOnly = true)
     public Optional<Standing> of(PersonId person) {
-        return standings.of(person, LocalDate.now(clock));
+        return standings.of(person, LocalDate.now(clock)).map(this::withinItsLimits);
+    }
+
+    /** Another system of the council's may do what was chosen for it, of what its role holds. */
+    private Standing withinItsLimits(Standing standing) {
+        return standing.isMachine()
+                ? standings
+                        .limits(standing.me().person())
+                        .map(standing::limitedTo)
+                        .orElse(standing)
+                : standing;
     }
 
     /** The latest name of somebody who has or had a membership here. */

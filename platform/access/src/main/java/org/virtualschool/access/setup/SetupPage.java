@@ -50,6 +50,10 @@ record SetupPage(
         return Urls.below(council.slug(), "setup", "wishes", wish.orElseThrow().id(), "refuse");
     }
 
+    String systemsHref() {
+        return Urls.below(council.slug(), "systems");
+    }
+
     String peopleHref() {
         return Urls.below(council.slug(), "people");
     }
