@@ -71,7 +71,8 @@ class BringingOnJourneyTests {
                                     "email-domains: [kirklees.example]",
                                     "email-domains: [kirklees.example, gmail.example]"));
             nadia.click("Check");
-            assertThat(nadia.look("operator-waits")).contains("gmail.example, kirklees.example (waits for the council)");
+            assertThat(nadia.look("operator-waits"))
+                    .contains("gmail.example, kirklees.example (waits for the council)");
             nadia.click("Apply");
             assertThat(nadia.look("operator-asked-council")).contains("waits for one of the council");
             bilal.goTo("/kirklees/setup");

@@ -69,7 +69,8 @@ class OperatorOutsideTests {
             priya.signIn("/calderdale");
             assertThat(priya.look("still-the-councils-own")).contains("Priya Nair");
         }
-        System.out.println("Ways into a live council that its operator adds: 3, pages opened there: " + signedIn + " of 6");
+        System.out.println(
+                "Ways into a live council that its operator adds: 3, pages opened there: " + signedIn + " of 6");
         assertThat(signedIn).isZero();
     }
 
@@ -94,7 +95,8 @@ class OperatorOutsideTests {
                 }
             }
         }
-        System.out.println("Statements on tenant tables as vs_operator: " + tables.size() * 4 + ", succeeded: " + succeeded.size());
+        System.out.println("Statements on tenant tables as vs_operator: " + tables.size() * 4 + ", succeeded: "
+                + succeeded.size());
         assertThat(succeeded).isEmpty();
         assertThat(tables).hasSizeGreaterThan(40);
     }

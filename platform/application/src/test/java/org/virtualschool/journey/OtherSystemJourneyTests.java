@@ -35,7 +35,8 @@ class OtherSystemJourneyTests {
             ruth.signIn("/calderdale/systems");
             ruth.click("Let a system in");
             ruth.click("Let it in");
-            assertThat(ruth.look("system-errors")).contains("Enter what the system is called", "Choose what the system may do");
+            assertThat(ruth.look("system-errors"))
+                    .contains("Enter what the system is called", "Choose what the system may do");
             ruth.fill("name", "Reporting");
             ruth.fill("client", "reporting");
             ruth.choose("actions", "cohort.view-roll");
@@ -84,8 +85,9 @@ class OtherSystemJourneyTests {
     private int ask(String token, String path) throws IOException, InterruptedException {
         var address = URI.create(platform.keycloak().addresses().application() + "/api/v1/calderdale/" + path)
                 .normalize();
-        var request =
-                HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token).build();
+        var request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + token)
+                .build();
         return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 }

@@ -108,8 +108,8 @@ class Product {
 
     /** Where the forms of a page go that this person opens. */
     List<String> formsOn(Caller caller, String address) {
-        var request = MockMvcRequestBuilders.get(address, caller.council())
-                .with(caller.signedIn(broker(caller.council())));
+        var request =
+                MockMvcRequestBuilders.get(address, caller.council()).with(caller.signedIn(broker(caller.council())));
         return Jsoup.parse(new String(perform(request), StandardCharsets.UTF_8))
                 .select("main form")
                 .eachAttr("action");

@@ -90,7 +90,8 @@ class RoleMatrixTests extends FourCouncils {
                         .flatMap(module -> module.actions().stream())
                         .filter(Action::wantsProof)
                         .map(Action::key))
-                .containsExactlyInAnyOrder("access.give-access", "access.keep-systems", "access.settle-setup", "cohort.reveal-placement");
+                .containsExactlyInAnyOrder(
+                        "access.give-access", "access.keep-systems", "access.settle-setup", "cohort.reveal-placement");
     }
 
     @Test

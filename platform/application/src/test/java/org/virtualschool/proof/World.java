@@ -124,15 +124,7 @@ class World {
     private void otherSystem(String council) {
         var administrator = new Caller(council, Roles.ACCESS_ADMINISTRATOR);
         var word = Canaries.of(council);
-        product.asks(
-                administrator,
-                "/{a}/systems",
-                "name",
-                word,
-                "client",
-                "care",
-                "actions",
-                "cohort.view-roll");
+        product.asks(administrator, "/{a}/systems", "name", word, "client", "care", "actions", "cohort.view-roll");
         remember(
                 council,
                 "system",

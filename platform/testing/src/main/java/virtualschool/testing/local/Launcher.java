@@ -74,8 +74,11 @@ public final class Launcher {
             start(identities);
             var lists = new WeeklyLists(identities, installation.folder().resolve("lists"));
             lists.openRolls();
+            var newcomers =
+                    new NewcomersManifests(identities, installation.folder().resolve("councils"));
+            newcomers.write();
             System.out.println("Ready: " + installation.addresses().application() + System.lineSeparator());
-            new SignInCards(identities, lists, mail).lines().forEach(System.out::println);
+            new SignInCards(identities, lists, mail, newcomers).lines().forEach(System.out::println);
             System.out.println(
                     System.lineSeparator() + "Logs: " + installation.folder().resolve("logs") + "   Stop with Ctrl-C.");
             watch();

@@ -16,8 +16,10 @@ final class SignInCards {
     private final Identities identities;
     private final WeeklyLists lists;
     private final LocalMail mail;
+    private final NewcomersManifests newcomers;
 
-    SignInCards(Identities identities, WeeklyLists lists, LocalMail mail) {
+    SignInCards(Identities identities, WeeklyLists lists, LocalMail mail, NewcomersManifests newcomers) {
+        this.newcomers = newcomers;
         this.identities = identities;
         this.lists = lists;
         this.mail = mail;
@@ -38,6 +40,7 @@ final class SignInCards {
         lines.add("");
         lines.add("This week's lists, to upload as a coordinator or administrator");
         identities.machines().forEach(machine -> lines.add("    " + lists.fileFor(machine)));
+        lines.addAll(newcomers.lines());
         lines.add("");
         lines.add("Machine clients: a token, then the children on the council's roll");
         identities.machines().forEach(machine -> lines.addAll(card(machine)));
@@ -61,6 +64,9 @@ final class SignInCards {
 
     /** "social worker", and where, if the person has roles in several authorities. */
     private static String roles(DemonstrationPerson person) {
+        if (person.operator()) {
+            return "platform operator";
+        }
         if (!person.known()) {
             return "no role yet";
         }

@@ -19,8 +19,8 @@ class CatalogueConfiguration {
     }
 
     @Bean
-    OperatorStatements operatorStatements(RolePool operatorPool, DSLContext everyday) {
-        return new OperatorStatements(
+    OperatorQueries operatorQueries(RolePool operatorPool, DSLContext everyday) {
+        return new OperatorQueries(
                 operatorPool.statements(everyday.configuration()),
                 new TransactionTemplate(operatorPool.transactions()));
     }

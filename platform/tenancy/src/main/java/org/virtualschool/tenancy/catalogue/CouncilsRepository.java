@@ -42,13 +42,13 @@ class CouncilsRepository implements Catalogue {
     private static final int USUAL_IDLE_MINUTES = 30;
     private static final int USUAL_LONGEST_HOURS = 8;
 
-    private final OperatorStatements operator;
+    private final OperatorQueries operator;
     private final DSLContext council;
     private final TransactionTemplate asCouncil;
     private final Clock clock;
 
     CouncilsRepository(
-            OperatorStatements operator,
+            OperatorQueries operator,
             DSLContext council,
             org.springframework.transaction.PlatformTransactionManager transactions,
             Clock clock) {
