@@ -8,7 +8,8 @@ public enum AccessAction implements ListedAction {
             false,
             Roles.VIRTUAL_SCHOOL_HEAD,
             Roles.ADMINISTRATOR,
-            Roles.ACCESS_ADMINISTRATOR),
+            Roles.ACCESS_ADMINISTRATOR,
+            Roles.PLATFORM_SUPPORT),
     GIVE_ACCESS(
             "access.give-access",
             "Bring people in, give them roles and end them",
@@ -24,6 +25,19 @@ public enum AccessAction implements ListedAction {
     SETTLE_SETUP(
             "access.settle-setup",
             "Go live, and agree to a change of how people get in",
+            false,
+            Roles.ACCESS_ADMINISTRATOR),
+    VIEW_SUPPORT(
+            "access.view-support",
+            "See when the platform's operator had support access, and what was opened",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR,
+            Roles.AUDITOR,
+            Roles.DATA_PROTECTION_OFFICER),
+    SETTLE_SUPPORT(
+            "access.settle-support",
+            "Grant the platform's operator support access, refuse it or end it",
             false,
             Roles.ACCESS_ADMINISTRATOR);
 

@@ -14,13 +14,15 @@ class World {
 
     private final Product product;
     private final Staff staff;
+    private final Supported supported;
     private final LeftBehind leftBehind;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, LeftBehind leftBehind) {
+    World(Product product, Staff staff, Supported supported, LeftBehind leftBehind) {
         this.product = product;
         this.staff = staff;
+        this.supported = supported;
         this.leftBehind = leftBehind;
     }
 
@@ -70,6 +72,7 @@ class World {
         invitation(council);
         newcomer(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
+        remember(council, "support access", supported.isAsked(council));
         remember(council, "work", "cohort.values-wait");
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }

@@ -1,7 +1,9 @@
 package org.virtualschool.access.membership;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.virtualschool.access.Action;
@@ -11,8 +13,9 @@ import org.virtualschool.access.Me;
  * What a person is and may do in the bound authority today.
  *
  * @param actions keys of the actions that each of the person's roles holds, by role
+ * @param supportUntil the moment at which it ends because it is support access, which looks and changes nothing; empty for a member
  */
-public record Standing(Me me, Map<String, Set<String>> actions) {
+public record Standing(Me me, Map<String, Set<String>> actions, Optional<Instant> supportUntil) {
 
     /** Whether any of the roles holds the action. @param action its key */
     public boolean holds(String action) {
@@ -27,7 +30,7 @@ public record Standing(Me me, Map<String, Set<String>> actions) {
                         held -> held.getValue().stream()
                                 .filter(action -> action.startsWith("access."))
                                 .collect(Collectors.toUnmodifiableSet())));
-        return new Standing(me, kept);
+        return new Standing(me, kept, supportUntil);
     }
 
     /** The memberships whose role holds the action. */
