@@ -4,6 +4,7 @@ import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
+import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -20,7 +21,8 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
-            MACHINE_CLIENT),
+            MACHINE_CLIENT,
+            PLATFORM_SUPPORT),
     VIEW_CHILD(
             "cohort.view-child",
             "See a child's record",
@@ -30,7 +32,8 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
-            MACHINE_CLIENT),
+            MACHINE_CLIENT,
+            PLATFORM_SUPPORT),
     REVEAL_PLACEMENT(
             "cohort.reveal-placement",
             "See where a child is placed and who the carer is, for a reason",
@@ -46,6 +49,14 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             COORDINATOR,
             MACHINE_CLIENT),
+    VIEW_IMPORTS(
+            "cohort.view-imports",
+            "See the lists that were given, and what came of them",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            COORDINATOR,
+            PLATFORM_SUPPORT),
     VIEW_PEOPLE(
             "cohort.view-people",
             "See who works with a child",
@@ -53,8 +64,15 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR,
-            SOCIAL_WORKER),
-    VIEW_CASELOADS("cohort.view-caseloads", "See who looks after whom", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
+    VIEW_CASELOADS(
+            "cohort.view-caseloads",
+            "See who looks after whom",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            PLATFORM_SUPPORT),
     CHANGE_CASELOAD(
             "cohort.change-caseload",
             "Put children on somebody's caseload and take them off",
@@ -67,7 +85,8 @@ public enum CohortAction implements ListedAction {
             false,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
-            ADMINISTRATOR),
+            ADMINISTRATOR,
+            PLATFORM_SUPPORT),
     ADD_SETTING(
             "cohort.add-setting",
             "Add a nursery, college or other setting that no register holds",

@@ -3,6 +3,7 @@ package org.virtualschool.placement;
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
+import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
 import org.virtualschool.access.ListedAction;
@@ -23,7 +24,9 @@ public enum PlacementAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR,
-            MACHINE_CLIENT),
+            MACHINE_CLIENT,
+            PLATFORM_SUPPORT),
+    /** Not for support access: opening a notice for the first time tells its sender so. */
     VIEW_INBOX(
             "placement.view-inbox",
             "See the notices from other virtual schools",

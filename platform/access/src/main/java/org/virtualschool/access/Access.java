@@ -38,6 +38,6 @@ public interface Access {
     /** The memberships whose role holds the action: what a list must be narrowed to. */
     List<Me.Membership> reachFor(Action action);
 
-    /** The name of somebody who has or had a membership here; empty for a stranger. */
+    /** The name of somebody who has or had a membership or support access here, or asked for it; empty for a stranger. */
     Optional<String> nameOf(PersonId person);
 }

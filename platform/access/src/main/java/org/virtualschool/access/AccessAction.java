@@ -8,7 +8,8 @@ public enum AccessAction implements ListedAction {
             false,
             Roles.VIRTUAL_SCHOOL_HEAD,
             Roles.ADMINISTRATOR,
-            Roles.ACCESS_ADMINISTRATOR),
+            Roles.ACCESS_ADMINISTRATOR,
+            Roles.PLATFORM_SUPPORT),
     GIVE_ACCESS(
             "access.give-access",
             "Bring people in, give them roles and end them",
@@ -30,6 +31,19 @@ public enum AccessAction implements ListedAction {
             "access.keep-systems",
             "Let the council's other systems in, and put them out",
             false,
+            Roles.ACCESS_ADMINISTRATOR),
+    VIEW_SUPPORT(
+            "access.view-support",
+            "See when the platform's operator had support access, and what was opened",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR,
+            Roles.AUDITOR,
+            Roles.DATA_PROTECTION_OFFICER),
+    SETTLE_SUPPORT(
+            "access.settle-support",
+            "Grant the platform's operator support access, refuse it or end it",
+            false,
             Roles.ACCESS_ADMINISTRATOR);
 
     private final Entry entry;
@@ -45,6 +59,6 @@ public enum AccessAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == GIVE_ACCESS || this == SETTLE_SETUP || this == KEEP_SYSTEMS;
+        return this == GIVE_ACCESS || this == SETTLE_SETUP || this == KEEP_SYSTEMS || this == SETTLE_SUPPORT;
     }
 }

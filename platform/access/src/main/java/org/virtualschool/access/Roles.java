@@ -13,5 +13,8 @@ public final class Roles {
     public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";
     public static final String MACHINE_CLIENT = "machine-client";
 
+    /** Held by no member: an operator stands in it while the council grants support access. */
+    public static final String PLATFORM_SUPPORT = "platform-support";
+
     private Roles() {}
 }

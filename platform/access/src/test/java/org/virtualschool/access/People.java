@@ -24,6 +24,13 @@ public class People {
     public static final String CALDERDALES_BROKER = "la-381";
     public static final String HILLINGDONS_BROKER = "la-312";
     public static final String SCHOOLS_BROKER = "schools";
+    public static final String OPERATORS_BROKER = "operators";
+
+    /** Two who operate the platform, by subject, and a client of theirs. */
+    public static final String NADIA = "nadia";
+
+    public static final String OMAR = "omar";
+    public static final String TERMINAL = "operators-terminal";
 
     private final Memberships memberships;
     private final Tenants tenants;

@@ -37,6 +37,8 @@ public enum PlantedAction implements Action {
 
     @Override
     public Set<String> heldBy() {
-        return this == HELD_BY_NOBODY ? Set.of() : Set.of(Roles.COORDINATOR, Roles.MACHINE_CLIENT);
+        return this == HELD_BY_NOBODY
+                ? Set.of()
+                : Set.of(Roles.COORDINATOR, Roles.MACHINE_CLIENT, Roles.PLATFORM_SUPPORT);
     }
 }

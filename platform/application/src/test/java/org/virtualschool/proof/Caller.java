@@ -14,6 +14,18 @@ record Caller(String council, String role) {
     static final String STRANGER = "stranger";
     static final String ANONYMOUS = "anonymous";
 
+    /** The alias of the operators' own provider. */
+    static final String OPERATORS = "operators";
+
+    /** Somebody of the platform's operator: a member of no council, who looks while this one grants support access. */
+    static Caller operator(String council) {
+        return new Caller(council, Roles.PLATFORM_SUPPORT);
+    }
+
+    boolean isOperator() {
+        return role.equals(Roles.PLATFORM_SUPPORT);
+    }
+
     boolean isMachine() {
         return role.equals(Roles.MACHINE_CLIENT);
     }
@@ -26,7 +38,7 @@ record Caller(String council, String role) {
         return council + "-" + role;
     }
 
-    /** Signs the request in as this caller, through the council's own broker. */
+    /** Signs the request in as this caller, through the council's own broker, or the operators'. */
     RequestPostProcessor signedIn(String broker) {
         if (role.equals(ANONYMOUS)) {
             return request -> request;
@@ -38,7 +50,7 @@ record Caller(String council, String role) {
         return oidcLogin()
                 .idToken(token -> token.issuer(Callers.ISSUER)
                         .subject(subject())
-                        .claim("identity_provider", broker)
+                        .claim("identity_provider", isOperator() ? OPERATORS : broker)
                         .claim("auth_time", Instant.now()));
     }
 }

@@ -31,6 +31,7 @@ import virtualschool.testing.StatementsSeen;
     World.class,
     Product.class,
     Staff.class,
+    Supported.class,
     HopelessJob.class,
     LeftBehind.class,
     OperatorsWish.class,
@@ -64,6 +65,10 @@ abstract class FourCouncils {
                 () -> Path.of("src/test/resources/tenants").toAbsolutePath().toString());
         registry.add("virtual-school.identity.issuer", () -> Callers.ISSUER);
         registry.add("virtual-school.identity.school-providers.schools", () -> "schools.example");
+        registry.add("virtual-school.operators.provider", () -> Caller.OPERATORS);
+        COUNCILS.forEach(council -> registry.add(
+                "virtual-school.operators.people." + Caller.operator(council).subject(), () -> "Nadia Rahman"));
+        registry.add("virtual-school.operators.machines." + Supported.TERMINAL, () -> "Nadia Rahman’s terminal");
         registry.add("virtual-school.documents.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         registry.add("spring.mail.port", () -> "1");
         registry.add("virtual-school.post.retries", () -> "0");

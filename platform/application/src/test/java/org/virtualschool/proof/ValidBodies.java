@@ -68,6 +68,8 @@ class ValidBodies {
                 form(extra, "name", Canaries.of(council), "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/setup/wishes/{wish}/refuse", "POST /{authority}/people/requests/{request}/refuse" ->
                 form(extra, "because", "Ask " + Canaries.of(council));
+            case "POST /{authority}/support/{support}/approve" -> form(extra, "hours", "1");
+            case "POST /{authority}/support/{support}/refuse" -> form(extra, "because", "Ask " + Canaries.of(council));
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/settings" ->

@@ -14,16 +14,24 @@ class World {
 
     private final Product product;
     private final Staff staff;
+    private final Supported supported;
     private final LeftBehind leftBehind;
     private final OperatorsWish operator;
     private final LateForms late;
     private final Map<String, List<String>> ids = new HashMap<>();
     private boolean filled;
 
-    World(Product product, Staff staff, LeftBehind leftBehind, OperatorsWish operator, LateForms late) {
+    World(
+            Product product,
+            Staff staff,
+            Supported supported,
+            LeftBehind leftBehind,
+            OperatorsWish operator,
+            LateForms late) {
         this.operator = operator;
         this.product = product;
         this.staff = staff;
+        this.supported = supported;
         this.leftBehind = leftBehind;
         this.late = late;
     }
@@ -76,6 +84,7 @@ class World {
         otherSystem(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
+        remember(council, "support access", supported.isAsked(council));
         remember(council, "work", "cohort.values-wait");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);

@@ -7,6 +7,7 @@ import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DATA_PROTECTION_OFFICER;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
+import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -26,10 +27,17 @@ public enum CaseworkAction implements ListedAction {
             DESIGNATED_TEACHER,
             AUDITOR,
             DATA_PROTECTION_OFFICER,
-            ACCESS_ADMINISTRATOR),
+            ACCESS_ADMINISTRATOR,
+            PLATFORM_SUPPORT),
 
     /** Work of every role, not only one's own. */
-    OVERSEE_WORK("casework.oversee-work", "See what needs others", true, VIRTUAL_SCHOOL_HEAD, ADMINISTRATOR),
+    OVERSEE_WORK(
+            "casework.oversee-work",
+            "See what needs others",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            PLATFORM_SUPPORT),
 
     /** What happened to or about a child. */
     VIEW_TIMELINE(
@@ -39,7 +47,8 @@ public enum CaseworkAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR,
-            SOCIAL_WORKER),
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
 
     /** The audit of one child. */
     VIEW_WHO_SAW(

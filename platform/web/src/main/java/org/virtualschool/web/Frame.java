@@ -11,6 +11,7 @@ import org.virtualschool.web.ui.Link;
  *
  * @param authority whose pages these are; null on the platform's own pages, such as the one to sign in on
  * @param person who is signed in; null for a visitor
+ * @param notice stands above everything this person opens here; null for most
  * @param csrf proof for forms that post; null where no session is kept
  * @param demonstration whether everybody here is invented, which a striped bar says
  * @param flash what the last deed did, shown once
@@ -21,6 +22,7 @@ import org.virtualschool.web.ui.Link;
 public record Frame(
         @Nullable Tenant authority,
         @Nullable Person person,
+        @Nullable String notice,
         List<Link> navigation,
         @Nullable Csrf csrf,
         boolean demonstration,
@@ -85,7 +87,7 @@ public record Frame(
     /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */
     public Frame still() {
         var anywhere = navigation.stream().map(link -> link.current(false)).toList();
-        return new Frame(authority, null, anywhere, null, demonstration, language, null, "", null, assets);
+        return new Frame(authority, null, null, anywhere, null, demonstration, language, null, "", null, assets);
     }
 
     @Override

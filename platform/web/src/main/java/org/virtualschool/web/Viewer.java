@@ -15,4 +15,9 @@ public interface Viewer {
 
     /** Whether the person may do the action: to show or leave out a link, never instead of asking. @param action its key */
     boolean may(String action);
+
+    /** One sentence that stands above everything the person opens here, such as on what terms; empty for most. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
 }

@@ -8,8 +8,18 @@ import org.virtualschool.web.Dates;
 import org.virtualschool.web.Paging;
 import org.virtualschool.web.ui.PageLink;
 
-/** The history of imports. @param names of those who gave the lists, as far as they are known here */
-record HistoryPage(Addresses addresses, ImportReading.History history, Map<PersonId, String> names, Paging paging) {
+/**
+ * The history of imports.
+ *
+ * @param names of those who gave the lists, as far as they are known here
+ * @param mayBringIn whether the reader may give a list too
+ */
+record HistoryPage(
+        Addresses addresses,
+        ImportReading.History history,
+        Map<PersonId, String> names,
+        Paging paging,
+        boolean mayBringIn) {
 
     String by(RollImport list) {
         return Optional.ofNullable(names.get(list.uploadedBy())).orElse("Not known");

@@ -44,15 +44,18 @@ class ImportController {
 
     @GetMapping("/{authority}/imports")
     Page history(@PathVariable String authority, @RequestParam(defaultValue = "1") int page) {
-        access.require(CohortAction.IMPORT_ROLL);
+        access.require(CohortAction.VIEW_IMPORTS);
         var paging = new Paging(page, ROWS);
-        var history = reading.history(Viewer.now(access), paging);
+        var history = reading.history(Viewer.looking(access), paging);
         var names = new HashMap<PersonId, String>();
         history.imports()
                 .forEach(
                         list -> access.nameOf(list.uploadedBy()).ifPresent(name -> names.put(list.uploadedBy(), name)));
-        audit.viewed(CohortAction.IMPORT_ROLL.key(), java.util.List.of());
-        return Page.of("cohort/importing/history", new HistoryPage(new Addresses(authority), history, names, paging));
+        audit.viewed(CohortAction.VIEW_IMPORTS.key(), java.util.List.of());
+        return Page.of(
+                "cohort/importing/history",
+                new HistoryPage(
+                        new Addresses(authority), history, names, paging, access.may(CohortAction.IMPORT_ROLL)));
     }
 
     @GetMapping("/{authority}/imports/{id}")
@@ -61,8 +64,8 @@ class ImportController {
             @PathVariable ImportId id,
             @RequestParam(defaultValue = "") String show,
             @RequestParam(defaultValue = "1") int page) {
-        access.require(CohortAction.IMPORT_ROLL);
-        var list = reading.find(id, Viewer.now(access));
+        access.require(CohortAction.VIEW_IMPORTS);
+        var list = reading.find(id, Viewer.looking(access));
         return switch (list.stage()) {
             case MAPPING -> Redirect.to(new Addresses(authority).columns(id));
             case PREVIEW -> preview(authority, list, show, page, Form.empty());
@@ -114,17 +117,25 @@ class ImportController {
     private Page preview(String authority, RollImport list, String show, int page, Form form) {
         var paging = new Paging(page, ROWS);
         var standing = show.isEmpty() ? first(list.counts()) : Standing.byKey(show);
-        var part = reading.preview(list, standing, Viewer.now(access), paging);
+        var part = reading.preview(list, standing, Viewer.looking(access), paging);
         audit.viewed(
-                CohortAction.IMPORT_ROLL.key(),
+                CohortAction.VIEW_IMPORTS.key(),
                 part.rows().stream().flatMap(row -> row.named().stream()).toList());
         return Page.of(
                 "cohort/importing/preview",
-                new PreviewPage(new Addresses(authority), list, standing, part, paging, form, new ChangeWords(codes)));
+                new PreviewPage(
+                        new Addresses(authority),
+                        list,
+                        standing,
+                        part,
+                        paging,
+                        form,
+                        new ChangeWords(codes),
+                        access.may(CohortAction.IMPORT_ROLL)));
     }
 
     private Page outcome(String authority, RollImport list) {
-        audit.viewed(CohortAction.IMPORT_ROLL.key(), java.util.List.of());
+        audit.viewed(CohortAction.VIEW_IMPORTS.key(), java.util.List.of());
         var by = access.nameOf(list.uploadedBy()).orElse("somebody not known");
         var confirmedBy = list.confirmedBy().flatMap(access::nameOf).orElse("somebody not known");
         return Page.of("cohort/importing/outcome", new OutcomePage(new Addresses(authority), list, by, confirmedBy));

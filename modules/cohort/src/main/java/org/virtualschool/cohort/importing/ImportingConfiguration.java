@@ -17,7 +17,7 @@ class ImportingConfiguration {
 
     @Bean
     NavigationItem listsInTheNavigation() {
-        return new NavigationItem(40, "Lists", CohortAction.IMPORT_ROLL.key(), "imports");
+        return new NavigationItem(40, "Lists", CohortAction.VIEW_IMPORTS.key(), "imports");
     }
 
     @Bean

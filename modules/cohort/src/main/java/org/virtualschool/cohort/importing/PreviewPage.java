@@ -18,7 +18,8 @@ record PreviewPage(
         ImportReading.PreviewPart part,
         Paging paging,
         Form form,
-        ChangeWords words) {
+        ChangeWords words,
+        boolean mayBringIn) {
 
     private static final String PROBLEMS = "problems";
     private static final String TO_SEE_TO = "To see to";

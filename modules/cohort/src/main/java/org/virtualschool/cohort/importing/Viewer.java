@@ -13,8 +13,18 @@ import org.virtualschool.cohort.CohortAction;
  */
 record Viewer(PersonId person, List<Membership> reach) {
 
+    /** Who brings a list in. */
     static Viewer now(Access access) {
-        return new Viewer(access.me().person(), access.reachFor(CohortAction.IMPORT_ROLL));
+        return asking(access, CohortAction.IMPORT_ROLL);
+    }
+
+    /** Who looks at what came of it, and need not be able to bring one in. */
+    static Viewer looking(Access access) {
+        return asking(access, CohortAction.VIEW_IMPORTS);
+    }
+
+    private static Viewer asking(Access access, CohortAction action) {
+        return new Viewer(access.me().person(), access.reachFor(action));
     }
 
     boolean reachesEverybody() {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.virtualschool.access.Access;
+import org.virtualschool.access.OnlyReads;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
@@ -33,6 +34,7 @@ class RollController {
     }
 
     /** Looks for a child by name. It posts, because an address is no place for a name. */
+    @OnlyReads
     @PostMapping("/{authority}/children")
     Page search(
             @PathVariable String authority,

@@ -156,7 +156,7 @@ class ImportPagesTests {
         assertThat(changed.text()).contains("Benn");
         var ben = lists.known("calderdale", "A2").version().child();
         assertThat(lists.in("calderdale", () -> audit.of(ben, 5)))
-                .anyMatch(seen -> seen.action().equals("cohort.import-roll") && !seen.change());
+                .anyMatch(seen -> seen.action().equals("cohort.view-imports") && !seen.change());
         var half = redirect(upload(years, HEADINGS + child("A9", "New", "One")));
         var missing = page(years, redirect(compare(years, half, page(years, half))) + "?show=not-named");
         assertThat(missing.text())

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.PersonId;
 
-/** The people and clients who operate the platform. They bring councils on and are members of none: no record is theirs to open. */
+/** The people and clients who operate the platform. They bring councils on and are members of none: no record is theirs to open,
+ * unless the council grants support access. */
 @Component
 public class Operators {
 
@@ -42,6 +43,13 @@ public class Operators {
                         .filter(one -> one.person().equals(machine.person()))
                         .findFirst();
         };
+    }
+
+    /** Whether the person operates the platform, whichever provider a sign-in came through. */
+    public boolean include(PersonId person) {
+        return settings.people().keySet().stream()
+                .map(subject -> PersonId.of(identity.issuer(), subject))
+                .anyMatch(person::equals);
     }
 
     private static Operator operator(PersonId person, Map.Entry<String, String> named) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
@@ -34,7 +35,7 @@ class GrantingMembership implements Memberships {
     @Transactional
     public MembershipId grant(
             PersonId person, String name, String role, Scope scope, LocalDate from, @Nullable LocalDate until) {
-        if (!memberships.holdRole(role)) {
+        if (role.equals(Roles.PLATFORM_SUPPORT) || !memberships.holdRole(role)) {
             throw new Refused("role-unknown", "This authority has no role " + role + ": choose one of its own");
         }
         return memberships.standing(person, role, scope, until).orElseGet(() -> {

@@ -17,7 +17,7 @@ import org.virtualschool.tenancy.Tenancy;
 @Repository
 class RoleRepository {
 
-    private static final String PLATFORM = "platform";
+    static final String PLATFORM = "platform";
 
     private final DSLContext db;
 

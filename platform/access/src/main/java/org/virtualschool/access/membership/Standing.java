@@ -1,8 +1,11 @@
 package org.virtualschool.access.membership;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.Me;
@@ -12,8 +15,9 @@ import org.virtualschool.access.Roles;
  * What a person is and may do in the bound authority today.
  *
  * @param actions keys of the actions that each of the person's roles holds, by role
+ * @param supportUntil the moment at which it ends because it is support access, which looks and changes nothing; empty for a member
  */
-public record Standing(Me me, Map<String, Set<String>> actions) {
+public record Standing(Me me, Map<String, Set<String>> actions, Optional<Instant> supportUntil) {
 
     /** Whether any of the roles holds the action. @param action its key */
     public boolean holds(String action) {
@@ -22,25 +26,20 @@ public record Standing(Me me, Map<String, Set<String>> actions) {
 
     /** The same person in a council that is not live yet: access is given out and set up, and nothing else is done or seen. */
     public Standing settingUp() {
-        var kept = actions.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        held -> held.getValue().stream()
-                                .filter(action -> action.startsWith("access."))
-                                .collect(Collectors.toUnmodifiableSet())));
-        return new Standing(me, kept);
+        return only(action -> action.startsWith("access."));
     }
 
     /** The same caller with no more than these actions. @param kept their keys */
     public Standing limitedTo(Set<String> kept) {
-        return new Standing(
-                me,
-                actions.entrySet().stream()
-                        .collect(Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                held -> held.getValue().stream()
-                                        .filter(kept::contains)
-                                        .collect(Collectors.toUnmodifiableSet()))));
+        return only(kept::contains);
+    }
+
+    private Standing only(Predicate<String> kept) {
+        var held = actions.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        role -> role.getValue().stream().filter(kept).collect(Collectors.toUnmodifiableSet())));
+        return new Standing(me, held, supportUntil);
     }
 
     boolean isMachine() {

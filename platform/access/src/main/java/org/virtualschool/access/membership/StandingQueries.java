@@ -9,7 +9,10 @@ import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.access.db.Tables.ROLE_ACTION;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.jooq.Record1;
 import org.jooq.Records;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Me;
+import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.PersonId;
 
@@ -47,7 +51,26 @@ class StandingQueries {
                 .toList();
         var actions =
                 rows.stream().collect(Collectors.toUnmodifiableMap(Held::role, Held::actions, (one, same) -> one));
-        return Optional.of(new Standing(new Me(person, rows.getLast().name(), memberships), actions));
+        return Optional.of(new Standing(new Me(person, rows.getLast().name(), memberships), actions, Optional.empty()));
+    }
+
+    /** As somebody stands whom the council has granted support access: with what the platform gave the role, and nothing besides. */
+    Optional<Standing> supporting(PersonId person, String name, Instant until) {
+        var given = multiset(select(ROLE_ACTION.ACTION)
+                        .from(ROLE_ACTION)
+                        .where(
+                                ours(ROLE_ACTION),
+                                ROLE_ACTION.ROLE.eq(ROLE.KEY),
+                                ROLE_ACTION.GIVEN_BY.eq(RoleRepository.PLATFORM)))
+                .convertFrom(found -> found.stream().map(Record1::value1).collect(toUnmodifiableSet()));
+        return db.select(ROLE.KEY, ROLE.NAME, given)
+                .from(ROLE)
+                .where(ours(ROLE), ROLE.KEY.eq(Roles.PLATFORM_SUPPORT))
+                .fetchOptional(row -> {
+                    var membership = new Me.Membership(row.value1(), row.value2(), new Scope.Everyone());
+                    var actions = Map.of(row.value1(), row.value3());
+                    return new Standing(new Me(person, name, List.of(membership)), actions, Optional.of(until));
+                });
     }
 
     /** What the machine is limited to; empty for one that was let in by other means, which may do what its role holds. */

@@ -1,6 +1,7 @@
 package org.virtualschool.access.membership;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,12 @@ public class Standings {
                         .map(standing::limitedTo)
                         .orElse(standing)
                 : standing;
+    }
+
+    /** What somebody is here whom the council has granted support access until a moment; empty in a council without that role. */
+    @Transactional(readOnly = true)
+    public Optional<Standing> supporting(PersonId person, String name, Instant until) {
+        return standings.supporting(person, name, until);
     }
 
     /** The latest name of somebody who has or had a membership here. */

@@ -1,6 +1,8 @@
 package org.virtualschool.access.operator;
 
 import java.util.List;
+import java.util.Optional;
+import org.virtualschool.access.support.SupportAccess;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
@@ -10,8 +12,9 @@ import org.virtualschool.web.ui.SummaryRow;
  * One council as its operator sees it.
  *
  * @param drift what Keycloak has otherwise than what is in force, in words
+ * @param asked the latest support access that was asked for, and what became of it
  */
-record CouncilPage(CouncilsPage.Row row, List<String> drift, Form form) {
+record CouncilPage(CouncilsPage.Row row, List<String> drift, Optional<SupportAccess> asked, Form form) {
 
     List<SummaryRow> rows() {
         var tenant = row.state().tenant();
@@ -24,6 +27,35 @@ record CouncilPage(CouncilsPage.Row row, List<String> drift, Form form) {
                 SummaryRow.of(
                         "Access administrators", Integer.toString(row.use().administrators())),
                 SummaryRow.of("Open invitations", Integer.toString(row.use().invitations())));
+    }
+
+    /** Whether support access can be asked for: of a live council, which has answered what was asked before. What was typed stays. */
+    boolean mayAsk() {
+        return form.value("reason") != null
+                || row.state().tenant().live()
+                        && !suspended()
+                        && asked.filter(SupportAccess::waits).isEmpty();
+    }
+
+    /** What became of the latest wish for support access; empty where there was none. */
+    String support() {
+        return asked.map(CouncilPage::words).orElse("");
+    }
+
+    private static String words(SupportAccess asked) {
+        var who = asked.askedByName() + " asked on " + Dates.dayAndTime(asked.askedAt());
+        return switch (asked.answer().orElse(null)) {
+            case null -> who + " for support access: the council has not answered yet.";
+            case SupportAccess.Refused refused ->
+                who + " for support access. The council refused: " + refused.because();
+            case SupportAccess.Granted granted ->
+                who + " for support access. The council granted it until " + Dates.dayAndTime(granted.over()) + ".";
+        };
+    }
+
+    /** Where the council's pages begin. */
+    String councilHref() {
+        return Urls.path(row.slug());
     }
 
     boolean suspended() {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.virtualschool.access.keycloak.IdentityProviders;
 import org.virtualschool.access.keycloak.RealmTrouble;
+import org.virtualschool.access.support.AskingForSupport;
+import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.manifest.Catalogue;
 import org.virtualschool.tenancy.manifest.CouncilState;
@@ -18,8 +20,10 @@ class CouncilReading {
     private final Catalogue catalogue;
     private final Council council;
     private final IdentityProviders providers;
+    private final AskingForSupport support;
 
-    CouncilReading(Catalogue catalogue, Council council, IdentityProviders providers) {
+    CouncilReading(Catalogue catalogue, Council council, IdentityProviders providers, AskingForSupport support) {
+        this.support = support;
         this.catalogue = catalogue;
         this.council = council;
         this.providers = providers;
@@ -33,7 +37,8 @@ class CouncilReading {
     /** @throws NotFound if there is no council of this slug */
     CouncilPage one(String slug, Form form) {
         var state = state(slug);
-        return new CouncilPage(row(state), drift(slug), form);
+        var asked = Tenancy.as(state.tenant().id(), support::latest);
+        return new CouncilPage(row(state), drift(slug), asked, form);
     }
 
     /** @throws NotFound if there is no council of this slug */

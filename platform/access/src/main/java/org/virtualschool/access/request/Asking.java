@@ -1,25 +1,35 @@
 package org.virtualschool.access.request;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.membership.Standing;
 
-/** One request under an authority: who asks, what was asked for, and whether a view was audited. Used by one thread. */
+/**
+ * One request under an authority: who asks, what was asked for, and whether a view was audited. A member's request leaves a row where it shows
+ * children; one of support access always does. Used by one thread.
+ */
 final class Asking {
 
     static final ScopedValue<Asking> CURRENT = ScopedValue.newInstance();
 
+    /** What a row says of a request that was answered with nothing but words about a failure. */
+    private static final String TURNED_AWAY = "access.turned-away";
+
     private final Standing standing;
     private final SignInAge.Worth signIn;
-    private boolean asked;
+    private final Consumer<String> supporting;
+    private @Nullable Action latest;
     private boolean viewed;
     private boolean failed;
     private @Nullable Action showing;
 
-    Asking(Standing standing, SignInAge.Worth signIn) {
+    /** @param supporting writes that somebody with support access asked for an action, by its key */
+    Asking(Standing standing, SignInAge.Worth signIn, Consumer<String> supporting) {
         this.standing = standing;
         this.signIn = signIn;
+        this.supporting = supporting;
     }
 
     static Asking current() {
@@ -45,10 +55,15 @@ final class Asking {
     }
 
     void asks(Action action) {
-        asked = true;
+        latest = action;
         if (action.showsChildren()) {
             showing = action;
         }
+    }
+
+    /** Whether it is support access, which may look and nothing else. */
+    boolean isSupport() {
+        return standing.supportUntil().isPresent();
     }
 
     void viewed() {
@@ -70,11 +85,23 @@ final class Asking {
         if (failed) {
             return;
         }
-        if (!asked) {
+        if (latest == null) {
             throw new HeldBack("The handler asked for no action");
         }
         if (shows && showing != null && !viewed) {
             throw new HeldBack("The view was not audited for " + showing.key());
+        }
+        leaveARow(latest.key());
+    }
+
+    /** The answer is written. */
+    void ended() {
+        leaveARow(failed || latest == null ? TURNED_AWAY : latest.key());
+    }
+
+    private void leaveARow(String action) {
+        if (isSupport() && !viewed) {
+            supporting.accept(action);
         }
     }
 

@@ -15,6 +15,7 @@ import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
 import org.virtualschool.access.membership.Standing;
 import org.virtualschool.access.membership.Standings;
+import org.virtualschool.access.support.Supporting;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.ViewObserver;
 import org.virtualschool.tenancy.Tenancy;
@@ -23,7 +24,8 @@ import org.virtualschool.tenancy.Tenants;
 
 /**
  * Binds a request to the authority that its address names, once the caller's membership was found inside it. An unknown authority, a
- * caller without a membership there and a sign-in through another council's provider all come to the same place: there is nothing here.
+ * caller without a membership there and a sign-in through another council's provider all come to the same place: there is nothing here. An
+ * operator is let in by support access alone, for as long as the council grants it.
  */
 @Component
 public class AuthorityBinding {
@@ -36,9 +38,17 @@ public class AuthorityBinding {
     private final Standings standings;
     private final Operators operators;
     private final SignInAge age;
+    private final Supporting supporting;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Operators operators, SignInAge age) {
+    AuthorityBinding(
+            Tenants tenants,
+            Brokers brokers,
+            Standings standings,
+            Operators operators,
+            SignInAge age,
+            Supporting supporting) {
         this.operators = operators;
+        this.supporting = supporting;
         this.tenants = tenants;
         this.brokers = brokers;
         this.standings = standings;
@@ -62,7 +72,7 @@ public class AuthorityBinding {
             chain.doFilter(request, response);
             return;
         }
-        var entered = address.authority().flatMap(tenants::bySlug).flatMap(tenant -> enter(tenant, request));
+        var entered = address.authority().flatMap(tenants::bySlug).flatMap(tenant -> enter(tenant, address, request));
         if (entered.isEmpty()) {
             chain.doFilter(new NothingHere.Request(request, address.isApi()), response);
             return;
@@ -76,7 +86,11 @@ public class AuthorityBinding {
             return;
         }
         inside(entered.get(), () -> {
-            chain.doFilter(request, new GuardedResponse(response));
+            try {
+                chain.doFilter(request, new GuardedResponse(response));
+            } finally {
+                Asking.current().ended();
+            }
             return true;
         });
     }
@@ -102,12 +116,27 @@ public class AuthorityBinding {
         }
     }
 
-    private Optional<Entered> enter(Tenant tenant, HttpServletRequest request) {
-        return Caller.of(SecurityContextHolder.getContext().getAuthentication())
+    private Optional<Entered> enter(Tenant tenant, Address address, HttpServletRequest request) {
+        var caller = Caller.of(SecurityContextHolder.getContext().getAuthentication());
+        return caller.flatMap(one -> asMember(one, tenant, request))
+                .or(() -> address.isApi() ? Optional.empty() : caller.flatMap(one -> asSupport(one, tenant, request)));
+    }
+
+    private Optional<Entered> asMember(Caller somebody, Tenant tenant, HttpServletRequest request) {
+        return Optional.of(somebody)
                 .filter(caller -> counts(caller, tenant))
                 .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
                         .map(standing -> tenant.live() ? standing : standing.settingUp())
                         .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions()))));
+    }
+
+    /** An operator by pages, while the council grants support access. One that is not live or is suspended has nothing to show. */
+    private Optional<Entered> asSupport(Caller somebody, Tenant tenant, HttpServletRequest request) {
+        return Optional.of(somebody)
+                .filter(caller -> caller instanceof Caller.Somebody && tenant.live() && !tenant.suspended())
+                .flatMap(operators::of)
+                .flatMap(operator -> Tenancy.as(tenant.id(), () -> supporting.standing(operator)))
+                .map(standing -> new Entered(tenant, standing, age.of(somebody, request, tenant.sessions())));
     }
 
     private boolean counts(Caller caller, Tenant tenant) {
@@ -117,9 +146,9 @@ public class AuthorityBinding {
         };
     }
 
-    private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
+    private void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing(), entered.worth());
+        var asking = new Asking(entered.standing(), entered.worth(), supporting::asks);
         try {
             Tenancy.calling(
                     entered.tenant().id(),

@@ -10,6 +10,7 @@ import org.virtualschool.access.Action;
 import org.virtualschool.access.ChildReach;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.membership.Standings;
+import org.virtualschool.access.support.Supporting;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.Forbidden;
@@ -19,10 +20,12 @@ import org.virtualschool.web.NotFound;
 class CurrentAccess implements Access {
 
     private final Standings standings;
+    private final Supporting supporting;
     private final ObjectProvider<ChildReach> reach;
 
-    CurrentAccess(Standings standings, ObjectProvider<ChildReach> reach) {
+    CurrentAccess(Standings standings, Supporting supporting, ObjectProvider<ChildReach> reach) {
         this.standings = standings;
+        this.supporting = supporting;
         this.reach = reach;
     }
 
@@ -74,6 +77,6 @@ class CurrentAccess implements Access {
 
     @Override
     public Optional<String> nameOf(PersonId person) {
-        return standings.nameOf(person);
+        return standings.nameOf(person).or(() -> supporting.nameOf(person));
     }
 }

@@ -4,12 +4,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Me;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Dates;
 import org.virtualschool.web.Frame;
 import org.virtualschool.web.Viewer;
 
 /** Tells web who looks at a page: whoever the current request comes from. */
 @Component
 class SignedInViewer implements Viewer {
+
+    private final Tenants tenants;
+
+    SignedInViewer(Tenants tenants) {
+        this.tenants = tenants;
+    }
 
     @Override
     public Frame.Person person() {
@@ -29,5 +38,15 @@ class SignedInViewer implements Viewer {
     @Override
     public boolean may(String action) {
         return Asking.current().standing().holds(action);
+    }
+
+    @Override
+    public Optional<String> notice() {
+        return Asking.current()
+                .standing()
+                .supportUntil()
+                .map(until -> "Support access to "
+                        + tenants.byId(Tenancy.current()).orElseThrow().name() + " until " + Dates.dayAndTime(until)
+                        + ". Everything you open is recorded and shown to the council");
     }
 }

@@ -11,8 +11,7 @@ import org.virtualschool.web.NavigationItem;
 @Configuration(proxyBeanMethods = false)
 class SetupConfiguration {
 
-    static final String LINK = "link";
-    static final MessageKind KIND = new MessageKind("access.setup-changed", Map.of(LINK, OwnLink.class));
+    static final MessageKind KIND = new MessageKind("access.setup-changed", Map.of(TellingTheHead.LINK, OwnLink.class));
 
     private static final int LAST = 95;
 

@@ -21,6 +21,8 @@ class Deeds {
             "access.invite", "Ask somebody to join",
             "access.accept-invitation", "Accept an invitation",
             "access.withdraw-invitation", "Take an invitation back",
+            "access.ask-support", "Ask for support access",
+            "access.turned-away", "Be turned away by support access that does not reach so far",
             "access.set-worker-number", "Say how the council's systems know somebody");
 
     private final Map<String, String> words = new HashMap<>(BESIDES);

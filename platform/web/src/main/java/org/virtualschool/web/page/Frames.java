@@ -50,6 +50,7 @@ public class Frames {
         return new Frame(
                 authority,
                 person(authority, request),
+                authority == null ? null : viewer.notice().orElse(null),
                 authority == null ? List.of() : navigation(authority, request),
                 csrf(request),
                 settings.demonstration(),
@@ -62,7 +63,7 @@ public class Frames {
 
     /** What surrounds a failure: nothing that differs between two requests, nothing that could fail again. */
     public Frame bare() {
-        return new Frame(null, null, List.of(), null, settings.demonstration(), "en-GB", null, "", null, assets);
+        return new Frame(null, null, null, List.of(), null, settings.demonstration(), "en-GB", null, "", null, assets);
     }
 
     private Optional<Tenant> authority() {
