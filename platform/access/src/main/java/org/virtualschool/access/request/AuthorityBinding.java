@@ -10,14 +10,9 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
-import org.virtualschool.access.membership.Standing;
-import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.audit.ViewObserver;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
@@ -32,17 +27,13 @@ public class AuthorityBinding {
     private static final String OPERATOR_ROLE = "platform:operator";
 
     private final Tenants tenants;
-    private final Brokers brokers;
-    private final Standings standings;
+    private final Entrance entrance;
     private final Operators operators;
-    private final SignInAge age;
 
-    AuthorityBinding(Tenants tenants, Brokers brokers, Standings standings, Operators operators, SignInAge age) {
+    AuthorityBinding(Tenants tenants, Entrance entrance, Operators operators) {
         this.operators = operators;
         this.tenants = tenants;
-        this.brokers = brokers;
-        this.standings = standings;
-        this.age = age;
+        this.entrance = entrance;
     }
 
     /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
@@ -104,42 +95,17 @@ public class AuthorityBinding {
 
     private Optional<Entered> enter(Tenant tenant, HttpServletRequest request) {
         return Caller.of(SecurityContextHolder.getContext().getAuthentication())
-                .filter(caller -> counts(caller, tenant))
-                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
-                        .map(standing -> tenant.live() ? standing : standing.settingUp())
-                        .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions()))));
-    }
-
-    private boolean counts(Caller caller, Tenant tenant) {
-        return switch (caller) {
-            case Caller.Somebody somebody -> brokers.countFor(somebody.broker(), tenant);
-            case Caller.Machine machine -> true;
-        };
+                .flatMap(caller -> entrance.into(tenant, caller, request));
     }
 
     private static void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing(), entered.worth());
         try {
-            Tenancy.calling(
-                    entered.tenant().id(),
-                    () -> Actor.calling(
-                            entered.actor(),
-                            () -> ViewObserver.watching(action -> asking.viewed())
-                                    .where(Asking.CURRENT, asking)
-                                    .call(work)));
+            entered.calling(entered.asking(), work);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
-        }
-    }
-
-    private record Entered(Tenant tenant, Standing standing, SignInAge.Worth worth) {
-
-        Actor actor() {
-            var me = standing.me();
-            return new Actor(me.person(), me.memberships().getFirst().role());
         }
     }
 }
