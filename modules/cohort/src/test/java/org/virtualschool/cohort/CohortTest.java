@@ -14,5 +14,9 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(module = "cohort", mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "web")
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "virtual-school.identity.issuer=" + Councils.ISSUER)
+@TestPropertySource(
+        properties = {
+            "virtual-school.identity.issuer=" + Councils.ISSUER,
+            "virtual-school.identity.school-providers." + Councils.SCHOOLS + "=schools.example"
+        })
 public @interface CohortTest {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
@@ -27,6 +28,8 @@ import org.virtualschool.tenancy.Tenants;
 public class Councils {
 
     static final String ISSUER = "https://id.example/realm";
+
+    static final String SCHOOLS = "schools";
 
     private static final PersonId SAM = PersonId.of(ISSUER, "sam");
 
@@ -71,11 +74,31 @@ public class Councils {
         return new Visitor(person, signedIn(subject, broker, Instant.now()), at -> signedIn(subject, broker, at));
     }
 
+    /** Somebody new from a school, without a membership yet. */
+    public Visitor fromASchool() {
+        var subject = UUID.randomUUID().toString();
+        return new Visitor(
+                PersonId.of(ISSUER, subject),
+                signedIn(subject, SCHOOLS, Instant.now()),
+                at -> signedIn(subject, SCHOOLS, at));
+    }
+
+    /** A membership more. @return what it is known by */
+    public MembershipId joins(TenantId council, Visitor visitor, String role, Scope scope) {
+        return in(
+                council,
+                () -> memberships.grant(visitor.person(), "Robin Zeta", role, scope, LocalDate.of(2026, 1, 1), null));
+    }
+
+    public void leaves(TenantId council, MembershipId membership) {
+        doIn(council, () -> memberships.revoke(membership));
+    }
+
     private static RequestPostProcessor signedIn(String subject, String broker, @Nullable Instant at) {
         return oidcLogin().idToken(token -> {
             token.issuer(ISSUER).subject(subject).claim("identity_provider", broker);
             if (at != null) {
-                token.claim("auth_time", at);
+                token.claim("auth_time", at).issuedAt(at);
             }
         });
     }

@@ -73,7 +73,7 @@ class SessionAttackTests extends FourCouncils {
     @Qualifier("requestMappingHandlerMapping")
     private RequestMappingHandlerMapping table;
 
-    /** Two tabs of one session, at two councils, in any order. */
+    /** Two tabs of one session, at two councils, in any order; a third has the one list of both open now and then. */
     @Test
     void twoTabsNeverMix() throws Exception {
         var subject = "two-tabs-" + UUID.randomUUID();
@@ -91,6 +91,12 @@ class SessionAttackTests extends FourCouncils {
                     .with(signedIn(subject, "schools", Map.of("auth_time", Instant.now()))));
             if (!page.contains(Canaries.of(here)) || page.contains(Canaries.of(there))) {
                 mixed.add(i + " " + here);
+            }
+            if (i % 50 == 0) {
+                var both = body(get("/my-children")
+                        .session(session)
+                        .with(signedIn(subject, "schools", Map.of("auth_time", Instant.now()))));
+                assertThat(both).contains(Canaries.of(here), Canaries.of(there));
             }
         }
         ProofReport.tried(

@@ -30,13 +30,15 @@ final class PageBenchmark implements Benchmark {
                 PersonReading.as("administrator", "administrator@birmingham.example", surroundings),
                 PersonReading.as("social worker, 20 children", "social.worker@birmingham.example", surroundings),
                 PersonReading.as("designated teacher, two schools", "teacher@schools.example", surroundings),
+                new EverywhereReading("designated teacher, twelve councils", "twelve@schools.example", surroundings),
                 new MachineReading(surroundings.machine(0)));
         var random = new Random(SEED);
         round(readers, ROUNDS_TO_WARM_UP, random);
         var taken = round(readers, ROUNDS, random);
         var figures = new Figures(name(), """
                 The roll (first and last page, every order, every filter, 100 on a page, searches by name), a child's page and timeline, and the home page,
-                asked one after the other by each role in turn, in the council with the most children (2,317) of all 153 (81,770 children).""");
+                asked one after the other by each role in turn, in the council with the most children (2,317) of all 153 (81,770 children); and the one
+                list of somebody who works with twelve councils.""");
         taken.forEach((reader, all) -> {
             all.byPage().forEach((page, samples) -> figures.row(reader.name() + ": " + page, samples, BUDGET));
             System.out.println(reader.name() + ", slowest: " + all.slowest());

@@ -16,7 +16,7 @@ import org.virtualschool.web.ui.Link;
  * @param demonstration whether everybody here is invented, which a striped bar says
  * @param flash what the last deed did, shown once
  * @param page path and query of this page, or of the page whose form was sent; empty outside an authority
- * @param signIn how long the sign-in still counts here; null for a visitor and outside an authority
+ * @param signIn how long the sign-in still counts here; null for a visitor and where no authority's records are shown
  * @param assets version of stylesheet and script, so that browsers fetch them again after an upgrade
  */
 public record Frame(
@@ -32,8 +32,22 @@ public record Frame(
         @Nullable SignIn signIn,
         String assets) {
 
-    /** Who is signed in. @param name empty where no authority is named, because only an authority knows it */
-    public record Person(String name, String roles) {
+    /**
+     * Who is signed in.
+     *
+     * @param name empty where no authority is named, because only an authority knows it
+     * @param elsewhere other authorities of the person, and what stands above them all; empty for somebody of one
+     */
+    public record Person(String name, String roles, List<Link> elsewhere) {
+
+        public Person(String name, String roles) {
+            this(name, roles, List.of());
+        }
+
+        /** The same person, with somewhere else to go. */
+        public Person leadingTo(List<Link> places) {
+            return new Person(name, roles, places);
+        }
 
         @Override
         public String toString() {

@@ -10,22 +10,16 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
-import org.virtualschool.access.membership.Standing;
-import org.virtualschool.access.membership.Standings;
 import org.virtualschool.access.support.Supporting;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.audit.ViewObserver;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
 /**
  * Binds a request to the authority that its address names, once the caller's membership was found inside it. An unknown authority, a
- * caller without a membership there and a sign-in through another council's provider all come to the same place: there is nothing here. An
- * operator is let in by support access alone, for as long as the council grants it.
+ * caller without a membership there and a sign-in through another council's provider all come to the same place: there is nothing here.
  */
 @Component
 public class AuthorityBinding {
@@ -34,25 +28,15 @@ public class AuthorityBinding {
     private static final String OPERATOR_ROLE = "platform:operator";
 
     private final Tenants tenants;
-    private final Brokers brokers;
-    private final Standings standings;
+    private final Entrance entrance;
     private final Operators operators;
-    private final SignInAge age;
     private final Supporting supporting;
 
-    AuthorityBinding(
-            Tenants tenants,
-            Brokers brokers,
-            Standings standings,
-            Operators operators,
-            SignInAge age,
-            Supporting supporting) {
-        this.operators = operators;
+    AuthorityBinding(Tenants tenants, Entrance entrance, Operators operators, Supporting supporting) {
         this.supporting = supporting;
+        this.operators = operators;
         this.tenants = tenants;
-        this.brokers = brokers;
-        this.standings = standings;
-        this.age = age;
+        this.entrance = entrance;
     }
 
     /** The filter to put behind a chain's authorisation, so that it meets nobody but the authenticated. */
@@ -116,59 +100,23 @@ public class AuthorityBinding {
         }
     }
 
+    /** A member; or, by pages, an operator for as long as the council grants support access. */
     private Optional<Entered> enter(Tenant tenant, Address address, HttpServletRequest request) {
         var caller = Caller.of(SecurityContextHolder.getContext().getAuthentication());
-        return caller.flatMap(one -> asMember(one, tenant, request))
-                .or(() -> address.isApi() ? Optional.empty() : caller.flatMap(one -> asSupport(one, tenant, request)));
-    }
-
-    private Optional<Entered> asMember(Caller somebody, Tenant tenant, HttpServletRequest request) {
-        return Optional.of(somebody)
-                .filter(caller -> counts(caller, tenant))
-                .flatMap(caller -> Tenancy.as(tenant.id(), () -> standings.of(caller.person()))
-                        .map(standing -> tenant.live() ? standing : standing.settingUp())
-                        .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions()))));
-    }
-
-    /** An operator by pages, while the council grants support access. One that is not live or is suspended has nothing to show. */
-    private Optional<Entered> asSupport(Caller somebody, Tenant tenant, HttpServletRequest request) {
-        return Optional.of(somebody)
-                .filter(caller -> caller instanceof Caller.Somebody && tenant.live() && !tenant.suspended())
-                .flatMap(operators::of)
-                .flatMap(operator -> Tenancy.as(tenant.id(), () -> supporting.standing(operator)))
-                .map(standing -> new Entered(tenant, standing, age.of(somebody, request, tenant.sessions())));
-    }
-
-    private boolean counts(Caller caller, Tenant tenant) {
-        return switch (caller) {
-            case Caller.Somebody somebody -> brokers.countFor(somebody.broker(), tenant);
-            case Caller.Machine machine -> true;
-        };
+        return caller.flatMap(one -> entrance.into(tenant, one, request))
+                .or(() -> address.isApi()
+                        ? Optional.empty()
+                        : caller.flatMap(one -> entrance.forSupport(tenant, one, request)));
     }
 
     private void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
-        var asking = new Asking(entered.standing(), entered.worth(), supporting::asks);
         try {
-            Tenancy.calling(
-                    entered.tenant().id(),
-                    () -> Actor.calling(
-                            entered.actor(),
-                            () -> ViewObserver.watching(action -> asking.viewed())
-                                    .where(Asking.CURRENT, asking)
-                                    .call(work)));
+            entered.calling(entered.asking(supporting::asks), work);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
-        }
-    }
-
-    private record Entered(Tenant tenant, Standing standing, SignInAge.Worth worth) {
-
-        Actor actor() {
-            var me = standing.me();
-            return new Actor(me.person(), me.memberships().getFirst().role());
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.virtualschool.access.signin;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -9,11 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.virtualschool.access.identity.Brokers;
+import org.virtualschool.access.InEachAuthority;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
-import org.virtualschool.access.membership.MyAuthorities;
-import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
@@ -22,15 +19,13 @@ import org.virtualschool.web.Redirect;
 @Controller
 class HomeController {
 
-    private final MyAuthorities authorities;
-    private final Brokers brokers;
+    private final InEachAuthority each;
     private final WithoutMembership without;
     private final Operators operators;
 
-    HomeController(MyAuthorities authorities, Brokers brokers, WithoutMembership without, Operators operators) {
+    HomeController(InEachAuthority each, WithoutMembership without, Operators operators) {
         this.operators = operators;
-        this.authorities = authorities;
-        this.brokers = brokers;
+        this.each = each;
         this.without = without;
     }
 
@@ -40,7 +35,7 @@ class HomeController {
         if (operators.of(me).isPresent()) {
             return new ModelAndView("redirect:/operator");
         }
-        var mine = mine(me);
+        var mine = each.mine();
         return switch (mine.size()) {
             case 0 -> without.page(me, Form.empty());
             case 1 -> new ModelAndView("redirect:/" + mine.getFirst().slug());
@@ -52,7 +47,7 @@ class HomeController {
     @PostMapping("/ask-for-access")
     ModelAndView ask(Authentication authentication, @Valid @ModelAttribute("form") AskForm form, BindingResult sent) {
         var me = somebody(authentication);
-        if (!mine(me).isEmpty()) {
+        if (!each.mine().isEmpty()) {
             return Redirect.to("/");
         }
         if (sent.hasErrors()) {
@@ -60,12 +55,6 @@ class HomeController {
         }
         without.ask(me, form);
         return Redirect.to("/").saying("You have asked for access", "Open this page again to see the answer.");
-    }
-
-    private List<Tenant> mine(Caller.Somebody me) {
-        return authorities.of(me.person()).stream()
-                .filter(tenant -> brokers.countFor(me.broker(), tenant))
-                .toList();
     }
 
     private static Caller.Somebody somebody(Authentication authentication) {

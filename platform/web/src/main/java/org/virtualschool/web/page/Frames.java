@@ -57,7 +57,7 @@ public class Frames {
                 "en-GB",
                 flash(request),
                 authority == null ? "" : FormPage.of(request),
-                authority == null ? null : viewer.signIn().orElse(null),
+                viewer.signIn().orElse(null),
                 assets);
     }
 
@@ -71,10 +71,11 @@ public class Frames {
     }
 
     private Frame.@Nullable Person person(@Nullable Tenant authority, HttpServletRequest request) {
-        if (authority == null) {
-            return request.getUserPrincipal() == null ? null : new Frame.Person("", "");
+        if (authority == null && request.getUserPrincipal() == null) {
+            return null;
         }
-        return viewer.person();
+        var person = authority == null ? new Frame.Person("", "") : viewer.person();
+        return person.leadingTo(viewer.elsewhere());
     }
 
     private List<Link> navigation(Tenant authority, HttpServletRequest request) {

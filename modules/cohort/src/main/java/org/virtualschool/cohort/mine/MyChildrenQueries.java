@@ -1,0 +1,53 @@
+package org.virtualschool.cohort.mine;
+
+import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.tenancy.Tenant;
+
+/** The children of one authority, for a list of several. */
+@Repository
+class MyChildrenQueries {
+
+    private final DSLContext db;
+
+    MyChildrenQueries(DSLContext db) {
+        this.db = db;
+    }
+
+    /** The first of them by name who are on the roll now. @param authority the bound one */
+    @Transactional(readOnly = true)
+    public List<MyChild> of(Tenant authority, Condition reach, int atMost) {
+        return db.select(
+                        SHARED_CHILD.CHILD_ID,
+                        SHARED_CHILD.GIVEN_NAME,
+                        SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.NAME_SEARCH,
+                        SHARED_CHILD.STATUS,
+                        SHARED_CHILD.YEAR_GROUP,
+                        SHARED_CHILD.SCHOOL_NAME)
+                .from(SHARED_CHILD)
+                .where(
+                        ours(SHARED_CHILD),
+                        reach,
+                        SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name()))
+                .orderBy(SHARED_CHILD.NAME_SEARCH, SHARED_CHILD.CHILD_ID)
+                .limit(atMost)
+                .fetch(row -> new MyChild(
+                        authority,
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        ChildStatus.valueOf(row.value5()),
+                        Optional.ofNullable(row.value6()),
+                        Optional.ofNullable(row.value7())));
+    }
+}

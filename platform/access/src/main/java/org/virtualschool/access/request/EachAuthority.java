@@ -1,0 +1,134 @@
+package org.virtualschool.access.request;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+import org.virtualschool.access.Access;
+import org.virtualschool.access.Action;
+import org.virtualschool.access.InEachAuthority;
+import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.membership.MyAuthorities;
+import org.virtualschool.audit.Audit;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.Frame;
+
+/** Enters one authority after the other. Where the caller gets in is asked once in a request, and anew in the next. */
+@Service
+class EachAuthority implements InEachAuthority {
+
+    private static final String ENTERED = EachAuthority.class.getName() + ".entered";
+    private static final String SHOWN = EachAuthority.class.getName() + ".shown";
+
+    private final MyAuthorities authorities;
+    private final Entrance entrance;
+    private final Access access;
+    private final Audit audit;
+    private final HttpServletRequest request;
+
+    EachAuthority(
+            MyAuthorities authorities, Entrance entrance, Access access, Audit audit, HttpServletRequest request) {
+        this.authorities = authorities;
+        this.entrance = entrance;
+        this.access = access;
+        this.audit = audit;
+        this.request = request;
+    }
+
+    @Override
+    public List<Tenant> mine() {
+        return entered().all().stream().map(Entered::tenant).toList();
+    }
+
+    @Override
+    public <T> Together<T> children(Action action, Function<Tenant, List<T>> read, OnePage<T> page) {
+        var holding = entered().all().stream()
+                .filter(one -> !one.tenant().suspended())
+                .filter(one -> !one.standing().reachFor(action).isEmpty())
+                .toList();
+        var visits = holding.stream()
+                .filter(one -> one.worth().freshness() != Freshness.OVER)
+                .map(one -> new Visit(one, one.asking(nobodySupports -> {})))
+                .toList();
+        var found = new ArrayList<Row<T>>();
+        visits.forEach(visit -> found.addAll(rows(visit, action, read)));
+        found.sort(Comparator.comparing(Row::content, page.order()));
+        var shown = found.subList(0, Math.min(page.atMost(), found.size()));
+        visits.forEach(visit -> audit(visit, action, shown, page));
+        request.setAttribute(SHOWN, new All(visits.stream().map(Visit::entered).toList()));
+        return new Together<>(
+                shown.stream().map(Row::content).toList(),
+                found.size() > shown.size(),
+                holding.stream()
+                        .filter(one -> one.worth().freshness() == Freshness.OVER)
+                        .map(Entered::tenant)
+                        .toList());
+    }
+
+    /** How long the sign-in counts in the most impatient of the authorities whose children the page shows. */
+    Optional<Frame.SignIn> left() {
+        return request.getAttribute(SHOWN) instanceof All shown
+                ? shown.all().stream()
+                        .map(one -> one.worth().left())
+                        .filter(Objects::nonNull)
+                        .reduce((one, other) -> new Frame.SignIn(
+                                Math.min(one.idle(), other.idle()), Math.min(one.longest(), other.longest())))
+                : Optional.empty();
+    }
+
+    private <T> List<Row<T>> rows(Visit visit, Action action, Function<Tenant, List<T>> read) {
+        var entered = visit.entered();
+        return entered.calling(visit.asking(), () -> {
+            access.require(action);
+            return read.apply(entered.tenant()).stream()
+                    .map(content -> new Row<>(entered, content))
+                    .toList();
+        });
+    }
+
+    private <T> void audit(Visit visit, Action action, List<Row<T>> shown, OnePage<T> page) {
+        var entered = visit.entered();
+        entered.calling(visit.asking(), () -> {
+            audit.viewed(
+                    action.key(),
+                    shown.stream()
+                            .filter(row -> row.from() == entered)
+                            .map(row -> page.child().apply(row.content()))
+                            .toList());
+            return true;
+        });
+        visit.asking().mayLeave(true);
+    }
+
+    private All entered() {
+        if (request.getAttribute(ENTERED) instanceof All known) {
+            return known;
+        }
+        var entered = new All(Caller.of(SecurityContextHolder.getContext().getAuthentication()).stream()
+                .flatMap(this::everywhere)
+                .toList());
+        request.setAttribute(ENTERED, entered);
+        return entered;
+    }
+
+    /** A machine has no pages. */
+    private Stream<Entered> everywhere(Caller caller) {
+        return caller instanceof Caller.Somebody
+                ? authorities.of(caller.person()).stream()
+                        .flatMap(tenant -> entrance.into(tenant, caller, request).stream())
+                : Stream.empty();
+    }
+
+    private record All(List<Entered> all) {}
+
+    /** One authority, and what is asked and audited there. */
+    private record Visit(Entered entered, Asking asking) {}
+
+    private record Row<T>(Entered from, T content) {}
+}
