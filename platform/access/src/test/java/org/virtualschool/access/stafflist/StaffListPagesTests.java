@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.virtualschool.access.People.CALDERDALES_BROKER;
 import static org.virtualschool.access.People.HILLINGDONS_BROKER;
-import static org.virtualschool.access.People.signedIn;
 import static org.virtualschool.access.People.someSubject;
 
 import java.io.UnsupportedEncodingException;
@@ -30,6 +29,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.AccessTest;
 import org.virtualschool.access.MovableClock;
 import org.virtualschool.access.People;
@@ -157,8 +157,8 @@ class StaffListPagesTests {
 
         assertThat(open(other, preview)).hasStatus(404);
         assertThat(confirm(other, preview, 1)).hasStatus(404);
-        assertThat(browser.perform(
-                        get(preview.replace("calderdale", "hillingdon")).with(signedIn(elsewhere, HILLINGDONS_BROKER))))
+        assertThat(browser.perform(get(preview.replace("calderdale", "hillingdon"))
+                        .with(signedInNow(elsewhere, HILLINGDONS_BROKER))))
                 .hasStatus(404);
         assertThat(invited()).isZero();
     }
@@ -189,7 +189,7 @@ class StaffListPagesTests {
                 .bodyText()
                 .contains("There is a problem", "There is no column called Role");
         assertThat(upload(administrator, "")).hasStatus(422).bodyText().contains("Choose the file");
-        assertThat(browser.perform(post(IMPORT).with(csrf()).with(signedIn(administrator, CALDERDALES_BROKER))))
+        assertThat(browser.perform(post(IMPORT).with(csrf()).with(signedInNow(administrator, CALDERDALES_BROKER))))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose the file");
@@ -265,18 +265,18 @@ class StaffListPagesTests {
 
     private MvcTestResult upload(String by, String content) {
         var file = new MockMultipartFile("list", "staff.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
-        return browser.perform(multipart(IMPORT).file(file).with(csrf()).with(signedIn(by, CALDERDALES_BROKER)));
+        return browser.perform(multipart(IMPORT).file(file).with(csrf()).with(signedInNow(by, CALDERDALES_BROKER)));
     }
 
     private MvcTestResult confirm(String by, String preview, int count) {
         return browser.perform(post(preview + "/confirm")
                 .param("count", String.valueOf(count))
                 .with(csrf())
-                .with(signedIn(by, CALDERDALES_BROKER)));
+                .with(signedInNow(by, CALDERDALES_BROKER)));
     }
 
     private MvcTestResult open(String subject, String address) {
-        return browser.perform(get(address).with(signedIn(subject, CALDERDALES_BROKER)));
+        return browser.perform(get(address).with(signedInNow(subject, CALDERDALES_BROKER)));
     }
 
     private static String body(MvcTestResult result) {
@@ -285,5 +285,12 @@ class StaffListPagesTests {
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody who has just signed in, whatever the time is here. */
+    private RequestPostProcessor signedInNow(String subject, String broker) {
+        var now = clock.instant();
+        return People.signedIn(
+                subject, broker, java.util.Map.of("auth_time", now, "iat", now, "exp", now.plusSeconds(300)));
     }
 }

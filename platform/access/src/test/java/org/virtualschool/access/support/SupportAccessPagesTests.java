@@ -13,11 +13,11 @@ import static org.virtualschool.access.People.OPERATORS_BROKER;
 import static org.virtualschool.access.People.TERMINAL;
 import static org.virtualschool.access.People.machine;
 import static org.virtualschool.access.People.person;
-import static org.virtualschool.access.People.signedIn;
 import static org.virtualschool.access.People.someSubject;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.virtualschool.access.AccessTest;
 import org.virtualschool.access.MovableClock;
 import org.virtualschool.access.People;
@@ -77,7 +78,7 @@ class SupportAccessPagesTests {
         assertThat(ask("The list of Monday stops")).hasStatus(303);
 
         assertThat(ask("Another thing")).hasStatus(422).bodyText().contains("has been asked already", "Another thing");
-        assertThat(browser.perform(get("/operator/councils/kirklees").with(signedIn(NADIA, OPERATORS_BROKER))))
+        assertThat(browser.perform(get("/operator/councils/kirklees").with(signedInNow(NADIA, OPERATORS_BROKER))))
                 .hasStatusOk()
                 .bodyText()
                 .contains("the council has not answered yet");
@@ -107,7 +108,7 @@ class SupportAccessPagesTests {
         assertThat(answer("refuse", "because", "Not now")).hasStatus(303);
 
         sameAsNothing(NADIA, CHILDREN);
-        assertThat(browser.perform(get("/operator/councils/kirklees").with(signedIn(NADIA, OPERATORS_BROKER))))
+        assertThat(browser.perform(get("/operator/councils/kirklees").with(signedInNow(NADIA, OPERATORS_BROKER))))
                 .bodyText()
                 .contains("The council refused: Not now");
     }
@@ -160,7 +161,7 @@ class SupportAccessPagesTests {
     void isEndedByTheCouncilAtAnyMoment() {
         granted("24");
         assertThat(operator(CHILDREN)).hasStatusOk();
-        assertThat(browser.perform(post(address("end")).with(csrf()).with(signedIn(head, Kirklees.BROKER))))
+        assertThat(browser.perform(post(address("end")).with(csrf()).with(signedInNow(head, Kirklees.BROKER))))
                 .hasStatus(403);
 
         assertThat(answer("end", "", "")).hasStatus(303);
@@ -176,7 +177,7 @@ class SupportAccessPagesTests {
         sameAsNothing(OMAR, CHILDREN);
         sameAsNothing(NADIA, "/calderdale/planted/children");
         for (var broker : List.of(Kirklees.BROKER, People.SCHOOLS_BROKER, "la-381")) {
-            assertThat(browser.perform(get(CHILDREN).with(signedIn(NADIA, broker))))
+            assertThat(browser.perform(get(CHILDREN).with(signedInNow(NADIA, broker))))
                     .hasStatus(404);
         }
         assertThat(operator("/api/v1/kirklees/planted/children")).hasStatus(404);
@@ -205,7 +206,7 @@ class SupportAccessPagesTests {
             assertThat(browser.perform(post(address("approve"))
                             .param("hours", "4")
                             .with(csrf())
-                            .with(signedIn(operator, Kirklees.BROKER))))
+                            .with(signedInNow(operator, Kirklees.BROKER))))
                     .hasStatus(422);
             people.revoke(Kirklees.SLUG, membership);
         }
@@ -242,12 +243,12 @@ class SupportAccessPagesTests {
                 .param("reason", reason)
                 .param("ticket", "T-17")
                 .with(csrf())
-                .with(signedIn(NADIA, OPERATORS_BROKER)));
+                .with(signedInNow(NADIA, OPERATORS_BROKER)));
     }
 
     /** What the access administrator says to the latest. */
     private MvcTestResult answer(String deed, String field, String value) {
-        var request = post(address(deed)).with(csrf()).with(signedIn(administrator, Kirklees.BROKER));
+        var request = post(address(deed)).with(csrf()).with(signedInNow(administrator, Kirklees.BROKER));
         return browser.perform(field.isEmpty() ? request : request.param(field, value));
     }
 
@@ -256,21 +257,27 @@ class SupportAccessPagesTests {
     }
 
     private MvcTestResult operator(String address) {
-        return browser.perform(get(address).with(signedIn(NADIA, OPERATORS_BROKER)));
+        return browser.perform(get(address).with(signedInNow(NADIA, OPERATORS_BROKER)));
     }
 
     private MvcTestResult change(String address) {
-        return browser.perform(post(address).with(csrf()).with(signedIn(NADIA, OPERATORS_BROKER)));
+        return browser.perform(post(address).with(csrf()).with(signedInNow(NADIA, OPERATORS_BROKER)));
     }
 
     private MvcTestResult open(String subject, String address) {
-        return browser.perform(get(address).with(signedIn(subject, Kirklees.BROKER)));
+        return browser.perform(get(address).with(signedInNow(subject, Kirklees.BROKER)));
     }
 
     private void sameAsNothing(String subject, String address) {
-        assertThat(browser.perform(get(address).with(signedIn(subject, OPERATORS_BROKER))))
+        assertThat(browser.perform(get(address).with(signedInNow(subject, OPERATORS_BROKER))))
                 .hasStatus(404)
                 .bodyText()
                 .doesNotContain("Kirklees");
+    }
+
+    /** Somebody who has just signed in, whatever the time is here. */
+    private RequestPostProcessor signedInNow(String subject, String broker) {
+        var now = clock.instant();
+        return People.signedIn(subject, broker, Map.of("auth_time", now, "iat", now, "exp", now.plusSeconds(300)));
     }
 }
