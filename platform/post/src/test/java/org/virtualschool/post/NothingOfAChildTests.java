@@ -19,14 +19,17 @@ import org.virtualschool.tenancy.TenantId;
 /** Neither the envelope nor the message has room for a child. */
 class NothingOfAChildTests {
 
-    /** The one text among them is a path, whose parts are checked below. */
+    /** The two texts among them are a path, whose parts are checked below, and a code of a fixed shape. */
     private static final Set<Class<?>> NARROW = Set.of(LocalDate.class, TenantId.class);
 
     @Test
     void everyParticularIsTypedNarrowly() {
         assertThat(Particular.class.getPermittedSubclasses())
                 .containsExactlyInAnyOrder(
-                        Particular.OwnLink.class, Particular.ComingDay.class, Particular.CouncilName.class);
+                        Particular.OwnLink.class,
+                        Particular.ComingDay.class,
+                        Particular.OneTimeCode.class,
+                        Particular.CouncilName.class);
         assertThat(wideParts(Particular.ComingDay.class, Particular.CouncilName.class))
                 .isEmpty();
     }
@@ -70,6 +73,22 @@ class NothingOfAChildTests {
             })
     void aLinkLeadsToAPageOfOurs(String path) {
         assertThat(new Particular.OwnLink(path).path()).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zebedee",
+                "ZEBEDEE",
+                "A820420215001",
+                "2015-03-04",
+                "zebe-dees-mith",
+                "ABCD-EFGH",
+                "ABCD-EFGH-JKL0",
+                ""
+            })
+    void aCodeHasNoRoomForANameANumberOrADay(String text) {
+        assertThatThrownBy(() -> new Particular.OneTimeCode(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
