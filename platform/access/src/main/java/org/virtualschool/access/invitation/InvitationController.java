@@ -3,6 +3,7 @@ package org.virtualschool.access.invitation;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -85,7 +86,9 @@ class InvitationController {
 
     private static Optional<Addressee> addressee(InvitationForm form) {
         try {
-            return Optional.of(new Addressee(form.name().strip(), form.email().strip()));
+            return Optional.of(new Addressee(
+                    Objects.requireNonNullElse(form.name(), "").strip(),
+                    Objects.requireNonNullElse(form.email(), "").strip()));
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }

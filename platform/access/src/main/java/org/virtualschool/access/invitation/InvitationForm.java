@@ -9,11 +9,14 @@ import org.virtualschool.access.people.AccessForm;
 
 /** Whom to ask, and to what. The questions about the role are those of {@link AccessForm}. */
 record InvitationForm(
-        @NotBlank(message = "Enter the person’s name") @Size(max = 100, message = "Enter at most 100 characters")
+        @NotBlank(message = "Enter the person’s name")
+        @Size(max = 100, message = "Enter at most 100 characters")
+        @Nullable
         String name,
 
         @NotBlank(message = "Enter the person’s work email address")
         @Size(max = 254, message = "Enter at most 254 characters")
+        @Nullable
         String email,
 
         @Nullable String role,

@@ -254,6 +254,15 @@ class InvitationPagesTests {
         return TestRealm.MAIL.to(address).getFirst();
     }
 
+    @Test
+    void aFormWithoutAnyFieldIsToldWhatIsMissing() {
+        assertThat(browser.perform(
+                        post("/calderdale/invitations").with(csrf()).with(signedIn(administrator, CALDERDALES_BROKER))))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Enter the person’s name", "Enter the person’s work email address", "Choose a role");
+    }
+
     private static String someAddress() {
         return UUID.randomUUID() + "@calderdale.example";
     }
