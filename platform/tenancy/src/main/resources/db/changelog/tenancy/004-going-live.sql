@@ -57,7 +57,7 @@ create policy before_live on tenancy.settled for all to vs_operator using (not l
 create policy own_row on tenancy.settled for update to vs_app
     using (tenant_no = nullif(current_setting('app.tenant', true), '')::smallint)
     with check (tenant_no = nullif(current_setting('app.tenant', true), '')::smallint);
-grant select on tenancy.settled to vs_app, vs_exchange, vs_operator;
+grant select on tenancy.settled to vs_app, vs_operator;
 grant insert, update (manifest) on tenancy.settled to vs_operator;
 grant update (manifest) on tenancy.settled to vs_app;
 

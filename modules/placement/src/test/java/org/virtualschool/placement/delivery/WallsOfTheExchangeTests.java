@@ -225,7 +225,6 @@ class WallsOfTheExchangeTests {
                         "placement.withdrawn_notice INSERT",
                         "placement.withdrawn_notice SELECT",
                         "tenancy.email_domain SELECT",
-                        "tenancy.settled SELECT",
                         "tenancy.tenant SELECT");
     }
 
