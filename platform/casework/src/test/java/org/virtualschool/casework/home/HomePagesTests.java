@@ -130,7 +130,7 @@ class HomePagesTests {
 
     @Test
     void anUnknownKindIsNotThere() {
-        assertThat(browser.perform(get("/calderdale/work/paper.unknown")
+        assertThat(browser.perform(get("/{authority}/work/{kind}", "calderdale", "paper.unknown")
                         .with(coordinator("Una", 1).browser())))
                 .hasStatus(404);
     }
