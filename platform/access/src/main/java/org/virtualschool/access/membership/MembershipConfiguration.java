@@ -1,9 +1,7 @@
 package org.virtualschool.access.membership;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.virtualschool.access.AccessAction;
 import org.virtualschool.access.ActionSource;
 
 @Configuration(proxyBeanMethods = false)
@@ -11,6 +9,6 @@ class MembershipConfiguration {
 
     @Bean
     ActionSource accessActions() {
-        return () -> List.of(AccessAction.values());
+        return new AccessDeeds();
     }
 }

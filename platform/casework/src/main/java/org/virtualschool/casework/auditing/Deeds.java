@@ -14,20 +14,10 @@ import org.virtualschool.web.ui.Choice;
 @Component
 class Deeds {
 
-    /** What the audit knows by a key although nobody asks for it as an action of its own. */
-    private static final Map<String, String> BESIDES = Map.of(
-            "access.grant-membership", "Give somebody access",
-            "access.revoke-membership", "End somebody's access",
-            "access.invite", "Ask somebody to join",
-            "access.accept-invitation", "Accept an invitation",
-            "access.withdraw-invitation", "Take an invitation back",
-            "access.ask-support", "Ask for support access",
-            "access.turned-away", "Be turned away by support access that does not reach so far",
-            "access.set-worker-number", "Say how the council's systems know somebody");
-
-    private final Map<String, String> words = new HashMap<>(BESIDES);
+    private final Map<String, String> words = new HashMap<>();
 
     Deeds(List<ActionSource> sources) {
+        sources.stream().map(ActionSource::deeds).forEach(words::putAll);
         sources.stream()
                 .map(ActionSource::actions)
                 .flatMap(Collection::stream)
@@ -52,6 +42,9 @@ class Deeds {
 
     /** A role as people say it; work that nobody asked for is the platform's. */
     static String role(String key) {
+        if (key.equals("platform:operator")) {
+            return "The platform's operator";
+        }
         if (key.startsWith("platform:")) {
             return "The platform";
         }
