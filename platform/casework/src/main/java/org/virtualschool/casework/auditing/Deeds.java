@@ -1,12 +1,11 @@
 package org.virtualschool.casework.auditing;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.virtualschool.access.Action;
 import org.virtualschool.access.ActionSource;
 import org.virtualschool.web.ui.Choice;
 
@@ -14,14 +13,18 @@ import org.virtualschool.web.ui.Choice;
 @Component
 class Deeds {
 
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, String> words;
 
     Deeds(List<ActionSource> sources) {
-        sources.stream().map(ActionSource::deeds).forEach(words::putAll);
-        sources.stream()
-                .map(ActionSource::actions)
-                .flatMap(Collection::stream)
-                .forEach((Action action) -> words.put(action.key(), action.says()));
+        words = sources.stream()
+                .flatMap(Deeds::ofOne)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<Map.Entry<String, String>> ofOne(ActionSource source) {
+        return Stream.concat(
+                source.actions().stream().map(action -> Map.entry(action.key(), action.says())),
+                source.deeds().entrySet().stream());
     }
 
     boolean isKnown(String key) {
