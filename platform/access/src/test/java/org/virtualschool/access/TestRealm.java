@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
@@ -16,11 +17,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +38,7 @@ public final class TestRealm {
 
     private final HttpServer server;
     private final RSAKey key;
-    private final Map<String, String> nonces = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
     private volatile Map<String, Object> next = Map.of();
     private volatile Map<String, String> lastRequest = Map.of();
 
@@ -116,34 +120,36 @@ public final class TestRealm {
     }
 
     private void authorise(HttpExchange exchange) throws IOException {
-        var asked = UriComponentsBuilder.fromUri(exchange.getRequestURI())
+        var query = UriComponentsBuilder.fromUri(exchange.getRequestURI())
                 .build()
                 .getQueryParams()
                 .toSingleValueMap();
         var parameters = new java.util.HashMap<String, String>();
-        asked.forEach((name, value) -> parameters.put(name, java.net.URLDecoder.decode(value, StandardCharsets.UTF_8)));
+        query.forEach((name, value) -> parameters.put(name, java.net.URLDecoder.decode(value, StandardCharsets.UTF_8)));
         lastRequest = Map.copyOf(parameters);
         var code = UUID.randomUUID().toString();
-        nonces.put(code, parameters.get("nonce"));
+        asked.put(code, lastRequest);
         exchange.getResponseHeaders()
-                .add("Location", parameters.get("redirect_uri") + "?code=" + code + "&state=" + asked.get("state"));
+                .add("Location", parameters.get("redirect_uri") + "?code=" + code + "&state=" + query.get("state"));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
 
     private void token(HttpExchange exchange) throws IOException {
         var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        var code = UriComponentsBuilder.fromUriString("/?" + form)
-                .build()
-                .getQueryParams()
-                .getFirst("code");
+        var sent = UriComponentsBuilder.fromUriString("/?" + form).build().getQueryParams();
+        var request = asked.remove(String.valueOf(sent.getFirst("code")));
+        if (request == null || !isAnswer(sent.getFirst("code_verifier"), request.get("code_challenge"))) {
+            json(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            return;
+        }
         var now = Instant.now();
         var claims = new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience("virtual-school")
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(300)))
-                .claim("nonce", nonces.remove(code))
+                .claim("nonce", request.get("nonce"))
                 .claim("auth_time", now.getEpochSecond())
                 .claim("name", "Robin Zeta")
                 .claim("email", "robin@calderdale.example");
@@ -152,18 +158,35 @@ public final class TestRealm {
                 {"access_token":"opaque","token_type":"Bearer","expires_in":300,"scope":"openid profile email","id_token":"%s"}""".formatted(signed(claims.build())));
     }
 
+    /** PKCE: a code counts for whoever began, and once. */
+    private static boolean isAnswer(@Nullable String verifier, @Nullable String challenge) {
+        return verifier != null && Base64URL.encode(sha256(verifier)).toString().equals(challenge);
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static void json(HttpExchange exchange, String body) throws IOException {
+        json(exchange, 200, body);
+    }
+
+    private static void json(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
 
-    /** Makes this the realm of a test's application. */
     /** What the application has sent. */
     public static final MailCatcher MAIL = MailCatcher.startedOn(0);
 
+    /** Makes this the realm of a test's application. */
     static class Initializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override

@@ -67,9 +67,10 @@ public class IdentityProviders {
             return List.of();
         }
         var open = realm.open();
+        var steps = new BrokerSteps(open, plan(open, manifest));
         var done = new ArrayList<String>();
         for (var turn = 0; turn < 2; turn++) {
-            for (var step : new BrokerSteps(open, plan(open, manifest)).left()) {
+            for (var step : steps.left()) {
                 step.work().run();
                 done.add(step.says());
             }

@@ -22,10 +22,15 @@ class KeycloakRealm {
 
     private final IdentitySettings identity;
     private final OnboardingSettings settings;
+    private final JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TO_CONNECT)
+            .build());
 
     KeycloakRealm(IdentitySettings identity, OnboardingSettings settings) {
         this.identity = identity;
         this.settings = settings;
+        requests.setReadTimeout(PATIENCE);
     }
 
     /** @throws RealmTrouble if there is no way in */
@@ -64,12 +69,7 @@ class KeycloakRealm {
         }
     }
 
-    private static RestClient client(String address, @org.jspecify.annotations.Nullable String token) {
-        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(TO_CONNECT)
-                .build());
-        requests.setReadTimeout(PATIENCE);
+    private RestClient client(String address, @org.jspecify.annotations.Nullable String token) {
         var client = RestClient.builder().baseUrl(address).requestFactory(requests);
         if (token != null) {
             client.defaultHeader("Authorization", "Bearer " + token);

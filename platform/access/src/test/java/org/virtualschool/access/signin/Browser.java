@@ -6,8 +6,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
@@ -17,7 +20,11 @@ final class Browser {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String platform;
     final Map<String, String> cookies = new HashMap<>();
+    final List<String> setCookies = new ArrayList<>();
     String address = "";
+
+    /** Where it goes no further: the address is kept, and not opened. */
+    Predicate<URI> stops = next -> next.getPath().endsWith("/realm/logout");
 
     Browser(int port) {
         this.platform = "http://localhost:" + port;
@@ -51,7 +58,7 @@ final class Browser {
         for (var hops = 0; answer.statusCode() / 100 == 3 && hops < 10; hops++) {
             var next = URI.create(address)
                     .resolve(answer.headers().firstValue("Location").orElseThrow());
-            if (next.getPath().endsWith("/realm/logout")) {
+            if (stops.test(next)) {
                 address = next.toString();
                 return answer;
             }
@@ -77,10 +84,8 @@ final class Browser {
     private void keep(String cookie) {
         var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
         cookies.put(pair[0], pair[1]);
-        lastSetCookie = cookie;
+        setCookies.add(cookie);
     }
-
-    String lastSetCookie = "";
 
     private HttpRequest.Builder request(String where) {
         var request = HttpRequest.newBuilder(URI.create(where.startsWith("/") ? platform + where : where));
