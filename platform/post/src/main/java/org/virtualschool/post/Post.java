@@ -1,5 +1,6 @@
 package org.virtualschool.post;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** Sends messages of the bound tenant to named people. */
@@ -15,4 +16,7 @@ public interface Post {
 
     /** What became of a message of the bound tenant. */
     Optional<Delivery> deliveryOf(MessageId id);
+
+    /** How the mail of the bound tenant goes. @param since from when on what was given up counts */
+    Outbox outbox(Instant since);
 }

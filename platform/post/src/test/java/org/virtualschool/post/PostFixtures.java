@@ -57,6 +57,10 @@ public class PostFixtures {
         return inside(council, () -> post.deliveryOf(id));
     }
 
+    public Outbox outbox(String council, java.time.Instant since) {
+        return inside(council, () -> post.outbox(since));
+    }
+
     /** Does the work in a transaction of the council. */
     public <T> T inside(String council, Supplier<T> work) {
         return Tenancy.as(tenant(council), () -> Objects.requireNonNull(transactions.execute(status -> work.get())));

@@ -9,6 +9,7 @@ package org.virtualschool.tenancy;
  * @param name the authority, such as "Calderdale"
  * @param virtualSchool what the authority calls its virtual school
  * @param lookedAfterWord the council's own words for a looked-after child, such as "looked after" or "cared for"
+ * @param educationPlanWord the council's own words for a personal education plan, such as "education plan" or "PEP"
  * @param brandColour {@code #rrggbb}, lower case
  * @param helpContact the desk to ask for access
  * @param identityProvider alias of the broker that its people sign in through
@@ -24,6 +25,7 @@ public record Tenant(
         String name,
         String virtualSchool,
         String lookedAfterWord,
+        String educationPlanWord,
         String brandColour,
         String helpContact,
         String identityProvider,

@@ -1,5 +1,6 @@
 package org.virtualschool.tenancy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,9 @@ public interface Tenants {
 
     /** What the authority calls the role, where it has a word of its own: today only a key stage coordinator. */
     Optional<String> wordForCoordinator(TenantId id);
+
+    /** Days on which the authority is closed, beside weekends and bank holidays; they are no working days. */
+    List<LocalDate> closureDaysOf(TenantId id);
 
     /** Where the office of the head of the virtual school reads mail; empty for an authority that has not said. */
     Optional<String> mailboxOfHead(TenantId id);

@@ -86,7 +86,8 @@ public record Frame(
     }
 
     /**
-     * A sentence in the council's own words: "looked after", the words of section 22 of the Children Act 1989, becomes what the council says.
+     * A sentence in the council's own words: "looked after", the words of section 22 of the Children Act 1989, and "education plan" become
+     * what the council says.
      * For sentences of ours, never for what somebody wrote.
      */
     public String inOurWords(String sentence) {
@@ -95,7 +96,9 @@ public record Frame(
         }
         var words = authority.lookedAfterWord();
         var capital = words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-        return sentence.replace("looked after", words).replace("Looked after", capital);
+        return sentence.replace("looked after", words)
+                .replace("Looked after", capital)
+                .replace("education plan", authority.educationPlanWord());
     }
 
     /** The same surroundings without anything that differs from one request to the next: what a failure is shown in. */

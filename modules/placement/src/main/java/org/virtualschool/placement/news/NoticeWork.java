@@ -11,6 +11,8 @@ import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkKind;
 import org.virtualschool.directory.WorkingDays;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Dates;
 
 /** The work that notices give. */
@@ -39,8 +41,10 @@ public class NoticeWork {
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;
 
     private final WorkingDays workingDays;
+    private final Tenants tenants;
 
-    NoticeWork(WorkingDays workingDays) {
+    NoticeWork(WorkingDays workingDays, Tenants tenants) {
+        this.tenants = tenants;
         this.workingDays = workingDays;
     }
 
@@ -98,7 +102,10 @@ public class NoticeWork {
 
     private LocalDate dueOn(TellingRepository.Arrival arrival) {
         var arrived = arrival.deliveredAt().atZone(Dates.LONDON).toLocalDate();
-        return workingDays.plus(arrived, WORKING_DAYS_TO_ACKNOWLEDGE).due();
+        return workingDays
+                .calendar(tenants.closureDaysOf(Tenancy.current()))
+                .plus(arrived, WORKING_DAYS_TO_ACKNOWLEDGE)
+                .due();
     }
 
     Work readAcknowledgement(TellingRepository.Sent sent) {

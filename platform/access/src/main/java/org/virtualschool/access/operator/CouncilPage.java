@@ -2,6 +2,7 @@ package org.virtualschool.access.operator;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.virtualschool.access.support.SupportAccess;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
@@ -11,14 +12,16 @@ import org.virtualschool.web.ui.SummaryRow;
 /**
  * One council as its operator sees it.
  *
+ * @param health whether it can work, and does
  * @param drift what Keycloak has otherwise than what is in force, in words
  * @param asked the latest support access that was asked for, and what became of it
  */
-record CouncilPage(CouncilsPage.Row row, List<String> drift, Optional<SupportAccess> asked, Form form) {
+record CouncilPage(
+        CouncilsPage.Row row, List<SummaryRow> health, List<String> drift, Optional<SupportAccess> asked, Form form) {
 
     List<SummaryRow> rows() {
         var tenant = row.state().tenant();
-        return List.of(
+        var own = List.of(
                 SummaryRow.of("Virtual school", tenant.virtualSchool()),
                 SummaryRow.of("Codes", tenant.dfeCode() + ", " + tenant.gssCode()),
                 SummaryRow.of("State", row.since().isEmpty() ? row.stands() : row.stands() + " since " + row.since()),
@@ -27,6 +30,7 @@ record CouncilPage(CouncilsPage.Row row, List<String> drift, Optional<SupportAcc
                 SummaryRow.of(
                         "Access administrators", Integer.toString(row.use().administrators())),
                 SummaryRow.of("Open invitations", Integer.toString(row.use().invitations())));
+        return Stream.concat(own.stream(), health.stream()).toList();
     }
 
     /** Whether support access can be asked for: of a live council, which has answered what was asked before. What was typed stays. */

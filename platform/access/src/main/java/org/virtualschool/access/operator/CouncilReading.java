@@ -21,9 +21,16 @@ class CouncilReading {
     private final Council council;
     private final IdentityProviders providers;
     private final AskingForSupport support;
+    private final Health health;
 
-    CouncilReading(Catalogue catalogue, Council council, IdentityProviders providers, AskingForSupport support) {
+    CouncilReading(
+            Catalogue catalogue,
+            Council council,
+            IdentityProviders providers,
+            AskingForSupport support,
+            Health health) {
         this.support = support;
+        this.health = health;
         this.catalogue = catalogue;
         this.council = council;
         this.providers = providers;
@@ -38,7 +45,7 @@ class CouncilReading {
     CouncilPage one(String slug, Form form) {
         var state = state(slug);
         var asked = Tenancy.as(state.tenant().id(), support::latest);
-        return new CouncilPage(row(state), drift(slug), asked, form);
+        return new CouncilPage(row(state), health.of(state.tenant()), drift(slug), asked, form);
     }
 
     /** @throws NotFound if there is no council of this slug */

@@ -5,6 +5,7 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -17,6 +18,7 @@ import org.virtualschool.post.Addressee;
 import org.virtualschool.post.Delivery;
 import org.virtualschool.post.MessageId;
 import org.virtualschool.post.MessageKind;
+import org.virtualschool.post.Outbox;
 import org.virtualschool.post.Trouble;
 import org.virtualschool.tenancy.Tenancy;
 import tools.jackson.core.type.TypeReference;
@@ -121,6 +123,28 @@ class MessageRepository {
                         row.value2(),
                         row.value3(),
                         Optional.ofNullable(row.value4()).map(Trouble::valueOf)));
+    }
+
+    Outbox outbox(Instant since) {
+        var waits = MESSAGE.OUTCOME.eq(Delivery.Outcome.WAITING.name());
+        var latest = db.select(MESSAGE.TROUBLE)
+                .from(MESSAGE)
+                .where(ours(MESSAGE), MESSAGE.ENDED_AT.ge(since).or(waits), MESSAGE.TROUBLE.isNotNull())
+                .orderBy(MESSAGE.ASKED_AT.desc())
+                .limit(1)
+                .fetchOptional(MESSAGE.TROUBLE)
+                .map(Trouble::valueOf);
+        return db.select(
+                        DSL.count().filterWhere(waits),
+                        DSL.min(MESSAGE.ASKED_AT).filterWhere(waits),
+                        DSL.count().filterWhere(gaveUp().and(MESSAGE.ENDED_AT.ge(since))))
+                .from(MESSAGE)
+                .where(ours(MESSAGE))
+                .fetchSingle(row -> new Outbox(row.value1(), Optional.ofNullable(row.value2()), row.value3(), latest));
+    }
+
+    private static Condition gaveUp() {
+        return MESSAGE.OUTCOME.in(Delivery.Outcome.REFUSED.name(), Delivery.Outcome.FAILED.name());
     }
 
     int deleteEndedLongerAgoThan(Duration kept) {

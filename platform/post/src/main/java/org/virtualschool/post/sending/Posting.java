@@ -1,5 +1,6 @@
 package org.virtualschool.post.sending;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -8,6 +9,7 @@ import org.virtualschool.jobs.Jobs;
 import org.virtualschool.post.Delivery;
 import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageId;
+import org.virtualschool.post.Outbox;
 import org.virtualschool.post.Post;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -46,6 +48,12 @@ class Posting implements Post {
     @Transactional(readOnly = true)
     public Optional<Delivery> deliveryOf(MessageId id) {
         return messages.deliveryOf(id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Outbox outbox(Instant since) {
+        return messages.outbox(since);
     }
 
     /** Forgets messages of the bound tenant that ended long ago. @return how many */

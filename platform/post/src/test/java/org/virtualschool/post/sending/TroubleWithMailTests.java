@@ -57,6 +57,11 @@ class TroubleWithMailTests extends AtAMailServer {
         assertThat(deliveryOf("hillingdon", id).trouble()).contains(Trouble.SERVER_UNREACHABLE);
         assertThat(rowOf("hillingdon", id)).contains("never@two.example").doesNotContain(SECRET, "Priya");
         assertThat(logs).contains("SERVER_UNREACHABLE").doesNotContain("never@two.example", "Priya", SECRET);
+        var since = deliveryOf("hillingdon", id).at();
+        assertThat(post.outbox("hillingdon", since).givenUp()).isEqualTo(1);
+        assertThat(post.outbox("hillingdon", since).trouble()).contains(Trouble.SERVER_UNREACHABLE);
+        assertThat(post.outbox("hillingdon", since.plusSeconds(1)).givenUp()).isZero();
+        assertThat(post.outbox("calderdale", since).givenUp()).isZero();
     }
 
     @Test

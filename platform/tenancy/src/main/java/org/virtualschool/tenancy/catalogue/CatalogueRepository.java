@@ -4,6 +4,7 @@ import static org.virtualschool.tenancy.db.Tables.EMAIL_DOMAIN;
 import static org.virtualschool.tenancy.db.Tables.SETTLED;
 import static org.virtualschool.tenancy.db.Tables.TENANT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class CatalogueRepository implements Tenants {
             TENANT.NAME,
             TENANT.VIRTUAL_SCHOOL,
             TENANT.LOOKED_AFTER_WORD,
+            TENANT.EDUCATION_PLAN_WORD,
             TENANT.BRAND_COLOUR,
             TENANT.HELP_CONTACT,
             TENANT.IDENTITY_PROVIDER,
@@ -88,6 +90,16 @@ class CatalogueRepository implements Tenants {
     }
 
     @Override
+    public List<LocalDate> closureDaysOf(TenantId id) {
+        return read(() -> db.select(TENANT.CLOSURE_DAYS)
+                .from(TENANT)
+                .where(TENANT.ID.eq(id))
+                .fetchOptional(TENANT.CLOSURE_DAYS)
+                .map(List::of)
+                .orElse(List.of()));
+    }
+
+    @Override
     public Optional<String> mailboxOfHead(TenantId id) {
         return mailbox(id, "head");
     }
@@ -138,6 +150,7 @@ class CatalogueRepository implements Tenants {
                 row.get(TENANT.NAME),
                 row.get(TENANT.VIRTUAL_SCHOOL),
                 row.get(TENANT.LOOKED_AFTER_WORD),
+                row.get(TENANT.EDUCATION_PLAN_WORD),
                 row.get(TENANT.BRAND_COLOUR),
                 row.get(TENANT.HELP_CONTACT),
                 row.get(TENANT.IDENTITY_PROVIDER),

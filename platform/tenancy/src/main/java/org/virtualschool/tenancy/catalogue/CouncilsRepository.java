@@ -5,6 +5,7 @@ import static org.virtualschool.tenancy.db.Tables.SETTLED;
 import static org.virtualschool.tenancy.db.Tables.TENANT;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ class CouncilsRepository implements Catalogue {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String USUAL_EDUCATION_PLAN = "education plan";
     private static final int USUAL_IDLE_MINUTES = 30;
     private static final int USUAL_LONGEST_HOURS = 8;
 
@@ -198,6 +200,10 @@ class CouncilsRepository implements Catalogue {
         row.put(TENANT.VIRTUAL_SCHOOL, manifest.names().virtualSchool());
         row.put(TENANT.LOOKED_AFTER_WORD, manifest.words().lookedAfter());
         row.put(TENANT.COORDINATOR_WORD, manifest.words().coordinator());
+        row.put(TENANT.EDUCATION_PLAN_WORD, orElse(manifest.words().educationPlan(), USUAL_EDUCATION_PLAN));
+        row.put(
+                TENANT.CLOSURE_DAYS,
+                orElse(manifest.closureDays(), List.<LocalDate>of()).toArray(LocalDate[]::new));
         row.put(TENANT.BRAND_COLOUR, manifest.branding().colour());
         row.put(TENANT.HELP_CONTACT, manifest.helpContact());
         row.put(TENANT.SENDER_NAME, post == null ? null : post.senderName());
@@ -205,14 +211,18 @@ class CouncilsRepository implements Catalogue {
         row.put(TENANT.NOTIFY_TEMPLATE, notify == null ? null : notify.template());
         row.put(TENANT.NOTIFY_KEY, notify == null ? null : notify.key());
         var sessions = Objects.requireNonNullElse(manifest.sessions(), new Manifest.Sessions(null, null));
-        row.put(TENANT.IDLE_MINUTES, orElse(sessions.idleMinutes(), USUAL_IDLE_MINUTES));
-        row.put(TENANT.LONGEST_HOURS, orElse(sessions.longestHours(), USUAL_LONGEST_HOURS));
+        row.put(
+                TENANT.IDLE_MINUTES,
+                orElse(sessions.idleMinutes(), USUAL_IDLE_MINUTES).shortValue());
+        row.put(
+                TENANT.LONGEST_HOURS,
+                orElse(sessions.longestHours(), USUAL_LONGEST_HOURS).shortValue());
         row.put(TENANT.MANIFEST, open);
         return row;
     }
 
-    private static short orElse(@Nullable Integer said, int usual) {
-        return Objects.requireNonNullElse(said, usual).shortValue();
+    private static <T> T orElse(@Nullable T said, T usual) {
+        return Objects.requireNonNullElse(said, usual);
     }
 
     private static TenantId idOf(DSLContext db, String slug) {

@@ -1,5 +1,6 @@
 package org.virtualschool.tenancy.manifest;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,17 @@ public record Manifest(
         IdentityProvider identityProvider,
         @Nullable Mailboxes mailboxes,
         @Nullable Post post,
-        @Nullable Sessions sessions) {
+        @Nullable Sessions sessions,
+        @Nullable List<LocalDate> closureDays) {
 
     public record Codes(String dfe, String gss) {}
 
     public record Names(String authority, String virtualSchool) {}
 
-    public record Words(String lookedAfter, @Nullable String coordinator) {}
+    public record Words(
+            String lookedAfter,
+            @Nullable String coordinator,
+            @Nullable String educationPlan) {}
 
     public record Branding(String colour) {}
 

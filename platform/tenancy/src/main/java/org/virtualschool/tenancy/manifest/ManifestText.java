@@ -7,6 +7,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,6 +34,7 @@ public record ManifestText(
 
     private static final int LONGEST = 50_000;
     private static final String TENANT = "tenant";
+    private static final String CLOSURES = "closure-days";
     private static final String BY_NOTIFY = "gov-uk-notify";
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -60,6 +63,11 @@ public record ManifestText(
             return new ManifestText(objections, null, null);
         }
         var whole = (ObjectNode) tree.required(TENANT);
+        for (var day : whole.path(CLOSURES)) {
+            if (!isDay(day.asString())) {
+                return refused(new Objection(CLOSURES, day.asString() + " is no day of any calendar"));
+            }
+        }
         var manifest = YAML.treeToValue(whole, Manifest.class);
         var post = manifest.post();
         if (post != null && BY_NOTIFY.equals(post.way()) == (post.govUkNotify() == null)) {
@@ -67,6 +75,15 @@ public record ManifestText(
                     new Objection("post", "'way: gov-uk-notify' and 'gov-uk-notify: {template, key}' go together"));
         }
         return new ManifestText(List.of(), whole, manifest);
+    }
+
+    private static boolean isDay(String written) {
+        try {
+            LocalDate.parse(written);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     /** The manifest as a record. @throws IllegalStateException where there are objections */

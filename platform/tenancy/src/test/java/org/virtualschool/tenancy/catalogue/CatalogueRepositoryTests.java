@@ -2,6 +2,7 @@ package org.virtualschool.tenancy.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,23 @@ class CatalogueRepositoryTests {
     @Test
     void knowsHowLongASessionCountsInAnAuthorityThatSaysNothing() {
         assertThat(tenants.bySlug("hillingdon").orElseThrow().sessions()).isEqualTo(SessionLimits.of(30, 8));
+    }
+
+    @Test
+    void knowsOnWhichDaysAnAuthorityIsClosed() {
+        var calderdale = tenants.bySlug("calderdale").orElseThrow();
+        var hillingdon = tenants.bySlug("hillingdon").orElseThrow();
+
+        assertThat(tenants.closureDaysOf(calderdale.id())).contains(LocalDate.of(2026, 12, 29));
+        assertThat(tenants.closureDaysOf(hillingdon.id())).isEmpty();
+    }
+
+    @Test
+    void knowsWhatAnAuthorityCallsAnEducationPlan() {
+        assertThat(tenants.bySlug("calderdale").orElseThrow().educationPlanWord())
+                .isEqualTo("PEP");
+        assertThat(tenants.bySlug("hillingdon").orElseThrow().educationPlanWord())
+                .isEqualTo("education plan");
     }
 
     private Sender senderOf(String authority) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class ManifestTextTests {
         assertThat(text.objections()).isEmpty();
         assertThat(text.get().slug()).isEqualTo("example");
         assertThat(text.get().names().virtualSchool()).isEqualTo("Example Virtual School");
+        assertThat(text.get().closureDays()).contains(LocalDate.of(2026, 12, 29));
     }
 
     @ParameterizedTest
@@ -40,6 +42,8 @@ class ManifestTextTests {
             idle-minutes: 30               | idle-minutes: 61               | sessions.idle-minutes | from 5 to 60
             longest-hours: 8               | longest-hours: 0               | sessions.longest-hours | from 1 to 12
             longest-hours: 8               | longest-hours: 13              | sessions.longest-hours | from 1 to 12
+            2026-12-29                     | 29.12.2026                     | closure-days.0    | as year-month-day
+            2026-12-29                     | 2026-02-30                     | closure-days      | 2026-02-30 is no day
             help-contact: the              | help-contact: <b>the           | help-contact      | a desk, never a person
             """)
     void saysWhereAndWhatIsWrong(String before, String after, String key, String says) throws IOException {

@@ -1,0 +1,84 @@
+package org.virtualschool.access.operator;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.virtualschool.audit.AuditTrail;
+import org.virtualschool.audit.AuditTrail.Question;
+import org.virtualschool.post.Outbox;
+import org.virtualschool.post.Post;
+import org.virtualschool.post.Trouble;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.web.Dates;
+import org.virtualschool.web.ui.SummaryRow;
+
+/** Whether a council can work, and does: its mail and how much it looked at, in figures from which nobody can be told. */
+@Component
+class Health {
+
+    private static final Duration LATELY = Duration.ofDays(7);
+    private static final Duration TOO_LONG = Duration.ofHours(1);
+
+    private final Post post;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Health(Post post, AuditTrail trail, Clock clock) {
+        this.post = post;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    List<SummaryRow> of(Tenant tenant) {
+        return Tenancy.as(tenant.id(), () -> List.of(SummaryRow.of("Pages about children", views()), mail()));
+    }
+
+    private String views() {
+        var since = Optional.of(clock.instant().minus(LATELY));
+        var found = trail.find(
+                new Question(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(false),
+                        since,
+                        Optional.empty()),
+                0,
+                0);
+        return (found.more() ? "More than " : "") + found.count() + " opened in the last seven days";
+    }
+
+    private SummaryRow mail() {
+        var now = clock.instant();
+        return SummaryRow.of("Mail", words(post.outbox(now.minus(LATELY)), now));
+    }
+
+    static String words(Outbox outbox, Instant now) {
+        var late = outbox.oldest().filter(since -> since.isBefore(now.minus(TOO_LONG)));
+        if (late.isEmpty() && outbox.givenUp() == 0) {
+            return "Goes out";
+        }
+        return late.map(since -> outbox.waiting() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
+                        .orElse("")
+                + outbox.givenUp() + " given up in the last seven days."
+                + outbox.trouble()
+                        .map(trouble -> " Latest reason: " + words(trouble) + ".")
+                        .orElse("");
+    }
+
+    private static String words(Trouble trouble) {
+        return switch (trouble) {
+            case ADDRESS_REFUSED -> "the recipient’s mail server refused the address";
+            case REQUEST_REFUSED -> "GOV.UK Notify refused the message: look at its template";
+            case SERVER_UNREACHABLE -> "the mail server cannot be reached";
+            case SERVER_BUSY -> "the mail server is busy";
+            case SIGN_IN_REFUSED -> "the mail server refused our sign-in: look at the secret";
+            case SECRET_MISSING -> "the deployment has no secret of the name in the manifest";
+            case UNEXPECTED -> "a fault of the platform: look at its log";
+        };
+    }
+}
