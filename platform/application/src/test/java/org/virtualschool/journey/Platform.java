@@ -1,15 +1,21 @@
 package org.virtualschool.journey;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,15 +71,49 @@ final class Platform implements AutoCloseable {
     private ConfigurableApplicationContext copy(int port) {
         return new SpringApplicationBuilder(VirtualSchoolApplication.class)
                 .initializers(this::setItsClock)
-                .run(
-                        "--server.port=" + port,
-                        "--virtual-school.database.url=" + database,
-                        "--virtual-school.post.address=" + keycloak.addresses().application(),
-                        "--virtual-school.post.from=no-reply@platform.example",
-                        "--spring.mail.host=127.0.0.1",
-                        "--spring.mail.port=" + mail.port(),
-                        "--VS_SMTP_TLS=false",
-                        "--spring.config.additional-location=file:" + keycloak.settings());
+                .run(settings(port).toArray(String[]::new));
+    }
+
+    private List<String> settings(int port) {
+        return List.of(
+                "--server.port=" + port,
+                "--virtual-school.database.url=" + database,
+                "--virtual-school.post.address=" + keycloak.addresses().application(),
+                "--virtual-school.post.from=no-reply@platform.example",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=" + mail.port(),
+                "--VS_SMTP_TLS=false",
+                "--spring.config.additional-location=file:" + keycloak.settings());
+    }
+
+    /** The second copy as a process of its own, which can be killed; its clock is the machine's. */
+    Process secondProcess() {
+        var port = keycloak.applicationPorts().getLast();
+        var command = new ArrayList<String>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Dvirtualschool.root=" + System.getProperty("virtualschool.root"),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                VirtualSchoolApplication.class.getName()));
+        command.addAll(settings(port));
+        try {
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Path.of("target", "second-copy.log").toFile())
+                    .start();
+            await().atMost(2, MINUTES).until(() -> !process.isAlive() || answers(port));
+            return process;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean answers(int port) {
+        try (var socket = new Socket("localhost", port)) {
+            return socket.isConnected();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The address of its database. */

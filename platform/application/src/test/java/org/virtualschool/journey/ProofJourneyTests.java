@@ -26,19 +26,22 @@ class ProofJourneyTests {
 
     /** Two copies on one database; cookies know no ports, so that a browser meets both as if they stood behind one address. */
     @Test
-    void aCopyThatEndsSignsNobodyOut() {
-        try (var second = platform.secondCopy();
-                var priya = platform.visitorOfTheSecondCopy("priya.nair@calderdale.example")) {
+    void aCopyThatIsKilledSignsNobodyOut() throws InterruptedException {
+        var second = platform.secondProcess();
+        try (var priya = platform.visitorOfTheSecondCopy("priya.nair@calderdale.example")) {
             priya.signIn("/calderdale");
             var elsewhere = platform.atTheFirstCopy(priya);
             elsewhere.goTo("/calderdale/children");
             assertThat(elsewhere.look("first-copy")).contains("Children looked after (");
 
-            second.close();
+            assertThat(second.isAlive()).isTrue();
+            second.destroyForcibly().waitFor();
 
             elsewhere.goTo("/calderdale/children");
             assertThat(elsewhere.address()).isEqualTo("/calderdale/children");
             assertThat(elsewhere.look("first-copy-alone")).contains("Children looked after (");
+        } finally {
+            second.destroyForcibly();
         }
     }
 
