@@ -72,6 +72,8 @@ class ValidBodies {
             case "POST /{authority}/support/{support}/refuse" -> form(extra, "because", "Ask " + Canaries.of(council));
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
+            case "POST /{authority}/people/review" ->
+                form(extra, "answer-" + world.idsOf(council, "membership").getFirst(), "needed");
             case "POST /{authority}/settings" ->
                 form(
                         extra,

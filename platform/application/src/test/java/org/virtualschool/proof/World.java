@@ -79,6 +79,7 @@ class World {
                 council,
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
+        stillNeeded(council);
         invitation(council);
         newcomer(council);
         otherSystem(council);
@@ -88,6 +89,12 @@ class World {
         remember(council, "work", "cohort.values-wait");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
+    }
+
+    /** The head says that the leaver's membership is still needed in this term. */
+    private void stillNeeded(String council) {
+        var field = "answer-" + idsOf(council, "membership").getFirst();
+        product.submit(council, "/{a}/people/review", new Object[] {council}, field, "needed");
     }
 
     /** Somebody is asked to join, who never does. */
