@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,12 +117,12 @@ class ReviewPagesTests {
                 .bodyText()
                 .contains("29 January 2041, by Robin Zeta");
         var question = new Question(
-                java.util.Optional.empty(),
-                java.util.Optional.of(person(administrator)),
-                java.util.Optional.of("access.confirm-membership"),
-                java.util.Optional.of(true),
-                java.util.Optional.empty(),
-                java.util.Optional.empty());
+                Optional.empty(),
+                Optional.of(person(administrator)),
+                Optional.of("access.confirm-membership"),
+                Optional.of(true),
+                Optional.empty(),
+                Optional.empty());
         assertThat(people.in("calderdale", () -> trail.find(question, 0, 5)).lines())
                 .singleElement()
                 .satisfies(line -> assertThat(line.what())
