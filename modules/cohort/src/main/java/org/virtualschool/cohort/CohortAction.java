@@ -79,6 +79,14 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR),
+    DELEGATE(
+            "cohort.delegate-child",
+            "Let a colleague stand in with a child of the own caseload until a day, and end that",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            COORDINATOR,
+            SOCIAL_WORKER),
     VIEW_SETTINGS(
             "cohort.view-settings",
             "See the council's own list of settings",

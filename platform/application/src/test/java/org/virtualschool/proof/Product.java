@@ -106,6 +106,13 @@ class Product {
                 2);
     }
 
+    /** Sends a form as this person, who is led on. */
+    void submits(Caller caller, String address, String... fields) {
+        where(filled(post(address, caller.council()), fields)
+                .with(caller.signedIn(broker(caller.council())))
+                .with(csrf()));
+    }
+
     /** Where the forms of a page go that this person opens. */
     List<String> formsOn(Caller caller, String address) {
         var request =

@@ -78,6 +78,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("membership")) {
             return "membership";
         }
+        if (variable.equals("delegation")) {
+            return "delegation";
+        }
         if (variable.equals("support")) {
             return "support access";
         }

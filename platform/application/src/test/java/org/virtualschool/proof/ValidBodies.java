@@ -1,8 +1,10 @@
 package org.virtualschool.proof;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.virtualschool.web.Dates;
 
 /** What each writing route takes for good from its own people: extra fields are put beside it, so that they are seen to count for nothing. */
 class ValidBodies {
@@ -42,6 +44,15 @@ class ValidBodies {
                 form(extra, "to", world.idsOf(council, "leaver").getFirst(), "day", "2026-01-05", "reason", "LEFT");
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
+            case "POST /{authority}/children/{child}/people/delegations" ->
+                form(
+                        extra,
+                        "to",
+                        world.idsOf(council, "leaver").getFirst(),
+                        "until",
+                        LocalDate.now(Dates.LONDON).toString(),
+                        "reason",
+                        "LEAVE");
             case "POST /{authority}/invitations" ->
                 form(
                         extra,
@@ -72,6 +83,8 @@ class ValidBodies {
             case "POST /{authority}/support/{support}/refuse" -> form(extra, "because", "Ask " + Canaries.of(council));
             case "POST /{authority}/people/{person}/memberships" ->
                 form(extra, "role", "social-worker", "scope", "caseload");
+            case "POST /{authority}/people/review" ->
+                form(extra, "answer-" + world.idsOf(council, "membership").getFirst(), "needed");
             case "POST /{authority}/settings" ->
                 form(
                         extra,

@@ -1,6 +1,7 @@
 package org.virtualschool.proof;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.Dates;
 
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
@@ -62,6 +64,7 @@ class World {
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
         FourCouncils.COUNCILS.forEach(this::transfer);
+        FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -79,6 +82,7 @@ class World {
                 council,
                 "membership",
                 staff.joins(council, leaver, Roles.SOCIAL_WORKER).toString());
+        stillNeeded(council);
         invitation(council);
         newcomer(council);
         otherSystem(council);
@@ -88,6 +92,12 @@ class World {
         remember(council, "work", "cohort.values-wait");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
+    }
+
+    /** The head says that the leaver's membership is still needed in this term. */
+    private void stillNeeded(String council) {
+        var field = "answer-" + idsOf(council, "membership").getFirst();
+        product.submit(council, "/{a}/people/review", new Object[] {council}, field, "needed");
     }
 
     /** Somebody is asked to join, who never does. */
@@ -193,11 +203,7 @@ class World {
     /** The leaver's one child goes to the social worker, on whose caseload it is already. */
     private void transfer(String council) {
         var leaver = idsOf(council, "leaver").getFirst();
-        var child = ListedChild.of(council)
-                .filter(one -> one.onTheCaseload() && !one.adopted())
-                .map(one -> idsOf(council, one.familyName()).getFirst())
-                .findFirst()
-                .orElseThrow();
+        var child = childOnTheCaseload(council);
         staff.takesOn(council, PersonId.of(Callers.ISSUER, council + " leaver"), child);
         product.submit(
                 council,
@@ -211,6 +217,26 @@ class World {
                 "LEFT",
                 "count",
                 "1");
+    }
+
+    /** The social worker lets the other stand in with the child. */
+    private void standingIn(String council) {
+        var worker = new Caller(council, Roles.SOCIAL_WORKER);
+        var people = "/{a}/children/" + childOnTheCaseload(council) + "/people";
+        var until = LocalDate.now(Dates.LONDON).plusWeeks(1).toString();
+        var leaver = idsOf(council, "leaver").getFirst();
+        product.submits(worker, people + "/delegations", "to", leaver, "until", until, "reason", "LEAVE");
+        product.formsOn(worker, people).stream()
+                .filter(form -> form.contains("/delegations/"))
+                .forEach(form -> remember(council, "delegation", Product.partOf(form, 1)));
+    }
+
+    private String childOnTheCaseload(String council) {
+        return ListedChild.of(council)
+                .filter(one -> one.onTheCaseload() && !one.adopted())
+                .map(one -> idsOf(council, one.familyName()).getFirst())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void notices(String council) {

@@ -1,7 +1,9 @@
 package org.virtualschool.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks for entries of the bound tenant's audit. Looking is itself audited by whoever asks. */
@@ -12,6 +14,9 @@ public interface AuditTrail {
 
     /** The newest entries that the question asks for. @param skipped how many newer ones are passed over */
     Found find(Question question, int skipped, int atMost);
+
+    /** When each of these last saw a child's record here or changed anything; whoever never did has no entry. */
+    Map<PersonId, Instant> lastActs(Collection<PersonId> people);
 
     /**
      * What is asked for; whatever is empty does not narrow it.

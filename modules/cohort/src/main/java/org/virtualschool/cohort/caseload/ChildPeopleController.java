@@ -1,6 +1,5 @@
 package org.virtualschool.cohort.caseload;
 
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,10 +7,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
-import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.casework.ChildShells;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.NotFound;
@@ -24,24 +21,19 @@ import org.virtualschool.web.Urls;
 class ChildPeopleController {
 
     private final Access access;
-    private final Audit audit;
-    private final ChildShells shells;
-    private final CaseloadReading reading;
+    private final ChildPeople people;
     private final ChangingCaseloads changing;
 
-    ChildPeopleController(
-            Access access, Audit audit, ChildShells shells, CaseloadReading reading, ChangingCaseloads changing) {
+    ChildPeopleController(Access access, ChildPeople people, ChangingCaseloads changing) {
         this.access = access;
-        this.audit = audit;
-        this.shells = shells;
-        this.reading = reading;
+        this.people = people;
         this.changing = changing;
     }
 
     @GetMapping("/{authority}/children/{child}/people")
     Page people(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_PEOPLE, child);
-        return shown(authority, child, Form.empty());
+        return people.shown(authority, child, Form.empty());
     }
 
     @PostMapping("/{authority}/children/{child}/people")
@@ -51,7 +43,8 @@ class ChildPeopleController {
             @RequestParam(defaultValue = "") String person) {
         access.require(CohortAction.CHANGE_CASELOAD, child);
         if (person.isBlank()) {
-            return shown(authority, child, Form.empty().withError("person", "Choose who is to work with the child"))
+            return people.shown(
+                            authority, child, Form.empty().withError("person", "Choose who is to work with the child"))
                     .withErrors();
         }
         changing.add(chosen(person), child);
@@ -72,17 +65,6 @@ class ChildPeopleController {
         } catch (IllegalArgumentException malformed) {
             throw new NotFound("person-not-found", "There is no such person here");
         }
-    }
-
-    private Page shown(String authority, ChildId child, Form form) {
-        var page = new ChildPeoplePage(
-                authority,
-                shells.of(child, "people"),
-                reading.around(child),
-                form,
-                access.may(CohortAction.CHANGE_CASELOAD, child));
-        audit.viewed(CohortAction.VIEW_PEOPLE.key(), List.of(child));
-        return Page.of("cohort/caseload/child", page);
     }
 
     private static String address(String authority, ChildId child) {

@@ -3,13 +3,15 @@ package org.virtualschool.cohort.caseload;
 import java.util.List;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.caseload.CaseloadReading.Around;
+import org.virtualschool.cohort.delegation.Delegation;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
 
 /** Who works and worked with a child. */
-record ChildPeoplePage(String authority, ChildShell shell, Around around, Form form, boolean mayChange) {
+record ChildPeoplePage(
+        String authority, ChildShell shell, Around around, StandingIn standingIn, Form form, boolean mayChange) {
 
     String address() {
         return Urls.below(authority, "children", shell.child(), "people");
@@ -17,6 +19,18 @@ record ChildPeoplePage(String authority, ChildShell shell, Around around, Form f
 
     String endHref(Held held) {
         return address() + Urls.path(held.person(), "end");
+    }
+
+    String delegateHref() {
+        return address() + Urls.path("delegations");
+    }
+
+    String endHref(Delegation delegation) {
+        return delegateHref() + Urls.path(delegation.id(), "end");
+    }
+
+    boolean mayEnd(Delegation delegation) {
+        return mayChange || standingIn.concernsReader(delegation);
     }
 
     String name(Held held) {

@@ -1,5 +1,8 @@
 package org.virtualschool.cohort.roll;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,8 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.virtualschool.access.Access;
 import org.virtualschool.access.OnlyReads;
 import org.virtualschool.audit.Audit;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.delegation.Delegations;
+import org.virtualschool.web.Dates;
 import org.virtualschool.web.Page;
 
 @Controller
@@ -20,17 +26,19 @@ class RollController {
     private final Access access;
     private final Audit audit;
     private final RollReading roll;
+    private final Delegations delegations;
 
-    RollController(Access access, Audit audit, RollReading roll) {
+    RollController(Access access, Audit audit, RollReading roll, Delegations delegations) {
         this.access = access;
         this.audit = audit;
         this.roll = roll;
+        this.delegations = delegations;
     }
 
     @GetMapping("/{authority}/children")
     Page list(@PathVariable String authority, @ModelAttribute RollQuestion question) {
         access.require(CohortAction.VIEW_ROLL);
-        return shown(new RollPage(authority, question, "", roll.list(question, reach())));
+        return shown(authority, question, "", roll.list(question, reach()));
     }
 
     /** Looks for a child by name. It posts, because an address is no place for a name. */
@@ -42,16 +50,26 @@ class RollController {
             @RequestParam(name = "search", defaultValue = "") String typed) {
         access.require(CohortAction.VIEW_ROLL);
         if (typed.isBlank()) {
-            return shown(new RollPage(authority, question, "", roll.list(question, reach())));
+            return shown(authority, question, "", roll.list(question, reach()));
         }
-        return shown(new RollPage(authority, question, typed, roll.search(typed, reach())));
+        return shown(authority, question, typed, roll.search(typed, reach()));
     }
 
-    private Page shown(RollPage page) {
-        audit.viewed(
-                CohortAction.VIEW_ROLL.key(),
-                page.reading().rows().stream().map(RollRow::id).toList());
+    private Page shown(String authority, RollQuestion question, String searched, RollReading.Reading reading) {
+        var children = reading.rows().stream().map(RollRow::id).toList();
+        var page = new RollPage(authority, question, searched, reading, standingIn(children));
+        audit.viewed(CohortAction.VIEW_ROLL.key(), children);
         return Page.of("cohort/roll/list", page);
+    }
+
+    /** For whom the reader stands in with a child, and until when, in words. */
+    private Map<ChildId, String> standingIn(List<ChildId> children) {
+        return delegations.heldBy(access.me().person(), children).entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> "for "
+                                + access.nameOf(entry.getValue().from()).orElse("a colleague") + " until "
+                                + Dates.day(entry.getValue().until())));
     }
 
     private Condition reach() {

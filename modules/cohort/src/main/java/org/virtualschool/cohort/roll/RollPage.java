@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.roll.RollQuestion.Sort;
 import org.virtualschool.cohort.roll.RollReading.Reading;
@@ -16,8 +17,14 @@ import org.virtualschool.web.ui.FilterGroup;
 import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.PageLink;
 
-/** The roll as its page shows it. @param searched what was typed into the search; empty for a list */
-record RollPage(String authority, RollQuestion question, String searched, Reading reading) {
+/**
+ * The roll as its page shows it.
+ *
+ * @param searched what was typed into the search; empty for a list
+ * @param standingIn for whom the reader stands in with a child, and until when
+ */
+record RollPage(
+        String authority, RollQuestion question, String searched, Reading reading, Map<ChildId, String> standingIn) {
 
     boolean isSearch() {
         return !searched.isEmpty();
@@ -46,6 +53,12 @@ record RollPage(String authority, RollQuestion question, String searched, Readin
 
     String childAddress(RollRow row) {
         return Urls.below(authority, "children", row.id());
+    }
+
+    /** "for Sam O’Grady until 4 December 2026"; none for a child of the reader's own. */
+    @Nullable
+    String standsIn(RollRow row) {
+        return standingIn.get(row.id());
     }
 
     String placed(RollRow row) {

@@ -1,9 +1,7 @@
 package org.virtualschool.cohort.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -39,6 +37,9 @@ class TransferPagesTests {
 
     @Autowired
     private MockMvcTester browser;
+
+    @Autowired
+    private Clicks clicks;
 
     @Autowired
     private Councils councils;
@@ -80,9 +81,9 @@ class TransferPagesTests {
     @Test
     void movesEveryChildAtOnceAndKeepsWhoWorkedWithThem() {
         var moved = onFemisCaseload(3);
-        assertThat(page(head, caseload(femi))).contains(transfer(femi));
+        assertThat(clicks.page(head, caseload(femi))).contains(transfer(femi));
 
-        assertThat(send(head, transfer(femi), to(grace)))
+        assertThat(clicks.send(head, transfer(femi), to(grace)))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Check the children who move (3)", mark, "Has left", "Move the caseload");
@@ -91,14 +92,14 @@ class TransferPagesTests {
         assertThat(confirm(head, femi, grace, 3)).hasStatus(303).hasRedirectedUrl(caseload(grace));
         assertThat(roll(femi)).doesNotContain(mark);
         assertThat(roll(grace)).contains(mark);
-        assertThat(page(head, caseload(femi)))
+        assertThat(clicks.page(head, caseload(femi)))
                 .contains(
                         "Earlier on this caseload",
                         mark,
                         "3 children to Robin Zeta",
                         "Has left",
                         today().getYear() + "");
-        assertThat(page(head, caseload(grace))).contains("3 children from Robin Zeta");
+        assertThat(clicks.page(head, caseload(grace))).contains("3 children from Robin Zeta");
         for (var child : moved) {
             assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 20)))
                     .anyMatch(seen -> seen.change()
@@ -118,7 +119,7 @@ class TransferPagesTests {
                 .bodyText()
                 .contains("The caseload has changed since you looked");
 
-        assertThat(page(head, caseload(grace))).containsOnlyOnce("2 children from");
+        assertThat(clicks.page(head, caseload(grace))).containsOnlyOnce("2 children from");
     }
 
     @Test
@@ -144,11 +145,11 @@ class TransferPagesTests {
                                 femi.person().value())
                         .forEach(id -> memberships.revoke(new MembershipId(id))));
 
-        assertThat(page(head, caseload(femi))).contains("This person’s access has ended", transfer(femi));
+        assertThat(clicks.page(head, caseload(femi))).contains("This person’s access has ended", transfer(femi));
         assertThat(confirm(head, femi, grace, 1)).hasStatus(303);
 
         assertThat(roll(grace)).contains(mark);
-        assertThat(page(head, caseload(femi))).contains("No child is on this caseload");
+        assertThat(clicks.page(head, caseload(femi))).contains("No child is on this caseload");
         assertThat(councils.in(councils.calderdale(), staff::byWorkerNumber)).doesNotContainValue(femi.person());
     }
 
@@ -158,7 +159,7 @@ class TransferPagesTests {
         var child = onFemisCaseload(1).getFirst();
         asListed(child);
 
-        assertThat(send(head, transfer(femi), to(grace)))
+        assertThat(clicks.send(head, transfer(femi), to(grace)))
                 .bodyText()
                 .contains("until social care’s list names somebody else");
         assertThat(confirm(head, femi, grace, 1)).hasStatus(303);
@@ -173,10 +174,12 @@ class TransferPagesTests {
         onFemisCaseload(1);
         var ofYearThree = visitor(Roles.ADMINISTRATOR, new Scope.YearGroups(Set.of(3)));
 
-        assertThat(send(ofYearThree, transfer(femi), to(grace))).bodyText().doesNotContain(mark);
+        assertThat(clicks.send(ofYearThree, transfer(femi), to(grace)))
+                .bodyText()
+                .doesNotContain(mark);
         assertThat(confirm(ofYearThree, femi, grace, 1)).hasStatus(422);
         assertThat(roll(femi)).contains(mark);
-        assertThat(send(femi, transfer(femi), to(grace))).hasStatus(403);
+        assertThat(clicks.send(femi, transfer(femi), to(grace))).hasStatus(403);
         assertThat(confirm(femi, femi, grace, 1)).hasStatus(403);
     }
 
@@ -185,11 +188,11 @@ class TransferPagesTests {
         onFemisCaseload(1);
         var tomorrow = today().plusDays(1);
 
-        assertThat(send(head, transfer(femi), "to", head.person().toString(), "day", tomorrow.toString()))
+        assertThat(clicks.send(head, transfer(femi), "to", head.person().toString(), "day", tomorrow.toString()))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Choose who takes on the children", "enter today or an earlier day", "Choose a reason");
-        assertThat(send(head, transfer(femi), "day-day", "31", "day-month", "2", "day-year", "2026"))
+        assertThat(clicks.send(head, transfer(femi), "day-day", "31", "day-month", "2", "day-year", "2026"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Enter a real date", "value=\"31\"")
@@ -227,29 +230,11 @@ class TransferPagesTests {
     private MvcTestResult confirm(Visitor by, Visitor from, Visitor to, int count) {
         var fields = new ArrayList<>(List.of(to(to)));
         fields.addAll(List.of("count", String.valueOf(count)));
-        return send(by, transfer(from) + "/confirm", fields.toArray(String[]::new));
-    }
-
-    private MvcTestResult send(Visitor visitor, String address, String... parameters) {
-        var request = post(address).with(csrf()).with(visitor.browser());
-        for (var i = 0; i < parameters.length; i += 2) {
-            request.param(parameters[i], parameters[i + 1]);
-        }
-        return browser.perform(request);
+        return clicks.send(by, transfer(from) + "/confirm", fields.toArray(String[]::new));
     }
 
     private String roll(Visitor visitor) {
-        return page(visitor, "/calderdale/children?size=100");
-    }
-
-    private String page(Visitor visitor, String address) {
-        var answer = browser.perform(get(address).with(visitor.browser()));
-        assertThat(answer).hasStatusOk();
-        try {
-            return answer.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        return clicks.page(visitor, "/calderdale/children?size=100");
     }
 
     private static String caseload(Visitor visitor) {

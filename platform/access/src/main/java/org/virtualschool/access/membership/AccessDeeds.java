@@ -12,6 +12,7 @@ final class AccessDeeds implements ActionSource {
     private static final Map<String, String> BESIDES = Map.ofEntries(
             Map.entry("access.grant-membership", "Give somebody access"),
             Map.entry("access.revoke-membership", "End somebody's access"),
+            Map.entry("access.confirm-membership", "Say that somebody's access is still needed"),
             Map.entry("access.set-worker-number", "Say how the council's systems know somebody"),
             Map.entry("access.invite", "Ask somebody to join"),
             Map.entry("access.accept-invitation", "Accept an invitation"),

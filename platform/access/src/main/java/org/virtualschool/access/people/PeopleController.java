@@ -1,5 +1,6 @@
 package org.virtualschool.access.people;
 
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,18 +15,24 @@ class PeopleController {
     private final Access access;
     private final People people;
     private final Askers askers;
+    private final Reviewing reviewing;
 
-    PeopleController(Access access, People people, Askers askers) {
+    PeopleController(Access access, People people, Askers askers, Reviewing reviewing) {
         this.access = access;
         this.people = people;
         this.askers = askers;
+        this.reviewing = reviewing;
     }
 
     @GetMapping("/{authority}/people")
     Page list(@PathVariable String authority) {
         access.require(AccessAction.VIEW_PEOPLE);
-        var mayGive = access.may(AccessAction.GIVE_ACCESS);
-        var page = new PeoplePage(authority, people.withAccess(), mayGive, mayGive ? askers.waiting() : 0);
-        return Page.of("access/people/list", page);
+        return Page.of("access/people/list", new PeoplePage(authority, people.withAccess(), toDo()));
+    }
+
+    private Optional<PeoplePage.ToDo> toDo() {
+        return access.may(AccessAction.GIVE_ACCESS)
+                ? Optional.of(new PeoplePage.ToDo(askers.waiting(), reviewing.thisTerm(access.me())))
+                : Optional.empty();
     }
 }

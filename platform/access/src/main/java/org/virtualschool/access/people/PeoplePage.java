@@ -1,24 +1,38 @@
 package org.virtualschool.access.people;
 
 import java.util.List;
+import java.util.Optional;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
-/** Who has access to the authority today, in which role, for which children, until when. @param asking how many ask for it */
-record PeoplePage(String authority, List<Row> people, boolean mayGive, int asking) {
+/**
+ * Who has access to the authority today, in which role, for which children, until when.
+ *
+ * @param toDo what waits for whoever may give access; empty for anybody else
+ */
+record PeoplePage(String authority, List<Row> people, Optional<ToDo> toDo) {
+
+    /** @param asking how many ask for access @param review what is asked about in this term */
+    record ToDo(int asking, Review review) {}
 
     /** One thing that somebody holds today. */
-    record Row(PersonId person, Holding holding) {}
+    record Row(PersonId person, Holding holding) {
+
+        /** Whether it is another system and no person. */
+        boolean isMachine() {
+            return holding.role().equals(Roles.MACHINE_CLIENT);
+        }
+    }
 
     List<Row> machines() {
-        return people.stream().filter(PeoplePage::isMachine).toList();
+        return people.stream().filter(Row::isMachine).toList();
     }
 
     List<Row> persons() {
-        return people.stream().filter(row -> !isMachine(row)).toList();
+        return people.stream().filter(row -> !row.isMachine()).toList();
     }
 
     String invitationsHref() {
@@ -27,6 +41,17 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive, int askin
 
     String requestsHref() {
         return Urls.below(authority, "people", "requests");
+    }
+
+    String reviewHref() {
+        return Urls.below(authority, "people", "review");
+    }
+
+    /** "12 roles, overdue since 29 September 2026" */
+    String open(Review review) {
+        var roles = review.open().size() == 1 ? "1 role" : review.open().size() + " roles";
+        var due = Dates.day(Review.dueOn(review.term()));
+        return roles + (review.isOverdue() ? ", overdue since " : ", to be answered by ") + due;
     }
 
     String importHref() {
@@ -47,9 +72,5 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive, int askin
 
     String lastDay(Row row) {
         return row.holding().until().map(Dates::day).orElse("No end");
-    }
-
-    private static boolean isMachine(Row row) {
-        return row.holding().role().equals(Roles.MACHINE_CLIENT);
     }
 }

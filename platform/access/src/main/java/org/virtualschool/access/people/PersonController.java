@@ -2,7 +2,9 @@ package org.virtualschool.access.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +16,7 @@ import org.virtualschool.access.Access;
 import org.virtualschool.access.AccessAction;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
@@ -25,11 +28,13 @@ class PersonController {
 
     private final Access access;
     private final GivingAccess giving;
+    private final Reviewing reviewing;
     private final Clock clock;
 
-    PersonController(Access access, GivingAccess giving, Clock clock) {
+    PersonController(Access access, GivingAccess giving, Reviewing reviewing, Clock clock) {
         this.access = access;
         this.giving = giving;
+        this.reviewing = reviewing;
         this.clock = clock;
     }
 
@@ -77,6 +82,20 @@ class PersonController {
         var fields = new AccessFields(roles, form);
         return Page.of(
                 "access/people/person",
-                new PersonPage(authority, person, holdings, fields, mayGive, LocalDate.now(clock)));
+                new PersonPage(authority, person, holdings, confirmed(person), fields, mayGive, LocalDate.now(clock)));
+    }
+
+    /** When each membership was last confirmed, and by whom, in words. */
+    private Map<MembershipId, String> confirmed(PersonId person) {
+        var words = new HashMap<MembershipId, String>();
+        reviewing
+                .lastConfirmed(person)
+                .forEach((membership, confirmed) -> words.put(
+                        membership,
+                        Dates.day(confirmed.at())
+                                + access.nameOf(confirmed.by())
+                                        .map(who -> ", by " + who)
+                                        .orElse("")));
+        return words;
     }
 }

@@ -2,6 +2,8 @@ package org.virtualschool.access.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.Dates;
@@ -12,6 +14,7 @@ import org.virtualschool.web.Urls;
  * What one person has and had here.
  *
  * @param holdings the latest first, at least one
+ * @param confirmed when each was last found to be needed, and by whom
  * @param fields the questions about one more role
  * @param mayGive whether the reader may change anything about this person
  */
@@ -19,6 +22,7 @@ record PersonPage(
         String authority,
         PersonId person,
         List<Holding> holdings,
+        Map<MembershipId, String> confirmed,
         AccessFields fields,
         boolean mayGive,
         LocalDate today) {
@@ -65,6 +69,10 @@ record PersonPage(
 
     String lastDay(Holding holding) {
         return holding.until().map(Dates::day).orElse("No end");
+    }
+
+    String lastConfirmed(Holding holding) {
+        return confirmed.getOrDefault(holding.id(), "Not yet");
     }
 
     String endedOn(Holding holding) {

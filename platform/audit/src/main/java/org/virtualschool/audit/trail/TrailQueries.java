@@ -2,17 +2,27 @@ package org.virtualschool.audit.trail;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.unnest;
 import static org.virtualschool.audit.db.Tables.ENTRY;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Record2;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.AuditTrail.Line;
 import org.virtualschool.audit.AuditTrail.Question;
@@ -49,6 +59,16 @@ class TrailQueries {
                 .offset(skipped)
                 .limit(atMost)
                 .fetch(mapping(Line::new));
+    }
+
+    /** One look into the index for each person, however much that person did. */
+    Map<PersonId, Instant> lastActs(Collection<PersonId> people) {
+        var ids = people.stream().map(PersonId::value).toArray(UUID[]::new);
+        var asked = unnest(ids).as("asked", "person_id");
+        var person = field(name("asked", "person_id"), UUID.class);
+        var last = field(select(max(ENTRY.AT)).from(ENTRY).where(ours(ENTRY), ENTRY.PERSON_ID.eq(person)));
+        return db.select(person, last).from(asked).where(last.isNotNull()).stream()
+                .collect(Collectors.toUnmodifiableMap(row -> new PersonId(row.value1()), Record2::value2));
     }
 
     private static Condition asked(Question question) {

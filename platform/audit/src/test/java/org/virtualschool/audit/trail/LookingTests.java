@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -133,6 +134,18 @@ class LookingTests {
     void findsNothingOfAnotherAuthoritys() {
         assertThat(in("hillingdon", () -> trail.find(by(person), 0, 25)).count())
                 .isZero();
+    }
+
+    @Test
+    void knowsWhenSomebodyLastDidAnything() {
+        var idle = somebody();
+
+        var last = in("calderdale", () -> trail.lastActs(List.of(person, idle)));
+
+        assertThat(last)
+                .containsOnly(Map.entry(person, lines(by(person)).getFirst().at()));
+        assertThat(in("hillingdon", () -> trail.lastActs(List.of(person)))).isEmpty();
+        assertThat(in("hillingdon", () -> trail.lastActs(List.of()))).isEmpty();
     }
 
     private static PersonId somebody() {
