@@ -106,6 +106,12 @@ class Product {
                 2);
     }
 
+    /** Somebody of the council sends a form that leads on. @return where to */
+    String submits(Caller caller, String address, String... fields) {
+        var request = filled(post(address, caller.council()), fields);
+        return where(request.with(caller.signedIn(broker(caller.council()))).with(csrf()));
+    }
+
     /** Where the forms of a page go that this person opens. */
     List<String> formsOn(Caller caller, String address) {
         var request =

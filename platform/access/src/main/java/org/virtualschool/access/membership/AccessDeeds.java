@@ -31,6 +31,11 @@ final class AccessDeeds implements ActionSource {
     }
 
     @Override
+    public String about() {
+        return "People and access";
+    }
+
+    @Override
     public Map<String, String> deeds() {
         return BESIDES;
     }

@@ -25,7 +25,12 @@ class PeopleController {
     Page list(@PathVariable String authority) {
         access.require(AccessAction.VIEW_PEOPLE);
         var mayGive = access.may(AccessAction.GIVE_ACCESS);
-        var page = new PeoplePage(authority, people.withAccess(), mayGive, mayGive ? askers.waiting() : 0);
+        var page = new PeoplePage(
+                authority,
+                people.withAccess(),
+                mayGive,
+                access.may(AccessAction.VIEW_ROLES),
+                mayGive ? askers.waiting() : 0);
         return Page.of("access/people/list", page);
     }
 }

@@ -8,7 +8,7 @@ import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
 /** Who has access to the authority today, in which role, for which children, until when. @param asking how many ask for it */
-record PeoplePage(String authority, List<Row> people, boolean mayGive, int asking) {
+record PeoplePage(String authority, List<Row> people, boolean mayGive, boolean seesRoles, int asking) {
 
     /** One thing that somebody holds today. */
     record Row(PersonId person, Holding holding) {}
@@ -31,6 +31,10 @@ record PeoplePage(String authority, List<Row> people, boolean mayGive, int askin
 
     String importHref() {
         return Urls.below(authority, "people", "import");
+    }
+
+    String rolesHref() {
+        return Urls.below(authority, "roles");
     }
 
     String href(Row row) {
