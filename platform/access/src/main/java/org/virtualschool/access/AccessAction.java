@@ -43,6 +43,12 @@ public enum AccessAction implements ListedAction {
             "Let the council's other systems in, and put them out",
             false,
             Roles.ACCESS_ADMINISTRATOR),
+    WORD_MESSAGES(
+            "access.word-messages",
+            "Say in the council's own words what messages say",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR),
     VIEW_SUPPORT(
             "access.view-support",
             "See when the platform's operator had support access, and what was opened",
