@@ -63,11 +63,7 @@ class MessageController {
             BindingResult sent) {
         access.require(ACTION);
         var kind = find(message);
-        var form = Form.of(sent);
-        for (var problem :
-                WordingProblems.against(new Wording(wordings.nationalOf(kind).subject(), typed.words()), kind)) {
-            form = form.withError(TEXT, problem);
-        }
+        var form = judged(kind, typed, sent);
         if (form.hasErrors()) {
             return shown(authority, kind, form, Optional.empty()).withErrors();
         }
@@ -84,6 +80,15 @@ class MessageController {
         access.require(ACTION);
         wordings.backToNational(find(message));
         return Redirect.to(Urls.below(authority, "messages")).saying("The message has the national wording again");
+    }
+
+    private Form judged(MessageKind kind, MessageForm typed, BindingResult sent) {
+        var form = Form.of(sent);
+        var wording = new Wording(wordings.nationalOf(kind).subject(), typed.words());
+        for (var problem : WordingProblems.against(wording, kind)) {
+            form = form.withError(TEXT, problem);
+        }
+        return form;
     }
 
     private MessageKind find(String key) {
