@@ -1,5 +1,7 @@
 package org.virtualschool.access;
 
+import java.util.Set;
+
 /** What people may do with access itself. */
 public enum AccessAction implements ListedAction {
     VIEW_PEOPLE(
@@ -16,6 +18,15 @@ public enum AccessAction implements ListedAction {
             false,
             Roles.VIRTUAL_SCHOOL_HEAD,
             Roles.ACCESS_ADMINISTRATOR),
+    VIEW_ROLES(
+            "access.view-roles",
+            "See what each role may do, and who may give it",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR,
+            Roles.AUDITOR,
+            Roles.DATA_PROTECTION_OFFICER),
+    KEEP_ROLES("access.keep-roles", "Make, change and end the council's own roles", false, Roles.ACCESS_ADMINISTRATOR),
     VIEW_SETUP(
             "access.view-setup",
             "See how people get in and what the platform's operator asks to change",
@@ -32,6 +43,12 @@ public enum AccessAction implements ListedAction {
             "Let the council's other systems in, and put them out",
             false,
             Roles.ACCESS_ADMINISTRATOR),
+    WORD_MESSAGES(
+            "access.word-messages",
+            "Say in the council's own words what messages say",
+            false,
+            Roles.VIRTUAL_SCHOOL_HEAD,
+            Roles.ACCESS_ADMINISTRATOR),
     VIEW_SUPPORT(
             "access.view-support",
             "See when the platform's operator had support access, and what was opened",
@@ -46,6 +63,9 @@ public enum AccessAction implements ListedAction {
             false,
             Roles.ACCESS_ADMINISTRATOR);
 
+    private static final Set<AccessAction> WITH_PROOF =
+            Set.of(GIVE_ACCESS, KEEP_ROLES, SETTLE_SETUP, KEEP_SYSTEMS, SETTLE_SUPPORT);
+
     private final Entry entry;
 
     AccessAction(String key, String says, boolean showsChildren, String... heldBy) {
@@ -59,6 +79,6 @@ public enum AccessAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == GIVE_ACCESS || this == SETTLE_SETUP || this == KEEP_SYSTEMS || this == SETTLE_SUPPORT;
+        return WITH_PROOF.contains(this);
     }
 }

@@ -26,7 +26,8 @@ class Attacks {
             "staff list",
             "access request",
             "wish",
-            "system");
+            "system",
+            "own role");
 
     private final World world;
     private final ValidBodies bodies;

@@ -14,7 +14,6 @@ import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageKind;
 import org.virtualschool.post.Particular;
 import org.virtualschool.post.Post;
-import org.virtualschool.post.Wording;
 import org.virtualschool.post.Wordings;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -47,7 +46,7 @@ class LeftBehind {
         var word = Canaries.of(council);
         var message = Objects.requireNonNull(transactions.execute(status -> {
             jobs.ask(hopeless, council, new HopelessJob.Errand(Tenancy.current()));
-            wordings.change(KIND, new Wording("Something from " + word, word + " {link}"));
+            wordings.change(KIND, word + " {link}");
             var to = new Addressee("Somebody " + word, word + "@" + council + ".example");
             return post.send(Message.of(KIND, to).with("link", new Particular.OwnLink("/somewhere")));
         }));

@@ -106,11 +106,10 @@ class Product {
                 2);
     }
 
-    /** Sends a form as this person, who is led on. */
-    void submits(Caller caller, String address, String... fields) {
-        where(filled(post(address, caller.council()), fields)
-                .with(caller.signedIn(broker(caller.council())))
-                .with(csrf()));
+    /** Somebody of the council sends a form that leads on. @return where to */
+    String submits(Caller caller, String address, String... fields) {
+        var request = filled(post(address, caller.council()), fields);
+        return where(request.with(caller.signedIn(broker(caller.council()))).with(csrf()));
     }
 
     /** Where the forms of a page go that this person opens. */

@@ -66,6 +66,12 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("request")) {
             return "access request";
         }
+        if (variable.equals("message")) {
+            return "kind of message";
+        }
+        if (variable.equals("role")) {
+            return "own role";
+        }
         if (variable.equals("system")) {
             return "system";
         }

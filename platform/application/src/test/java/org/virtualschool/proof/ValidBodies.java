@@ -73,6 +73,10 @@ class ValidBodies {
                         "care-" + number.incrementAndGet(),
                         "actions",
                         "cohort.view-roll");
+            case "POST /{authority}/messages/{message}" ->
+                form(extra, "text", Canaries.of(council) + " {link} {until}");
+            case "POST /{authority}/roles" -> ownRole(extra, council, "Desk " + number.incrementAndGet());
+            case "POST /{authority}/roles/{role}" -> ownRole(extra, council, Canaries.of(council));
             case "POST /{authority}/people/import" -> new Body.File(extra, World.staffList(council));
             case "POST /{authority}/people/import/{list}/confirm" -> form(extra, "count", "1");
             case "POST /{authority}/people/requests/{request}/approve" ->
@@ -112,6 +116,21 @@ class ValidBodies {
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };
+    }
+
+    private static Body ownRole(Map<String, String> extra, String council, String name) {
+        return form(
+                extra,
+                "name",
+                name,
+                "says",
+                "For " + Canaries.of(council),
+                "actions",
+                "access.view-people",
+                "reaches",
+                "everyone",
+                "givers",
+                "access-administrator");
     }
 
     private static Body form(Map<String, String> extra, String... fields) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.PersonId;
@@ -13,6 +14,9 @@ import org.virtualschool.web.Dates;
 
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
+
+    /** What each council's own role may do: a little of several modules. */
+    static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
 
     private final Product product;
     private final Staff staff;
@@ -86,10 +90,12 @@ class World {
         invitation(council);
         newcomer(council);
         otherSystem(council);
+        ownRole(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
         remember(council, "support access", supported.isAsked(council));
         remember(council, "work", "cohort.values-wait");
+        remember(council, "kind of message", "access.invitation");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
@@ -148,6 +154,18 @@ class World {
                 council,
                 "system",
                 Product.partOf(product.formsOn(administrator, "/{a}/systems").getFirst(), 1));
+    }
+
+    /** The access administrator makes a role of the council's own, and somebody holds it. */
+    private void ownRole(String council) {
+        var word = Canaries.of(council);
+        var fields = new ArrayList<>(List.of("name", word, "says", "For " + word, "reaches", "everyone"));
+        fields.addAll(List.of("givers", Roles.ACCESS_ADMINISTRATOR));
+        OWN_ROLE.forEach(action -> fields.addAll(List.of("actions", action)));
+        var administrator = new Caller(council, Roles.ACCESS_ADMINISTRATOR);
+        var role = Product.partOf(product.submits(administrator, "/{a}/roles", fields.toArray(String[]::new)), 0);
+        staff.joins(council, PersonId.of(Callers.ISSUER, council + " desk"), role);
+        remember(council, "own role", role);
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
  * recipient's, and {@code {council}}, the sending authority's, are there for every kind.
  *
  * @param key such as {@code access.invitation}
+ * @param says when it is sent and to whom, in words for a council that words it: "Asks somebody to join"
  * @param particulars the further names that the wording may hold, each with the type of what it stands for
  */
-public record MessageKind(String key, Map<String, Class<? extends Particular>> particulars) {
+public record MessageKind(String key, String says, Map<String, Class<? extends Particular>> particulars) {
 
     /** The recipient's name. */
     public static final String NAME = "name";
@@ -22,6 +23,8 @@ public record MessageKind(String key, Map<String, Class<? extends Particular>> p
     /** The sending authority's name. */
     public static final String COUNCIL = "council";
 
+    private static final Set<Class<? extends Particular>> NEEDED =
+            Set.of(Particular.OwnLink.class, Particular.OneTimeCode.class, Particular.AuditHead.class);
     private static final Pattern KEY = Pattern.compile("[a-z]+[.][a-z-]+");
     private static final Pattern PLACEHOLDER_NAME = Pattern.compile("[a-z][a-z-]*");
 
@@ -38,6 +41,11 @@ public record MessageKind(String key, Map<String, Class<? extends Particular>> p
         particulars = Map.copyOf(particulars);
     }
 
+    /** A kind that nobody words, such as one of a test. */
+    public MessageKind(String key, Map<String, Class<? extends Particular>> particulars) {
+        this(key, key, particulars);
+    }
+
     /** Every name that a wording may hold. */
     public Set<String> placeholders() {
         var all = new TreeSet<>(particulars.keySet());
@@ -46,10 +54,10 @@ public record MessageKind(String key, Map<String, Class<? extends Particular>> p
         return all;
     }
 
-    /** Names that no wording may leave out: without its link a message is of no use. */
+    /** Names that no wording may leave out: without its link, its code or its number a message is of no use. */
     public Set<String> required() {
         return particulars.entrySet().stream()
-                .filter(particular -> particular.getValue() == Particular.OwnLink.class)
+                .filter(particular -> NEEDED.contains(particular.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package org.virtualschool.post;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.virtualschool.audit.ChainHead;
 import org.virtualschool.tenancy.TenantId;
 
 /**
@@ -56,6 +57,14 @@ public sealed interface Particular {
         @Override
         public String toString() {
             return "OneTimeCode[redacted]";
+        }
+    }
+
+    /** Where the council's audit stands: the number of its last seal and 64 hexadecimal digits, in which no name and no day finds room. */
+    record AuditHead(ChainHead head) implements Particular {
+
+        public AuditHead {
+            head = ChainHead.of(head.toString());
         }
     }
 

@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.virtualschool.audit.ChainHead;
 import org.virtualschool.tenancy.TenantId;
 
 /** Neither the envelope nor the message has room for a child. */
 class NothingOfAChildTests {
 
-    /** The two texts among them are a path, whose parts are checked below, and a code of a fixed shape. */
+    /** The texts among them are a path, whose parts are checked below, a code of a fixed shape, and the digits of an audit's head. */
     private static final Set<Class<?>> NARROW = Set.of(LocalDate.class, TenantId.class);
 
     @Test
@@ -29,6 +30,7 @@ class NothingOfAChildTests {
                         Particular.OwnLink.class,
                         Particular.ComingDay.class,
                         Particular.OneTimeCode.class,
+                        Particular.AuditHead.class,
                         Particular.CouncilName.class);
         assertThat(wideParts(Particular.ComingDay.class, Particular.CouncilName.class))
                 .isEmpty();
@@ -89,6 +91,20 @@ class NothingOfAChildTests {
             })
     void aCodeHasNoRoomForANameANumberOrADay(String text) {
         assertThatThrownBy(() -> new Particular.OneTimeCode(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zebedee",
+                "A820420215001",
+                "2015-03-04",
+                "",
+                "zebedee000000000000000000000000000000000000000000000000000000000"
+            })
+    void anAuditsHeadHasNoRoomForANameANumberOrADay(String text) {
+        assertThatThrownBy(() -> new Particular.AuditHead(new ChainHead(1, text)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -33,6 +33,12 @@ class WordingTests {
     }
 
     @Test
+    void namesThePlaceholdersThatItsKindHasNot() {
+        assertThat(new Wording("A message is waiting", "{link} {pupil} {name} {child}").unknownTo(INVITATION))
+                .containsExactly("child", "pupil");
+    }
+
+    @Test
     void tellsNobodyAnythingInItsSubject() {
         assertThat(new Wording("For {name}", "{link}").obstaclesFor(INVITATION))
                 .containsExactly(SUBJECT_HAS_PLACEHOLDERS);

@@ -32,6 +32,12 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     public static Form filledWith(Map<String, String> known) {
         var values = new LinkedHashMap<String, List<String>>();
         known.forEach((field, value) -> values.put(field, List.of(value)));
+        return filledWithAll(values);
+    }
+
+    /** As {@link #filledWith}, with fields of several answers. */
+    public static Form filledWithAll(Map<String, List<String>> known) {
+        var values = new LinkedHashMap<>(known);
         values.putAll(KeptValues.ofThisRequest());
         return new Form(values, List.of());
     }

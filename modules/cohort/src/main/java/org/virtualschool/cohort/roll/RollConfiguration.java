@@ -1,6 +1,5 @@
 package org.virtualschool.cohort.roll;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.ActionSource;
@@ -14,7 +13,7 @@ class RollConfiguration {
 
     @Bean
     ActionSource cohortActions() {
-        return () -> List.of(CohortAction.values());
+        return ActionSource.of("Children and lists", CohortAction.values());
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.virtualschool.placement.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,7 +25,7 @@ class NoticeDoors {
 
     @Bean
     ActionSource placementActions() {
-        return () -> Arrays.asList(PlacementAction.values());
+        return ActionSource.of("Notices between authorities", PlacementAction.values());
     }
 
     @Bean

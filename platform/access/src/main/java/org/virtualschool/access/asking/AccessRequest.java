@@ -7,7 +7,7 @@ import org.virtualschool.audit.PersonId;
 /**
  * What somebody asked for, and what became of it.
  *
- * @param name as the person says
+ * @param name as the person says; empty, as the reason is, once it is forgotten
  * @param role the role wanted, in the person's own words
  */
 public record AccessRequest(

@@ -5,6 +5,7 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -79,9 +80,9 @@ class AccessRequestRepository {
         return new AccessRequest(
                 new AccessRequestId(row.get(ACCESS_REQUEST.ID)),
                 new PersonId(row.get(ACCESS_REQUEST.PERSON_ID)),
-                row.get(ACCESS_REQUEST.NAME),
+                Objects.requireNonNullElse(row.get(ACCESS_REQUEST.NAME), ""),
                 row.get(ACCESS_REQUEST.ROLE_WANTED),
-                row.get(ACCESS_REQUEST.WHY),
+                Objects.requireNonNullElse(row.get(ACCESS_REQUEST.WHY), ""),
                 row.get(ACCESS_REQUEST.ASKED_AT),
                 answer);
     }

@@ -13,12 +13,14 @@ class InvitationConfiguration {
 
     static final String LINK = "link";
     static final String UNTIL = "until";
-    static final MessageKind KIND =
-            new MessageKind("access.invitation", Map.of(LINK, OwnLink.class, UNTIL, ComingDay.class));
+    static final MessageKind KIND = new MessageKind(
+            "access.invitation", "Asks somebody to join", Map.of(LINK, OwnLink.class, UNTIL, ComingDay.class));
 
     static final String CODE = "code";
-    static final MessageKind CODE_KIND =
-            new MessageKind("access.director-code", Map.of(CODE, OneTimeCode.class, UNTIL, ComingDay.class));
+    static final MessageKind CODE_KIND = new MessageKind(
+            "access.director-code",
+            "Gives the Director’s office a code that confirms the first access administrator",
+            Map.of(CODE, OneTimeCode.class, UNTIL, ComingDay.class));
 
     @Bean
     MessageKind directorCodeMessage() {

@@ -23,12 +23,19 @@ final class AccessDeeds implements ActionSource {
             Map.entry("access.answer-request", "Answer somebody who asked for access"),
             Map.entry("access.ask-setup", "Ask to change how people get in"),
             Map.entry("access.operate", "Bring the council on, suspend or resume it"),
+            Map.entry("access.forget-names", "Forget who was invited or asked for access long ago"),
+            Map.entry("post.change-wording", "Change what a message says"),
             Map.entry("access.ask-support", "Ask for support access"),
             Map.entry("access.turned-away", "Be turned away by support access that does not reach so far"));
 
     @Override
     public List<? extends Action> actions() {
         return List.of(AccessAction.values());
+    }
+
+    @Override
+    public String about() {
+        return "People and access";
     }
 
     @Override

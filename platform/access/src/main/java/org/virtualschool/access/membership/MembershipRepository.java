@@ -27,11 +27,11 @@ class MembershipRepository {
         this.db = db;
     }
 
-    /** Whether the authority has the role. Its row is locked, so that two grants of one role take turns. */
+    /** Whether the authority has the role, and it has not ended. Its row is locked, so that two grants of one role take turns. */
     boolean holdRole(String role) {
         return db.select(ROLE.KEY)
                 .from(ROLE)
-                .where(ours(ROLE), ROLE.KEY.eq(role))
+                .where(ours(ROLE), ROLE.KEY.eq(role), ROLE.ENDED_AT.isNull())
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();

@@ -27,7 +27,8 @@ class PeopleController {
     @GetMapping("/{authority}/people")
     Page list(@PathVariable String authority) {
         access.require(AccessAction.VIEW_PEOPLE);
-        return Page.of("access/people/list", new PeoplePage(authority, people.withAccess(), toDo()));
+        var page = new PeoplePage(authority, people.withAccess(), access.may(AccessAction.VIEW_ROLES), toDo());
+        return Page.of("access/people/list", page);
     }
 
     private Optional<PeoplePage.ToDo> toDo() {

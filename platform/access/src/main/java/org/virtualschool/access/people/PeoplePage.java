@@ -11,9 +11,10 @@ import org.virtualschool.web.Urls;
 /**
  * Who has access to the authority today, in which role, for which children, until when.
  *
+ * @param seesRoles whether the reader may see what each role may do
  * @param toDo what waits for whoever may give access; empty for anybody else
  */
-record PeoplePage(String authority, List<Row> people, Optional<ToDo> toDo) {
+record PeoplePage(String authority, List<Row> people, boolean seesRoles, Optional<ToDo> toDo) {
 
     /** @param asking how many ask for access @param review what is asked about in this term */
     record ToDo(int asking, Review review) {}
@@ -56,6 +57,10 @@ record PeoplePage(String authority, List<Row> people, Optional<ToDo> toDo) {
 
     String importHref() {
         return Urls.below(authority, "people", "import");
+    }
+
+    String rolesHref() {
+        return Urls.below(authority, "roles");
     }
 
     String href(Row row) {

@@ -44,7 +44,10 @@ class PeopleQueries {
     List<GivableRole> givableBy(Collection<String> roles) {
         return db.select(ROLE.KEY, ROLE.NAME, ROLE.SAYS, ROLE.SCOPES)
                 .from(ROLE)
-                .where(ours(ROLE), DSL.arrayOverlap(ROLE.GIVERS, DSL.val(roles.toArray(String[]::new), ROLE.GIVERS)))
+                .where(
+                        ours(ROLE),
+                        ROLE.ENDED_AT.isNull(),
+                        DSL.arrayOverlap(ROLE.GIVERS, DSL.val(roles.toArray(String[]::new), ROLE.GIVERS)))
                 .orderBy(ROLE.NAME)
                 .fetch(row -> new GivableRole(row.value1(), row.value2(), row.value3(), reaches(row.value4())));
     }

@@ -26,7 +26,8 @@ public enum Reaching {
         return key;
     }
 
-    String words() {
+    /** As pages say it. */
+    public String words() {
         return words;
     }
 

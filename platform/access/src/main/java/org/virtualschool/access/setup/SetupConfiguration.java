@@ -11,7 +11,10 @@ import org.virtualschool.web.NavigationItem;
 @Configuration(proxyBeanMethods = false)
 class SetupConfiguration {
 
-    static final MessageKind KIND = new MessageKind("access.setup-changed", Map.of(TellingTheHead.LINK, OwnLink.class));
+    static final MessageKind KIND = new MessageKind(
+            "access.setup-changed",
+            "Tells the head’s office that how people get in has changed, or is asked to",
+            Map.of(TellingTheHead.LINK, OwnLink.class));
 
     private static final int LAST = 95;
 

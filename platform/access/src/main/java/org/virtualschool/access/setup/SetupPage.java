@@ -54,6 +54,10 @@ record SetupPage(
         return Urls.below(council.slug(), "systems");
     }
 
+    String messagesHref() {
+        return Urls.below(council.slug(), "messages");
+    }
+
     String peopleHref() {
         return Urls.below(council.slug(), "people");
     }

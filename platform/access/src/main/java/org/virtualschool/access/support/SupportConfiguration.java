@@ -13,7 +13,10 @@ import org.virtualschool.web.NavigationItem;
 class SupportConfiguration {
 
     static final String PAGE = "support";
-    static final MessageKind KIND = new MessageKind("access.support-asked", Map.of(TellingTheHead.LINK, OwnLink.class));
+    static final MessageKind KIND = new MessageKind(
+            "access.support-asked",
+            "Tells the head’s office that an operator asks for support access",
+            Map.of(TellingTheHead.LINK, OwnLink.class));
 
     private static final int AFTER_SETUP = 96;
 

@@ -1,6 +1,5 @@
 package org.virtualschool.casework.child;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.ActionSource;
@@ -14,7 +13,7 @@ class CaseworkConfiguration {
 
     @Bean
     ActionSource caseworkActions() {
-        return () -> List.of(CaseworkAction.values());
+        return ActionSource.of("Home page, timeline and audit", CaseworkAction.values());
     }
 
     @Bean

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageKind;
@@ -23,7 +21,6 @@ import org.virtualschool.tenancy.Tenants;
 @Component
 class Composing {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z-]+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Wordings wordings;
@@ -56,6 +53,7 @@ class Composing {
             case Particular.CouncilName named -> tenant(named.council()).name();
             case Particular.ComingDay coming -> day(coming.day());
             case Particular.OneTimeCode once -> once.code();
+            case Particular.AuditHead audit -> audit.head().toString();
         };
     }
 
@@ -73,10 +71,7 @@ class Composing {
         var words = new HashMap<>(waiting.particulars());
         words.put(MessageKind.NAME, waiting.to().name());
         words.put(MessageKind.COUNCIL, tenant(Tenancy.current()).name());
-        var text = PLACEHOLDER
-                .matcher(wording.text())
-                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), "")));
-        return new Mail(waiting.id(), waiting.to(), sender, wording.subject(), text);
+        return new Mail(waiting.id(), waiting.to(), sender, wording.subject(), wording.filledWith(words));
     }
 
     private MessageKind kind(String key) {

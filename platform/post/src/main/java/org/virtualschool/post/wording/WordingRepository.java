@@ -1,6 +1,5 @@
 package org.virtualschool.post.wording;
 
-import static org.jooq.Records.mapping;
 import static org.virtualschool.post.db.Tables.WORDING;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.post.MessageKind;
-import org.virtualschool.post.Wording;
 import org.virtualschool.tenancy.Tenancy;
 
 @Repository
@@ -23,25 +21,24 @@ class WordingRepository {
         this.clock = clock;
     }
 
-    Optional<Wording> find(MessageKind kind) {
-        return db.select(WORDING.SUBJECT, WORDING.TEXT)
+    /** The text that the council gave it. */
+    Optional<String> find(MessageKind kind) {
+        return db.select(WORDING.TEXT)
                 .from(WORDING)
                 .where(ours(WORDING), WORDING.KIND.eq(kind.key()))
-                .fetchOptional(mapping(Wording::new));
+                .fetchOptional(WORDING.TEXT);
     }
 
-    void save(MessageKind kind, Wording wording) {
+    void save(MessageKind kind, String text) {
         var now = clock.instant();
         db.insertInto(WORDING)
                 .set(WORDING.TENANT_ID, Tenancy.current())
                 .set(WORDING.KIND, kind.key())
-                .set(WORDING.SUBJECT, wording.subject())
-                .set(WORDING.TEXT, wording.text())
+                .set(WORDING.TEXT, text)
                 .set(WORDING.CHANGED_AT, now)
                 .onConflict(WORDING.TENANT_ID, WORDING.KIND)
                 .doUpdate()
-                .set(WORDING.SUBJECT, wording.subject())
-                .set(WORDING.TEXT, wording.text())
+                .set(WORDING.TEXT, text)
                 .set(WORDING.CHANGED_AT, now)
                 .where(ours(WORDING))
                 .execute();

@@ -9,6 +9,7 @@ import static org.virtualschool.post.db.Tables.WORDING;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,18 +18,22 @@ import org.virtualschool.audit.Actor;
 import org.virtualschool.post.AtAMailServer;
 import org.virtualschool.post.Delivery;
 import org.virtualschool.post.MessageKind;
+import org.virtualschool.post.Particular;
 import org.virtualschool.post.Wording;
 import org.virtualschool.post.WordingRefused;
 import org.virtualschool.post.Wordings;
 
 class CouncilWordingsTests extends AtAMailServer {
 
-    private static final Wording OWN = new Wording("Something for you", "Now then {name}, follow {link}");
+    private static final String OWN = "Now then {name}, follow {link}";
     private static final String AUDITED =
             "select count(*) from audit.entry where action = 'post.change-wording' and what = ?";
 
     @Autowired
     private Wordings wordings;
+
+    @Autowired
+    private MadeUp madeUp;
 
     @Autowired
     private DSLContext db;
@@ -40,23 +45,25 @@ class CouncilWordingsTests extends AtAMailServer {
 
     @Test
     void sayWhatTheNationOrTheCouncilSays() {
-        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+        assertThat(of("calderdale").text()).startsWith("Hello {name},");
 
         change("calderdale", OWN);
 
-        assertThat(of("calderdale")).isEqualTo(OWN);
-        assertThat(of("hillingdon").subject()).isEqualTo("A message is waiting");
+        assertThat(of("calderdale").text()).isEqualTo(OWN);
+        assertThat(of("hillingdon").text()).startsWith("Hello {name},");
     }
 
     @Test
     void canBeChangedAgainAndTakenBack() {
         change("calderdale", OWN);
-        change("calderdale", new Wording("Another subject", "{link}"));
-        assertThat(of("calderdale").subject()).isEqualTo("Another subject");
+        change("calderdale", "Other words {link}");
+        assertThat(of("calderdale").text()).isEqualTo("Other words {link}");
+        assertThat(ownText()).contains("Other words {link}");
 
         back("calderdale");
 
-        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+        assertThat(of("calderdale").text()).startsWith("Hello {name},");
+        assertThat(ownText()).isEmpty();
     }
 
     @Test
@@ -67,21 +74,48 @@ class CouncilWordingsTests extends AtAMailServer {
 
         awaitOutcome("calderdale", id, Delivery.Outcome.SENT);
         var mail = SERVER.to("worded@one.example").getFirst();
-        assertThat(mail.subject()).isEqualTo("Something for you");
+        assertThat(mail.subject()).isEqualTo("A message is waiting");
         assertThat(mail.text()).isEqualTo("Now then Priya Nair, follow https://virtual-school.example/join/" + SECRET);
     }
 
     @Test
     void areRefusedWithEverythingAgainstThem() {
-        assertThatThrownBy(() -> change("calderdale", new Wording("For {name}", "About {child}")))
+        assertThatThrownBy(() -> change("calderdale", "About {child}"))
                 .isInstanceOfSatisfying(
                         WordingRefused.class,
                         refused -> assertThat(refused.obstacles())
                                 .containsExactlyInAnyOrder(
-                                        Wording.Obstacle.SUBJECT_HAS_PLACEHOLDERS,
-                                        Wording.Obstacle.LINK_MISSING,
-                                        Wording.Obstacle.PLACEHOLDER_UNKNOWN));
+                                        Wording.Obstacle.LINK_MISSING, Wording.Obstacle.PLACEHOLDER_UNKNOWN));
+        assertThat(of("calderdale").text()).startsWith("Hello {name},");
+    }
+
+    /** The envelope is the nation's whatever a council says inside. */
+    @Test
+    void neverChangeTheSubject() {
+        change("calderdale", OWN);
+
         assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+    }
+
+    @Test
+    void areSeenBeforehandWithMadeUpParticulars() {
+        var seen = post.inside("calderdale", () -> wordings.preview(INVITATION, "{name} {link} {until} {council}"));
+
+        assertThat(seen)
+                .startsWith("Alex Example https://virtual-school.example/a-page ")
+                .endsWith(" Calderdale");
+    }
+
+    /** Whoever adds a kind of particular says what stands for it in a preview. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void canBeSeenWithEachKindOfParticular() {
+        for (var type : Particular.class.getPermittedSubclasses()) {
+            var kind = new MessageKind("test.one", Map.of("one", (Class<? extends Particular>) type));
+
+            assertThat(post.inside("calderdale", () -> madeUp.of(kind)).get("one"))
+                    .isNotBlank();
+        }
     }
 
     @Test
@@ -108,7 +142,7 @@ class CouncilWordingsTests extends AtAMailServer {
                         .where(ours(WORDING))
                         .execute());
 
-        assertThat(of("calderdale").subject()).isEqualTo("A message is waiting");
+        assertThat(of("calderdale").text()).startsWith("Hello {name},");
     }
 
     @Test
@@ -123,8 +157,12 @@ class CouncilWordingsTests extends AtAMailServer {
         return post.inside(council, () -> wordings.of(INVITATION));
     }
 
-    private void change(String council, Wording wording) {
-        acting(council, () -> wordings.change(INVITATION, wording));
+    private Optional<String> ownText() {
+        return post.inside("calderdale", () -> wordings.ownTextOf(INVITATION));
+    }
+
+    private void change(String council, String text) {
+        acting(council, () -> wordings.change(INVITATION, text));
     }
 
     private void back(String council) {
