@@ -51,11 +51,11 @@ public final class RealKeycloak {
     private static RealKeycloak start() {
         var checkout = Path.of(System.getProperty("virtualschool.root", "."));
         var folder = Path.of("target/keycloak").toAbsolutePath();
-        var ports = freePorts(1 + COPIES);
+        var ports = freePorts(1 + COPIES + 1);
         var identities = Identities.of(
                 checkout.resolve("tenants"),
                 folder.resolve("secrets"),
-                new Addresses(ports.getFirst(), ports.subList(1, ports.size())));
+                new Addresses(ports.getFirst(), ports.subList(1, 1 + COPIES), ports.getLast()));
         var keycloak = new KeycloakServer(checkout, folder.resolve("home"), identities);
         var ids = new ProcessIds(folder);
         ids.running(KeycloakServer.NAME).ifPresent(left -> Endings.end(left, TO_STOP));
@@ -106,6 +106,11 @@ public final class RealKeycloak {
     /** The client of the operators' command line. */
     public MachineClient operatorsMachine() {
         return identities.operatorsMachine().orElseThrow();
+    }
+
+    /** The client as which the application makes accounts in the platform's realm. */
+    public ApplicationClient accounts() {
+        return identities.accounts();
     }
 
     /** The application's own client, as which the platform signs in to its realm. */

@@ -3,8 +3,12 @@ package org.virtualschool.cohort;
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
+import static org.virtualschool.access.Roles.HEAD_TEACHER;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
+import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
+import static org.virtualschool.access.Roles.SCHOOL_DELEGATE;
+import static org.virtualschool.access.Roles.SENCO;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -21,6 +25,10 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD,
+            SENCO,
+            SCHOOL_DELEGATE,
             MACHINE_CLIENT,
             PLATFORM_SUPPORT),
     VIEW_CHILD(
@@ -32,6 +40,10 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD,
+            SENCO,
+            SCHOOL_DELEGATE,
             MACHINE_CLIENT,
             PLATFORM_SUPPORT),
     REVEAL_PLACEMENT(

@@ -8,6 +8,10 @@ public final class Roles {
     public static final String ADMINISTRATOR = "virtual-school-administrator";
     public static final String SOCIAL_WORKER = "social-worker";
     public static final String DESIGNATED_TEACHER = "designated-teacher";
+    public static final String HEAD_TEACHER = "head-teacher";
+    public static final String SAFEGUARDING_LEAD = "safeguarding-lead";
+    public static final String SENCO = "senco";
+    public static final String SCHOOL_DELEGATE = "school-delegate";
     public static final String ACCESS_ADMINISTRATOR = "access-administrator";
     public static final String AUDITOR = "auditor";
     public static final String DATA_PROTECTION_OFFICER = "data-protection-officer";

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
@@ -51,6 +52,16 @@ public class People {
     /** A browser in which the subject signed in through the broker. */
     public static RequestPostProcessor signedIn(String subject, String broker) {
         return signedIn(subject, broker, Map.of("auth_time", Instant.now()));
+    }
+
+    /** A browser in which the subject signed in with an account of the realm's own. */
+    public static RequestPostProcessor signedInWithAnAccount(String subject) {
+        return signedIn(subject, Brokers.OWN_ACCOUNT);
+    }
+
+    /** Whoever has an account of the realm's own under this subject. */
+    public static PersonId withAnAccount(String subject) {
+        return PersonId.of(TestRealm.issuer(), "account:" + subject);
     }
 
     /** A browser in which the subject signed in, with what else the sign-in says. */

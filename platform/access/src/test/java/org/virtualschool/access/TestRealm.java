@@ -34,6 +34,9 @@ import virtualschool.testing.mail.MailCatcher;
 /** A small OpenID Connect realm with a key of its own: whoever comes is signed in at once as {@link #next}. The real one is met in the journeys. */
 public final class TestRealm {
 
+    /** Accounts of the realm's own. */
+    public static final TestAccounts ACCOUNTS = new TestAccounts();
+
     private static final TestRealm RUNNING = start();
 
     private final HttpServer server;
@@ -105,6 +108,10 @@ public final class TestRealm {
             server.createContext("/realm/keys", exchange -> json(exchange, new JWKSet(realm.key).toString()));
             server.createContext("/realm/auth", realm::authorise);
             server.createContext("/realm/token", realm::token);
+            server.createContext(
+                    "/realm/protocol/openid-connect/token",
+                    exchange -> json(exchange, "{\"access_token\":\"opaque\"}"));
+            server.createContext("/realm/users", ACCOUNTS);
             server.start();
             return realm;
         } catch (IOException | JOSEException e) {
@@ -171,7 +178,7 @@ public final class TestRealm {
         }
     }
 
-    private static void json(HttpExchange exchange, String body) throws IOException {
+    static void json(HttpExchange exchange, String body) throws IOException {
         json(exchange, 200, body);
     }
 
@@ -195,6 +202,7 @@ public final class TestRealm {
                             "virtual-school.identity.issuer=" + issuer(),
                             "virtual-school.identity.client-secret=secret",
                             "virtual-school.identity.school-providers.schools=schools.example",
+                            "virtual-school.accounts.client-secret=secret",
                             "virtual-school.operators.provider=" + People.OPERATORS_BROKER,
                             "virtual-school.operators.people." + People.NADIA + "=Nadia Rahman",
                             "virtual-school.operators.people." + People.OMAR + "=Omar Haddad",

@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -29,6 +31,7 @@ import virtualschool.testing.RealKeycloak;
 import virtualschool.testing.RealPostgres;
 import virtualschool.testing.demonstration.InventedRoll;
 import virtualschool.testing.demonstration.WeeklyList;
+import virtualschool.testing.identity.DemonstrationPerson;
 import virtualschool.testing.local.CareSystem;
 import virtualschool.testing.mail.MailCatcher;
 
@@ -37,12 +40,13 @@ final class Platform implements AutoCloseable {
 
     private static final int CHILDREN = 80;
     private static final Pattern LINK = Pattern.compile("/invitations/[a-z-]+/[A-Za-z0-9_-]{43}");
+    private static final Pattern ACCOUNT = Pattern.compile("http://localhost:\\d+/realms/virtual-school/\\S+");
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     private final RealKeycloak keycloak = RealKeycloak.started();
     private final String database = RealPostgres.freshDatabase();
-    private final MailCatcher mail = MailCatcher.startedOn(0);
+    private final MailCatcher mail = MailCatcher.startedOn(keycloak.addresses().mailPort());
     private final LaterClock clock = new LaterClock();
     private final ConfigurableApplicationContext application;
     private final Playwright playwright =
@@ -151,6 +155,12 @@ final class Platform implements AutoCloseable {
         return new Visitor(browser.newContext(), keycloak.addresses().application(), keycloak.person(email));
     }
 
+    /** Somebody of a school that signs nobody in: no provider knows the person. */
+    Visitor teacher(String email) {
+        var person = new DemonstrationPerson("", "", email, "", "", "", "", List.of(), false);
+        return new Visitor(browser.newContext(), keycloak.addresses().application(), person);
+    }
+
     /** The path of the link in the one message to this address, once it is there. */
     String linkTo(String email) {
         Awaitility.await()
@@ -160,6 +170,20 @@ final class Platform implements AutoCloseable {
         var link = LINK.matcher(text);
         assertThat(link.find()).as(text).isTrue();
         return link.group();
+    }
+
+    /** The link by which Keycloak lets this address set up an account, once it is there. */
+    String accountLinkTo(String email) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(
+                        () -> mail.to(email).stream()
+                                .map(one -> ACCOUNT.matcher(one.text()))
+                                .filter(Matcher::find)
+                                .map(Matcher::group)
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The code in the one message to this address, once it is there. */

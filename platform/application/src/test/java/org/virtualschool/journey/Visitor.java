@@ -50,6 +50,19 @@ final class Visitor implements AutoCloseable {
         page.waitForURL(address -> address.startsWith(platform));
     }
 
+    /** Somebody without an organisation that signs people in gives the address, beginning at an address of the platform. */
+    void giveAddress(String path, String email) {
+        goTo(path);
+        page.fill("#email", email);
+        page.click("main button[type=submit]");
+        page.waitForLoadState();
+    }
+
+    /** What the same browser shows of Keycloak's own pages. */
+    AtKeycloak atKeycloak() {
+        return new AtKeycloak(page, platform);
+    }
+
     /** The same browser, with the same cookies, at another copy of the application. */
     Visitor at(String copy) {
         return new Visitor(browser, copy, person);

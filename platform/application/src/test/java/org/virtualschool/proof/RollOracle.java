@@ -100,7 +100,11 @@ final class RollOracle {
             case Roles.COORDINATOR ->
                 Staff.COORDINATORS_YEARS.stream().map(String::valueOf).anyMatch(year -> row.is(3, year));
             case Roles.SOCIAL_WORKER -> row.is(11, "t");
-            case Roles.DESIGNATED_TEACHER -> row.is(5, ListedChild.URN) && row.is(4, "LOOKED_AFTER");
+            case Roles.DESIGNATED_TEACHER,
+                    Roles.HEAD_TEACHER,
+                    Roles.SAFEGUARDING_LEAD,
+                    Roles.SENCO,
+                    Roles.SCHOOL_DELEGATE -> row.is(5, ListedChild.URN) && row.is(4, "LOOKED_AFTER");
             default -> true;
         };
     }

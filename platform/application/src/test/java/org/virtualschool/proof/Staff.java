@@ -100,7 +100,11 @@ class Staff {
         return switch (role) {
             case Roles.COORDINATOR -> new Scope.YearGroups(COORDINATORS_YEARS);
             case Roles.SOCIAL_WORKER -> new Scope.Caseload();
-            case Roles.DESIGNATED_TEACHER -> new Scope.SchoolRoll(Set.of(Integer.valueOf(ListedChild.URN)));
+            case Roles.DESIGNATED_TEACHER,
+                    Roles.HEAD_TEACHER,
+                    Roles.SAFEGUARDING_LEAD,
+                    Roles.SENCO,
+                    Roles.SCHOOL_DELEGATE -> new Scope.SchoolRoll(Set.of(Integer.valueOf(ListedChild.URN)));
             default -> new Scope.Everyone();
         };
     }

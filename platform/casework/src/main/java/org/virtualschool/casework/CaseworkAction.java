@@ -6,8 +6,12 @@ import static org.virtualschool.access.Roles.AUDITOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DATA_PROTECTION_OFFICER;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
+import static org.virtualschool.access.Roles.HEAD_TEACHER;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
+import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
+import static org.virtualschool.access.Roles.SCHOOL_DELEGATE;
+import static org.virtualschool.access.Roles.SENCO;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -25,6 +29,10 @@ public enum CaseworkAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD,
+            SENCO,
+            SCHOOL_DELEGATE,
             AUDITOR,
             DATA_PROTECTION_OFFICER,
             ACCESS_ADMINISTRATOR,

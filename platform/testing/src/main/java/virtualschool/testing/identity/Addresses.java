@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param identityPort of Keycloak
  * @param applicationPorts of the copies of the application that people may sign in to; back-channel sign-out goes to the first
+ * @param mailPort of the mail server that Keycloak sends its own messages to
  */
-public record Addresses(int identityPort, List<Integer> applicationPorts) {
+public record Addresses(int identityPort, List<Integer> applicationPorts, int mailPort) {
 
     static final String PLATFORM_REALM = "virtual-school";
 

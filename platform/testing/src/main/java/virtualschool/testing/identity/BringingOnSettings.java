@@ -21,6 +21,7 @@ record BringingOnSettings(Demonstration demonstration, List<DemonstrationPerson>
                                         Newcomer::slug,
                                         newcomer -> secrets.clientSecret(
                                                 newcomer.provider().broker())))));
+        settings.put("accounts", Map.of("client-secret", secrets.clientSecret(PlatformRealm.ACCOUNTS)));
         var operators = demonstration.operators();
         if (operators != null) {
             settings.put(

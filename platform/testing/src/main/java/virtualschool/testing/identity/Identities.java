@@ -87,6 +87,11 @@ public final class Identities {
         return new ApplicationClient(PlatformRealm.CLIENT, secrets.clientSecret(PlatformRealm.CLIENT));
     }
 
+    /** The client and secret with which the application makes accounts for people at schools. */
+    public ApplicationClient accounts() {
+        return new ApplicationClient(PlatformRealm.ACCOUNTS, secrets.clientSecret(PlatformRealm.ACCOUNTS));
+    }
+
     /** Writes a file for each realm into the folder, in Keycloak's import format. Gives back a fingerprint of all of them. */
     public String writeRealms(Path folder) {
         var files = new RealmFiles(folder);

@@ -12,8 +12,12 @@ final class PlatformRealm {
     static final String CLIENT = "virtual-school";
     static final String ONBOARDING = "virtual-school-onboarding";
 
+    static final String ACCOUNTS = "virtual-school-accounts";
+
     private static final List<String> ONBOARDING_ROLES =
             List.of("manage-organizations", "manage-identity-providers", "manage-clients");
+
+    private static final List<String> ACCOUNTS_ROLES = List.of("manage-users");
 
     /** How Keycloak's list attributes are written in one string. */
     private static final String AND = "##";
@@ -30,7 +34,9 @@ final class PlatformRealm {
     ObjectNode with(List<Provider> providers, List<DemonstrationPerson> people, List<MachineClient> machines) {
         var known = people.stream().filter(DemonstrationPerson::known).toList();
         addClients(machines);
-        addOnboarding();
+        addServiceAccount("onboarding-client.json", ONBOARDING, ONBOARDING_ROLES);
+        addServiceAccount("accounts-client.json", ACCOUNTS, ACCOUNTS_ROLES);
+        addMailServer();
         for (var provider : providers) {
             var members = known.stream()
                     .filter(person -> person.provider().equals(provider.alias()))
@@ -45,6 +51,7 @@ final class PlatformRealm {
     private void addClients(List<MachineClient> machines) {
         var application = Bundled.object("platform-client.json");
         application.put("secret", secrets.clientSecret(CLIENT));
+        application.put("baseUrl", addresses.application() + "/sign-in");
         var redirects = application.withArray("redirectUris");
         addresses.applications("/login/oauth2/code/keycloak").forEach(redirects::add);
         application
@@ -62,17 +69,30 @@ final class PlatformRealm {
         }
     }
 
-    /** The client as which the application brings councils on: it may keep organizations, providers and clients, and see no account. */
-    private void addOnboarding() {
-        var client = Bundled.object("onboarding-client.json");
-        client.put("secret", secrets.clientSecret(ONBOARDING));
+    /**
+     * A client as which the application works in the realm by itself: one brings councils on, and keeps organizations, providers and clients
+     * without seeing an account; another makes accounts, and sees nothing else.
+     */
+    private void addServiceAccount(String file, String name, List<String> roles) {
+        var client = Bundled.object(file);
+        client.put("secret", secrets.clientSecret(name));
         realm.withArray("clients").add(client);
         var account = realm.withArray("users").addObject();
-        account.put("username", "service-account-" + ONBOARDING);
+        account.put("username", "service-account-" + name);
         account.put("enabled", true);
-        account.put("serviceAccountClientId", ONBOARDING);
-        var roles = account.withObject("clientRoles").withArray("realm-management");
-        ONBOARDING_ROLES.forEach(roles::add);
+        account.put("serviceAccountClientId", name);
+        var held = account.withObject("clientRoles").withArray("realm-management");
+        roles.forEach(held::add);
+    }
+
+    /** What Keycloak itself sends: the link by which somebody sets up an account. */
+    private void addMailServer() {
+        realm.withObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", String.valueOf(addresses.mailPort()))
+                .put("from", "no-reply@platform.example")
+                .put("auth", "false")
+                .put("starttls", "false");
     }
 
     private void addOrganization(Provider provider, List<DemonstrationPerson> members) {

@@ -42,7 +42,7 @@ public record Installation(Path checkout, int port, int copies) {
     }
 
     public Addresses addresses() {
-        return new Addresses(port + 1, applicationPorts());
+        return new Addresses(port + 1, applicationPorts(), mailPort());
     }
 
     private List<Integer> applicationPorts() {

@@ -3,6 +3,8 @@ package virtualschool.testing.mail;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -33,12 +35,19 @@ public record CaughtMail(
                     mail.getSentDate() == null
                             ? Instant.EPOCH
                             : mail.getSentDate().toInstant(),
-                    Objects.toString(mail.getContent()).strip());
+                    text(mail).strip());
         } catch (MessagingException e) {
             throw new IllegalStateException("A mail arrived that cannot be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What somebody reads whose mail program shows plain text: of several alternatives the first. */
+    private static String text(Part part) throws MessagingException, IOException {
+        return part.getContent() instanceof Multipart several
+                ? text(several.getBodyPart(0))
+                : Objects.toString(part.getContent());
     }
 
     private static String addresses(Address @Nullable [] addresses) {

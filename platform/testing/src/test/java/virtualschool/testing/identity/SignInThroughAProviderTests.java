@@ -3,10 +3,6 @@ package virtualschool.testing.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -18,9 +14,8 @@ import virtualschool.testing.RealKeycloak;
 /** The way that the application sends a browser: the platform's realm, the provider's realm, and back with a code. */
 class SignInThroughAProviderTests {
 
-    private static final String VERIFIER = "a-verifier-of-at-least-forty-three-characters-0123456789";
-
     private final RealKeycloak keycloak = RealKeycloak.started();
+    private final PlayedApplication application = new PlayedApplication(keycloak);
 
     @ParameterizedTest
     @MethodSource("everybody")
@@ -72,7 +67,7 @@ class SignInThroughAProviderTests {
     @Test
     void isRefusedToAnAddressThatIsNotOurs() {
         var address = keycloak.issuer() + "/protocol/openid-connect/auth?client_id=virtual-school&response_type=code"
-                + "&scope=openid&code_challenge_method=S256&code_challenge=" + challenge()
+                + "&scope=openid&code_challenge_method=S256&code_challenge=x"
                 + "&redirect_uri=http://localhost:1/elsewhere";
         try (var visitor = new Visitor()) {
             assertThat(visitor.get(URI.create(address), "http://localhost:1").status())
@@ -83,12 +78,7 @@ class SignInThroughAProviderTests {
     @Test
     void givesAMachineATokenForTheApiAlone() {
         for (var machine : keycloak.machines()) {
-            var form = new LinkedHashMap<String, String>();
-            form.put("grant_type", "client_credentials");
-            form.put("client_id", machine.client());
-            form.put("client_secret", machine.secret());
-
-            var claims = claims(token(form).path("access_token").asString());
+            var claims = PlayedApplication.read(application.tokenOf(machine.client(), machine.secret()));
 
             assertThat(claims.path("aud").asString()).isEqualTo("virtual-school-api");
             assertThat(claims.path("azp").asString()).isEqualTo(machine.client());
@@ -104,37 +94,8 @@ class SignInThroughAProviderTests {
                     Map.of("username", person.email(), "password", person.password(), "credentialId", ""),
                     callback());
             assertThat(answer.address().toString()).as(answer.body()).startsWith(callback());
-            return claims(
-                    token(codeGrant(code(answer.address()))).path("id_token").asString());
+            return application.claims(answer.address());
         }
-    }
-
-    private Map<String, String> codeGrant(String code) {
-        var form = new LinkedHashMap<String, String>();
-        form.put("grant_type", "authorization_code");
-        form.put("client_id", keycloak.application().client());
-        form.put("client_secret", keycloak.application().secret());
-        form.put("redirect_uri", callback());
-        form.put("code_verifier", VERIFIER);
-        form.put("code", code);
-        return form;
-    }
-
-    private static String code(URI address) {
-        return address.getQuery().replaceAll("(?:^|.*&)code=([^&]+).*", "$1");
-    }
-
-    private JsonNode token(Map<String, String> form) {
-        try (var visitor = new Visitor()) {
-            var answer =
-                    visitor.post(URI.create(keycloak.issuer() + "/protocol/openid-connect/token"), form, callback());
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            return Bundled.JSON.readTree(answer.body());
-        }
-    }
-
-    private static JsonNode claims(String token) {
-        return Bundled.JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.", -1)[1]));
     }
 
     private static URI action(Visitor.Page form) {
@@ -145,28 +106,10 @@ class SignInThroughAProviderTests {
 
     /** With the address as a hint, as our own sign-in page sends it: no page of the platform's realm is seen. */
     private URI authorization(DemonstrationPerson person) {
-        var query = new LinkedHashMap<String, String>();
-        query.put("client_id", keycloak.application().client());
-        query.put("response_type", "code");
-        query.put("scope", "openid");
-        query.put("redirect_uri", callback());
-        query.put("login_hint", person.email());
-        query.put("kc_idp_hint", person.provider());
-        query.put("code_challenge_method", "S256");
-        query.put("code_challenge", challenge());
-        return URI.create(keycloak.issuer() + "/protocol/openid-connect/auth?" + Visitor.encoded(query));
+        return application.authorization(Map.of("login_hint", person.email(), "kc_idp_hint", person.provider()));
     }
 
     private String callback() {
-        return "http://localhost:" + keycloak.applicationPorts().getFirst() + "/login/oauth2/code/keycloak";
-    }
-
-    private static String challenge() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(VERIFIER.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return application.callback();
     }
 }

@@ -11,13 +11,17 @@ import org.virtualschool.tenancy.Tenants;
 
 /**
  * The providers that people sign in through. A council's counts for that council alone; one of schools counts for every authority that
- * has given the person a membership. Only the alias says which provider it was: a provider may assert any e-mail address it likes.
+ * has given the person a membership, and so does an account of the realm's own, in roles of schools alone. Only the alias says which
+ * provider it was: a provider may assert any e-mail address it likes.
  */
 @Component
 public class Brokers {
 
-    /** The claim in which Keycloak names the provider; absent after a password of its own, which is no way in. */
+    /** The claim in which Keycloak names the provider; absent after a password of its own. */
     public static final String CLAIM = "identity_provider";
+
+    /** Stands for the alias where there is no provider: an account of the realm's own. No provider can be called so. */
+    public static final String OWN_ACCOUNT = "";
 
     private final IdentitySettings settings;
     private final Tenants tenants;
@@ -39,7 +43,7 @@ public class Brokers {
 
     /** Whether a sign-in through the provider counts in the authority. */
     public boolean countFor(String alias, Tenant tenant) {
-        return tenant.identityProvider().equals(alias) || isOfSchools(alias);
+        return tenant.identityProvider().equals(alias) || isOfSchools(alias) || alias.equals(OWN_ACCOUNT);
     }
 
     /** The council whose provider it is; empty for one of schools. */

@@ -18,12 +18,18 @@ public sealed interface Caller {
     /**
      * Somebody who signed in.
      *
-     * @param broker alias of the provider that the sign-in came through
+     * @param broker alias of the provider that the sign-in came through; {@link Brokers#OWN_ACCOUNT} for an account of the realm's own
      * @param since when this sign-in was, as far as it says
      * @param provedAt when the person last proved who he is, as the sign-in says; empty where it says nothing
      */
     record Somebody(PersonId person, String broker, Optional<Instant> since, Optional<Instant> provedAt)
-            implements Caller {}
+            implements Caller {
+
+        /** Whether it is an account of the realm's own, which no council or school vouches for: it counts in roles of schools alone. */
+        public boolean byOwnAccount() {
+            return broker.equals(Brokers.OWN_ACCOUNT);
+        }
+    }
 
     /** A machine client with a token of its own. */
     record Machine(PersonId person) implements Caller {}
@@ -43,12 +49,17 @@ public sealed interface Caller {
     }
 
     private static Caller somebody(OidcUser user) {
-        var person = PersonId.of(claim(user, "iss"), claim(user, "sub"));
+        var broker = claim(user, Brokers.CLAIM);
         return new Somebody(
-                person,
-                claim(user, Brokers.CLAIM),
+                person(claim(user, "iss"), claim(user, "sub"), broker),
+                broker,
                 Optional.ofNullable(user.getIssuedAt()),
                 Optional.ofNullable(user.getAuthenticatedAt()));
+    }
+
+    /** Whoever signs in with a password of the realm is never the person that a provider vouches for, even with the same account. */
+    private static PersonId person(String issuer, String subject, String broker) {
+        return PersonId.of(issuer, broker.equals(Brokers.OWN_ACCOUNT) ? "account:" + subject : subject);
     }
 
     private static Caller machine(Jwt token) {

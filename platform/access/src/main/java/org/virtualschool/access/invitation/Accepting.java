@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Memberships;
+import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.people.GivingAccess;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
@@ -31,13 +32,30 @@ class Accepting {
         this.clock = clock;
     }
 
-    /** The invitation whose link holds the code, if it is open to this person and its inviter may still give the role. */
+    /** The invitation whose link holds the code, if its inviter may still give the role. */
     @Transactional(readOnly = true)
-    Optional<Invitation> find(Code code, PersonId person) {
-        return invitations
-                .open(code, clock.instant())
-                .filter(invitation -> !invitation.invitedBy().equals(person))
-                .filter(this::mayStillBeGiven);
+    Optional<Invitation> find(Code code) {
+        return invitations.open(code, clock.instant()).filter(this::mayStillBeGiven);
+    }
+
+    /** The same, if it is open to this person: with an account of the realm's own one joins as somebody of a school, and as nobody else. */
+    @Transactional(readOnly = true)
+    Optional<Invitation> find(Code code, Caller.Somebody me) {
+        return find(code)
+                .filter(invitation -> !invitation.invitedBy().equals(me.person()))
+                .filter(invitation -> invitation.atSchools() || !me.byOwnAccount());
+    }
+
+    /** Notes that somebody with the link asked Keycloak for an account: done before it is made. */
+    @Transactional
+    void asksForAnAccount(Invitation invitation) {
+        Actor.as(Actor.platform("sign-in"), () -> {
+            audit.changed(
+                    "access.set-up-account",
+                    List.of(),
+                    "Link to set up an account sent to the address of invitation " + invitation.id());
+            return true;
+        });
     }
 
     /** What came of accepting. */
@@ -49,15 +67,15 @@ class Accepting {
 
     /** The person becomes the member that the invitation says, if it is still there to accept. @param confirm as typed, for one that needs a code */
     @Transactional
-    Outcome accept(Code code, PersonId person, String confirm) {
-        var found = find(code, person);
+    Outcome accept(Code code, Caller.Somebody me, String confirm) {
+        var found = find(code, me);
         if (found.isPresent()
                 && found.get().needsCode()
                 && !invitations.confirms(found.get().id(), ConfirmCode.typed(confirm))) {
             return Outcome.WRONG_CODE;
         }
-        var accepted = found.filter(open -> invitations.accept(open.id(), person, clock.instant()));
-        accepted.ifPresent(invitation -> join(invitation, person));
+        var accepted = found.filter(open -> invitations.accept(open.id(), me, clock.instant()));
+        accepted.ifPresent(invitation -> join(invitation, me.person()));
         return accepted.isPresent() ? Outcome.JOINED : Outcome.CLOSED;
     }
 
@@ -83,7 +101,7 @@ class Accepting {
         var over = invitation.until().filter(last -> last.isBefore(LocalDate.now(clock)));
         var mayGive = invitation.needsCode()
                 ? !invitations.hasAnybody(invitation.role())
-                : giving.mayGive(invitation.invitedBy(), invitation.role());
+                : giving.mayGive(invitation.invitedBy(), invitation.role(), invitation.scope());
         return over.isEmpty() && mayGive;
     }
 }

@@ -29,6 +29,11 @@ record Invitation(
         Instant expiresAt,
         boolean needsCode) {
 
+    /** Whether it is for the roll of schools, and so for somebody who works at one. */
+    boolean atSchools() {
+        return scope instanceof Scope.SchoolRoll;
+    }
+
     @Override
     public String toString() {
         return "Invitation[" + id + "]";

@@ -16,6 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.membership.ScopeKind;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.post.MessageId;
@@ -62,10 +63,11 @@ class InvitationRepository {
     }
 
     /** Whether it was open until now. */
-    boolean accept(InvitationId id, PersonId by, Instant now) {
+    boolean accept(InvitationId id, Caller.Somebody by, Instant now) {
         return db.update(INVITATION)
                         .set(INVITATION.ACCEPTED_AT, now)
-                        .set(INVITATION.ACCEPTED_BY, by.value())
+                        .set(INVITATION.ACCEPTED_BY, by.person().value())
+                        .set(INVITATION.BY_OWN_ACCOUNT, by.byOwnAccount())
                         .where(ours(INVITATION), INVITATION.ID.eq(id.value()), isOpen(now))
                         .execute()
                 == 1;

@@ -49,7 +49,7 @@ public class Inviting {
 
     /** Asks one person to join; the message goes out once this is committed. @param wanted a role that the inviter may give */
     @Transactional
-    public void invite(Me inviter, Addressee to, Wanted wanted) {
+    public InvitationId invite(Me inviter, Addressee to, Wanted wanted) {
         var now = clock.instant();
         var code = Code.random();
         var expires = now.plus(OPEN_FOR);
@@ -78,6 +78,7 @@ public class Inviting {
                 List.of(),
                 "Invitation " + invitation.id() + " in the role "
                         + wanted.role().key());
+        return invitation.id();
     }
 
     /** The addresses that were asked and have not answered yet, in small letters. */
@@ -91,10 +92,19 @@ public class Inviting {
     /** Makes the link stop working. @throws NotFound if there is no such invitation open here */
     @Transactional
     void withdraw(Me me, InvitationId id) {
-        if (!invitations.withdraw(id, me.person(), clock.instant())) {
+        if (!withdrawIfOpen(me, id)) {
             throw new NotFound("invitation-not-found", "There is no such invitation here");
         }
-        audit.changed("access.withdraw-invitation", List.of(), "Invitation " + id + " withdrawn");
+    }
+
+    /** As {@link #withdraw}; gives back whether there was such an invitation open. */
+    @Transactional
+    boolean withdrawIfOpen(Me me, InvitationId id) {
+        var open = invitations.withdraw(id, me.person(), clock.instant());
+        if (open) {
+            audit.changed("access.withdraw-invitation", List.of(), "Invitation " + id + " withdrawn");
+        }
+        return open;
     }
 
     /** Who was asked and has not answered yet, with what became of the message. */

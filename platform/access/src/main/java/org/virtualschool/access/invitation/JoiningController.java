@@ -42,7 +42,7 @@ class JoiningController {
                 council,
                 authentication,
                 (tenant, me) -> accepting
-                        .find(new Code(code), me.person())
+                        .find(new Code(code), me)
                         .<ModelAndView>map(found -> page(tenant, found, code, Form.empty()))
                         .orElseGet(() -> closed(false)));
     }
@@ -59,8 +59,7 @@ class JoiningController {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String confirm,
             Authentication authentication) {
-        return inside(council, authentication, (tenant, me) -> switch (accepting.accept(
-                new Code(code), me.person(), confirm)) {
+        return inside(council, authentication, (tenant, me) -> switch (accepting.accept(new Code(code), me, confirm)) {
             case JOINED -> Redirect.to(Urls.path(tenant.slug())).saying("Welcome. You have access from now on");
             case WRONG_CODE -> again(tenant, me, code);
             case CLOSED -> closed(false);
@@ -73,7 +72,7 @@ class JoiningController {
                         "confirm",
                         "This is not the code. Ask the Director’s office again; after five tries you must be invited anew");
         return accepting
-                .find(new Code(code), me.person())
+                .find(new Code(code), me)
                 .<ModelAndView>map(found -> page(tenant, found, code, form).withErrors())
                 .orElseGet(() -> closed(false));
     }

@@ -10,6 +10,7 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
+import org.virtualschool.access.identity.AccountSettings;
 import org.virtualschool.access.identity.IdentitySettings;
 import tools.jackson.databind.JsonNode;
 
@@ -22,24 +23,40 @@ class KeycloakRealm {
 
     private final IdentitySettings identity;
     private final OnboardingSettings settings;
+    private final AccountSettings accounts;
     private final JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(TO_CONNECT)
             .build());
 
-    KeycloakRealm(IdentitySettings identity, OnboardingSettings settings) {
+    KeycloakRealm(IdentitySettings identity, OnboardingSettings settings, AccountSettings accounts) {
         this.identity = identity;
         this.settings = settings;
+        this.accounts = accounts;
         requests.setReadTimeout(PATIENCE);
     }
 
-    /** @throws RealmTrouble if there is no way in */
+    /** As the client that keeps organizations, providers and clients. @throws RealmTrouble if there is no way in */
     OpenRealm open() {
         if (settings.clientSecret().isEmpty()) {
             throw new RealmTrouble(
                     "Keycloak cannot be changed from here: virtual-school.onboarding.client-secret is not set");
         }
-        return new OpenRealm(client(identity.issuer().replaceFirst("/realms/", "/admin/realms/"), token()));
+        return opened(settings.clientId(), settings.clientSecret());
+    }
+
+    /** As the client that makes accounts. @throws RealmTrouble if there is no way in */
+    OpenRealm openForAccounts() {
+        if (!accounts.enabled()) {
+            throw new RealmTrouble(
+                    "No account can be made from here: virtual-school.accounts.client-secret is not set");
+        }
+        return opened(accounts.clientId(), accounts.clientSecret());
+    }
+
+    private OpenRealm opened(String client, String secret) {
+        var address = identity.issuer().replaceFirst("/realms/", "/admin/realms/");
+        return new OpenRealm(client(address, token(client, secret)));
     }
 
     /** Where a provider sends people back to. */
@@ -47,11 +64,11 @@ class KeycloakRealm {
         return identity.issuer() + "/broker/" + alias + "/endpoint";
     }
 
-    private String token() {
+    private String token(String client, String secret) {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("grant_type", "client_credentials");
-        form.add("client_id", settings.clientId());
-        form.add("client_secret", settings.clientSecret());
+        form.add("client_id", client);
+        form.add("client_secret", secret);
         try {
             var answer = client(identity.issuer(), null)
                     .post()
@@ -62,7 +79,7 @@ class KeycloakRealm {
                     .body(JsonNode.class);
             return Objects.requireNonNull(answer).required("access_token").asString();
         } catch (RestClientResponseException e) {
-            throw new RealmTrouble("Keycloak does not accept the client " + settings.clientId() + " (answer "
+            throw new RealmTrouble("Keycloak does not accept the client " + client + " (answer "
                     + e.getStatusCode().value() + "): look at its secret");
         } catch (RestClientException e) {
             throw new RealmTrouble("Keycloak cannot be reached at " + identity.issuer());

@@ -15,6 +15,7 @@ final class AccessDeeds implements ActionSource {
             Map.entry("access.confirm-membership", "Say that somebody's access is still needed"),
             Map.entry("access.set-worker-number", "Say how the council's systems know somebody"),
             Map.entry("access.invite", "Ask somebody to join"),
+            Map.entry("access.set-up-account", "Send a link to set up an account"),
             Map.entry("access.accept-invitation", "Accept an invitation"),
             Map.entry("access.withdraw-invitation", "Take an invitation back"),
             Map.entry("access.upload-staff-list", "Bring a file of people to invite"),

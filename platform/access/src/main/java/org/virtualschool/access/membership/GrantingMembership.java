@@ -38,6 +38,12 @@ class GrantingMembership implements Memberships {
         if (role.equals(Roles.PLATFORM_SUPPORT) || !memberships.holdRole(role)) {
             throw new Refused("role-unknown", "This authority has no role " + role + ": choose one of its own");
         }
+        if (memberships.joinedByOwnAccount(person)
+                && !(scope instanceof Scope.SchoolRoll && memberships.isOfSchools(role))) {
+            throw new Refused(
+                    "account-of-its-own",
+                    "This person signs in with an account that no organisation vouches for, and may hold roles of schools only");
+        }
         return memberships.standing(person, role, scope, until).orElseGet(() -> {
             var id = MembershipId.next();
             var by = Actor.current().person();

@@ -1,5 +1,6 @@
 package org.virtualschool.access.membership;
 
+import static org.virtualschool.access.db.Tables.INVITATION;
 import static org.virtualschool.access.db.Tables.MEMBERSHIP;
 import static org.virtualschool.access.db.Tables.MEMBERSHIP_SCHOOL;
 import static org.virtualschool.access.db.Tables.MEMBERSHIP_YEAR_GROUP;
@@ -35,6 +36,19 @@ class MembershipRepository {
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
+    }
+
+    /** Whether the role is for the roll of schools and for no other children. */
+    boolean isOfSchools(String role) {
+        return db.fetchExists(
+                ROLE, ours(ROLE).and(ROLE.KEY.eq(role)).and(ROLE.SCOPES.eq(new String[] {ScopeKind.SCHOOLS})));
+    }
+
+    /** Whether the person came in by an account of the realm's own, which no organisation vouches for. */
+    boolean joinedByOwnAccount(PersonId person) {
+        return db.fetchExists(
+                INVITATION,
+                ours(INVITATION).and(INVITATION.ACCEPTED_BY.eq(person.value())).and(INVITATION.BY_OWN_ACCOUNT));
     }
 
     /** The person's membership of this role, scope and last day that was not revoked. */

@@ -6,6 +6,9 @@ import org.virtualschool.access.Scope;
 /** How a scope is kept: one word, with year groups or schools in tables of their own. */
 public final class ScopeKind {
 
+    /** The word for the roll of schools. */
+    public static final String SCHOOLS = "schools";
+
     private ScopeKind() {}
 
     /** The word for it. */
@@ -14,7 +17,7 @@ public final class ScopeKind {
             case Scope.Everyone everyone -> "everyone";
             case Scope.Caseload caseload -> "caseload";
             case Scope.YearGroups years -> "years";
-            case Scope.SchoolRoll schools -> "schools";
+            case Scope.SchoolRoll schools -> SCHOOLS;
         };
     }
 
@@ -24,7 +27,7 @@ public final class ScopeKind {
             case "everyone" -> new Scope.Everyone();
             case "caseload" -> new Scope.Caseload();
             case "years" -> new Scope.YearGroups(years);
-            case "schools" -> new Scope.SchoolRoll(schools);
+            case SCHOOLS -> new Scope.SchoolRoll(schools);
             default -> throw new IllegalStateException("There is no scope " + kind);
         };
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
 
 /**
  * What a person is and may do in the bound authority today.
@@ -32,6 +33,20 @@ public record Standing(Me me, Map<String, Set<String>> actions, Optional<Instant
     /** The same caller with no more than these actions. @param kept their keys */
     public Standing limitedTo(Set<String> kept) {
         return only(kept::contains);
+    }
+
+    /** The same person in what concerns the roll of schools alone; empty if nothing does. */
+    public Optional<Standing> atSchools() {
+        var kept = me.memberships().stream()
+                .filter(membership -> membership.scope() instanceof Scope.SchoolRoll)
+                .toList();
+        var roles = kept.stream().map(Me.Membership::role).collect(Collectors.toUnmodifiableSet());
+        var held = actions.entrySet().stream()
+                .filter(role -> roles.contains(role.getKey()))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Standing(new Me(me.person(), me.name(), kept), held, supportUntil));
     }
 
     private Standing only(Predicate<String> kept) {

@@ -9,6 +9,7 @@ import org.virtualschool.access.Me;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
+import org.virtualschool.access.Scope;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.NotFound;
@@ -40,14 +41,37 @@ public class GivingAccess {
                 me.memberships().stream().map(Me.Membership::role).distinct().toList());
     }
 
-    /** Whether somebody is here today and may give the role. */
+    /** Whether somebody is here today and may give the role for these children. */
     @Transactional(readOnly = true)
-    public boolean mayGive(PersonId giver, String role) {
+    public boolean mayGive(PersonId giver, String role, Scope scope) {
         return standings
                 .of(giver)
-                .filter(standing -> givableBy(standing.me()).stream()
-                        .anyMatch(one -> one.key().equals(role)))
+                .filter(standing -> mayGive(standing.me(), role, scope))
                 .isPresent();
+    }
+
+    /** Whether the person may give the role for these children: somebody of a school gives for the own schools and no others. */
+    @Transactional(readOnly = true)
+    public boolean mayGive(Me me, String role, Scope scope) {
+        var within = me.memberships().stream()
+                .filter(membership -> isWithin(scope, membership.scope()))
+                .toList();
+        return givableBy(new Me(me.person(), me.name(), within)).stream()
+                .anyMatch(one -> one.key().equals(role));
+    }
+
+    private static boolean isWithin(Scope given, Scope own) {
+        return !(own instanceof Scope.SchoolRoll mine)
+                || given instanceof Scope.SchoolRoll asked && mine.urns().containsAll(asked.urns());
+    }
+
+    /** Ends what the person holds in this role and scope, on behalf of somebody who was asked for an action for it. */
+    @Transactional
+    public void endAll(PersonId person, String role, Scope scope) {
+        queries.of(person).stream()
+                .filter(one ->
+                        one.role().equals(role) && one.scope().equals(scope) && !one.isOver(LocalDate.now(clock)))
+                .forEach(one -> memberships.revoke(one.id()));
     }
 
     /** @throws NotFound if nobody here is or was the person */

@@ -35,6 +35,7 @@ class Entrance {
         return Optional.of(caller)
                 .filter(somebody -> counts(somebody, tenant))
                 .flatMap(somebody -> Tenancy.as(tenant.id(), () -> standings.of(somebody.person())))
+                .flatMap(standing -> isOwnAccount(caller) ? standing.atSchools() : Optional.of(standing))
                 .map(standing -> tenant.live() ? standing : standing.settingUp())
                 .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions())));
     }
@@ -46,6 +47,10 @@ class Entrance {
                 .flatMap(operators::of)
                 .flatMap(operator -> Tenancy.as(tenant.id(), () -> supporting.standing(operator)))
                 .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions())));
+    }
+
+    private static boolean isOwnAccount(Caller caller) {
+        return caller instanceof Caller.Somebody somebody && somebody.byOwnAccount();
     }
 
     private boolean counts(Caller caller, Tenant tenant) {

@@ -4,11 +4,12 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.access.identity.Brokers;
 
 /**
  * Where a sign-in that has begun is going: kept in the session for the one step to Keycloak, so that no address of ours names a person.
  *
- * @param broker alias of the provider
+ * @param broker alias of the provider; {@link Brokers#OWN_ACCOUNT} for the realm itself
  * @param email the address that was typed, which the provider may show again; empty for somebody who is signed in, whose address is not kept
  * @param over whether the sign-in before was over
  */
@@ -21,6 +22,11 @@ record Destination(String broker, String email, boolean over) implements Seriali
     /** Back to the same provider, which must ask again who it is. */
     static Destination again(String broker, boolean over) {
         return new Destination(broker, "", over);
+    }
+
+    /** Whether it leads to Keycloak's own page, and to no provider. */
+    boolean isOwnAccount() {
+        return broker.equals(Brokers.OWN_ACCOUNT);
     }
 
     boolean isAgain() {

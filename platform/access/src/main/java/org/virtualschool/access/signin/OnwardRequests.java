@@ -1,6 +1,7 @@
 package org.virtualschool.access.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -9,7 +10,10 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** Sends a sign-in past Keycloak's own page, straight to the provider that our page found. Without one there is no way to Keycloak. */
+/**
+ * Sends a sign-in past Keycloak's own page, straight to the provider that our page found; Keycloak's page is seen by those with an account of
+ * the realm's own. Without our page there is no way to Keycloak.
+ */
 @Component
 class OnwardRequests implements OAuth2AuthorizationRequestResolver {
 
@@ -41,9 +45,12 @@ class OnwardRequests implements OAuth2AuthorizationRequestResolver {
 
     /** Somebody who is to prove again who it is must not be waved through by a sign-in that the provider remembers. */
     private static Map<String, String> hints(Destination to) {
-        return to.isAgain()
-                ? Map.of("kc_idp_hint", to.broker(), "prompt", "login", "max_age", "0")
-                : Map.of("kc_idp_hint", to.broker(), "login_hint", to.email());
+        var hints = new HashMap<String, String>(
+                to.isAgain() ? Map.of("prompt", "login", "max_age", "0") : Map.of("login_hint", to.email()));
+        if (!to.isOwnAccount()) {
+            hints.put("kc_idp_hint", to.broker());
+        }
+        return hints;
     }
 
     /** Asked where a token of an outgoing call is missing: there are no such calls. */

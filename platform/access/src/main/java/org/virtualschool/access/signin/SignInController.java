@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.virtualschool.access.identity.AccountSettings;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
@@ -15,14 +16,18 @@ import org.virtualschool.web.Page;
 @Controller
 class SignInController {
 
-    private static final String ONWARD = "redirect:/sign-in/onward";
+    static final String ONWARD_PAGE = "/sign-in/onward";
+
+    private static final String ONWARD = "redirect:" + ONWARD_PAGE;
     private static final String EMAIL = "email";
     private static final int LONGEST_ADDRESS = 254;
 
     private final Brokers brokers;
+    private final AccountSettings accounts;
 
-    SignInController(Brokers brokers) {
+    SignInController(Brokers brokers, AccountSettings accounts) {
         this.brokers = brokers;
+        this.accounts = accounts;
     }
 
     @GetMapping("/sign-in")
@@ -37,6 +42,10 @@ class SignInController {
             return again(address, "Enter your work email address, like name@council.gov.uk");
         }
         var broker = brokers.forAddress(address);
+        if (broker.isEmpty() && accounts.enabled()) {
+            Destination.first(Brokers.OWN_ACCOUNT, address).keepIn(request.getSession());
+            return new ModelAndView("redirect:" + OwnAccountController.PAGE);
+        }
         if (broker.isEmpty()) {
             return again(
                     address,
@@ -50,7 +59,7 @@ class SignInController {
      * A page that goes on by itself. A form may only lead to addresses that the content security policy names, redirects included, and
      * nobody can name every council's provider: so the form ends here.
      */
-    @GetMapping("/sign-in/onward")
+    @GetMapping(ONWARD_PAGE)
     ModelAndView onward(HttpServletRequest request) {
         return Destination.in(request.getSession(false))
                 .<ModelAndView>map(destination -> Page.of("access/signin/onward", new OnwardPage(OnwardRequests.START)))

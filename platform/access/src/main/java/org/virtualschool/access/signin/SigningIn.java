@@ -14,11 +14,12 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.stereotype.Component;
+import org.virtualschool.access.identity.AccountSettings;
 import org.virtualschool.access.identity.Brokers;
 
 /**
  * Takes from a sign-in who it is and through which provider, and nothing else: names and addresses that Keycloak may send along are not
- * kept. A sign-in without a provider, or through one that nobody here has, is refused.
+ * kept. A sign-in through a provider that nobody here has is refused, and so is one to an account of the realm's own without a second factor.
  */
 @Component
 class SigningIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
@@ -31,24 +32,39 @@ class SigningIn implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final List<SimpleGrantedAuthority> SIGNED_IN = List.of(new SimpleGrantedAuthority("SIGNED_IN"));
 
     private final Brokers brokers;
+    private final AccountSettings accounts;
 
-    SigningIn(Brokers brokers) {
+    SigningIn(Brokers brokers, AccountSettings accounts) {
         this.brokers = brokers;
+        this.accounts = accounts;
     }
 
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         var token = request.getIdToken();
-        if (!brokers.know(token.getClaimAsString(Brokers.CLAIM))) {
-            throw new OAuth2AuthenticationException(
-                    new OAuth2Error("provider_unknown"), "The sign-in came through no provider that is known here");
-        }
         var claims = new LinkedHashMap<>(token.getClaims());
         claims.keySet().retainAll(KEPT);
+        claims.put(Brokers.CLAIM, providerOf(token));
         var user = new DefaultOidcUser(
                 SIGNED_IN, new OidcIdToken(token.getTokenValue(), token.getIssuedAt(), token.getExpiresAt(), claims));
         mustBeWhoeverIsSignedIn(user);
         return user;
+    }
+
+    private String providerOf(OidcIdToken token) {
+        var alias = token.getClaimAsString(Brokers.CLAIM);
+        if (alias == null && accounts.enabled()) {
+            if (SecondFactor.isIn(token)) {
+                return Brokers.OWN_ACCOUNT;
+            }
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error("second_factor_missing"), "The sign-in says no second factor beside the password");
+        }
+        if (alias == null || !brokers.know(alias)) {
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error("provider_unknown"), "The sign-in came through no provider that is known here");
+        }
+        return alias;
     }
 
     /** A session belongs to one person from its first sign-in to its end. */

@@ -16,6 +16,7 @@ import static org.virtualschool.access.People.someSubject;
 import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ import org.virtualschool.access.People;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.TestRealm;
+import org.virtualschool.access.identity.Caller;
 import virtualschool.testing.mail.CaughtMail;
 
 /** Somebody is asked, gets one message, signs in and has access; the link leads nobody else in, nobody twice, and nobody from elsewhere. */
@@ -159,8 +161,8 @@ class InvitationPagesTests {
                 () -> transactions.execute(status -> {
                     var invitation = invitations.open(code, now).orElseThrow().id();
                     return List.of(
-                            invitations.accept(invitation, person(someSubject()), now),
-                            invitations.accept(invitation, person(someSubject()), now),
+                            invitations.accept(invitation, somebody(), now),
+                            invitations.accept(invitation, somebody(), now),
                             invitations.withdraw(invitation, person(someSubject()), now));
                 }));
 
@@ -226,6 +228,10 @@ class InvitationPagesTests {
                 .untilAsserted(
                         () -> assertThat(body(open(administrator, CALDERDALES_BROKER, "/calderdale/invitations")))
                                 .contains("Ada Quill", ">Sent<"));
+    }
+
+    private static Caller.Somebody somebody() {
+        return new Caller.Somebody(person(someSubject()), CALDERDALES_BROKER, Optional.empty(), Optional.empty());
     }
 
     private void leadsNobodyIn(String link) {
