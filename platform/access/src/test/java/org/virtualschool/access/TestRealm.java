@@ -145,6 +145,10 @@ public final class TestRealm {
     private void token(HttpExchange exchange) throws IOException {
         var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var sent = UriComponentsBuilder.fromUriString("/?" + form).build().getQueryParams();
+        if ("client_credentials".equals(sent.getFirst("grant_type"))) {
+            json(exchange, "{\"access_token\":\"opaque\",\"token_type\":\"Bearer\",\"expires_in\":300}");
+            return;
+        }
         var request = asked.remove(String.valueOf(sent.getFirst("code")));
         if (request == null || !isAnswer(sent.getFirst("code_verifier"), request.get("code_challenge"))) {
             json(exchange, 400, "{\"error\":\"invalid_grant\"}");
