@@ -98,6 +98,30 @@ class RoleMatrixTests extends FourCouncils {
         assertThat(cells).isGreaterThan(30);
     }
 
+    /** Planted: an own role that holds an action which nobody ticked for it. */
+    @Test
+    void findsAnOwnRoleThatDoesMore() throws Exception {
+        var role = world().idsOf(COUNCIL, "own role").getFirst();
+        staff.join(COUNCIL, role, Canaries.of(COUNCIL));
+        change("insert into access.role_action values (?, '" + role + "', 'access.view-roles', 'council')");
+        try {
+            assertThat(cell(route("GET /{authority}/roles"), role)
+                            .deviation((own, action) -> World.OWN_ROLE.contains(action)))
+                    .isPresent();
+            ProofReport.caught("B38", "an own role that does more than was ticked");
+        } finally {
+            change("delete from access.role_action where tenant_id = ? and role = '" + role
+                    + "' and action = 'access.view-roles'");
+        }
+    }
+
+    private Route route(String said) {
+        return Route.all(table).stream()
+                .filter(route -> route.toString().equals(said))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void thePageOfTheHandbookSaysIt() throws IOException {
         if (Boolean.getBoolean("roles.renew")) {
@@ -147,10 +171,7 @@ class RoleMatrixTests extends FourCouncils {
     /** Planted: a role that holds an action in the council's data which the matrix does not give it, and one that lacks what it should hold. */
     @Test
     void findsARoleThatDoesMoreOrLess() throws Exception {
-        var people = Route.all(table).stream()
-                .filter(route -> route.toString().equals("GET /{authority}/people"))
-                .findFirst()
-                .orElseThrow();
+        var people = route("GET /{authority}/people");
         change("insert into access.role_action values (?, 'auditor', 'access.view-people', 'council')");
         change(
                 "delete from access.role_action where tenant_id = ? and role = 'virtual-school-head' and action = 'access.view-people'");

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.casework.CaseworkAction;
+import org.virtualschool.post.MessageKind;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.NavigationItem;
 
@@ -21,6 +22,11 @@ class AuditingConfiguration {
     @Bean
     NavigationItem auditNavigation() {
         return new NavigationItem(90, "Audit", CaseworkAction.SEARCH_AUDIT.key(), "audit");
+    }
+
+    @Bean
+    MessageKind auditHeadMessage() {
+        return MailingHeads.KIND;
     }
 
     @Bean

@@ -25,17 +25,19 @@ class ChainController {
     private final Access access;
     private final Audit audit;
     private final AuditChain chain;
+    private final MailingHeads mailing;
 
-    ChainController(Access access, Audit audit, AuditChain chain) {
+    ChainController(Access access, Audit audit, AuditChain chain, MailingHeads mailing) {
         this.access = access;
         this.audit = audit;
         this.chain = chain;
+        this.mailing = mailing;
     }
 
     @GetMapping("/{authority}/audit/chain")
     Page heads(@PathVariable String authority) {
         access.require(ACTION);
-        return shown(new ChainPage(authority, Form.empty(), chain.heads(NEWEST), Optional.empty()));
+        return shown(authority, Form.empty(), Optional.empty());
     }
 
     /** Follows the chain. It posts, because it works long and what is pasted is no filter. */
@@ -46,16 +48,16 @@ class ChainController {
         try {
             var kept = Optional.of(typed).filter(text -> !text.isBlank()).map(ChainHead::of);
             var verdict = VerdictWords.of(chain.verify(kept), kept);
-            return shown(new ChainPage(authority, form, chain.heads(NEWEST), Optional.of(verdict)));
+            return shown(authority, form, Optional.of(verdict));
         } catch (IllegalArgumentException unreadable) {
             var wrong = form.withError("kept", "Paste the whole number as it was handed out, such as 118-3f9a…");
-            return shown(new ChainPage(authority, wrong, chain.heads(NEWEST), Optional.empty()))
-                    .withErrors();
+            return shown(authority, wrong, Optional.empty()).withErrors();
         }
     }
 
-    private Page shown(ChainPage page) {
+    private Page shown(String authority, Form form, Optional<VerdictWords> verdict) {
         audit.viewed(ACTION.key(), List.of());
-        return Page.of("casework/auditing/chain", page);
+        var mailed = new ChainPage.Mailed(mailing.mailbox(), mailing.outcomes(NEWEST));
+        return Page.of("casework/auditing/chain", new ChainPage(authority, form, chain.heads(NEWEST), mailed, verdict));
     }
 }

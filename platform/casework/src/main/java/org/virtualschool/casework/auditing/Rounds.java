@@ -17,21 +17,24 @@ class Rounds {
 
     private final Tenants tenants;
     private final AuditChain chain;
+    private final MailingHeads mailing;
 
-    Rounds(Tenants tenants, AuditChain chain) {
+    Rounds(Tenants tenants, AuditChain chain, MailingHeads mailing) {
         this.tenants = tenants;
         this.chain = chain;
+        this.mailing = mailing;
     }
 
     void eachMinute() {
         eachTenant(chain::sealRecent);
     }
 
-    /** What was written very late is sealed, and the day's head handed out. */
+    /** What was written very late is sealed, the day's head handed out, and mailed to the council. */
     void eachNight() {
         eachTenant(() -> {
             chain.sealEverything();
             chain.handOut().filter(handed -> !handed.whole()).ifPresent(handed -> broken());
+            mailing.mailToday();
         });
     }
 
