@@ -82,6 +82,7 @@ class World {
         invitation(council);
         newcomer(council);
         otherSystem(council);
+        teacher(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
         remember(council, "support access", supported.isAsked(council));
@@ -138,6 +139,32 @@ class World {
                 council,
                 "system",
                 Product.partOf(product.formsOn(administrator, "/{a}/systems").getFirst(), 1));
+    }
+
+    /** Somebody is known at a school, the same school for every council. */
+    private void teacher(String council) {
+        var word = Canaries.of(council);
+        var school = new Object[] {council, ListedChild.URN};
+        remember(council, "school", ListedChild.URN);
+        product.submit(
+                council,
+                "/{a}/schools/{urn}/people",
+                school,
+                "name",
+                word,
+                "email",
+                word + "@" + council + ".example",
+                "phone",
+                word,
+                "role",
+                Roles.DESIGNATED_TEACHER);
+        remember(
+                council,
+                "contact",
+                Product.partOf(
+                        product.formsOn("/{a}/schools/" + ListedChild.URN + "/people", council)
+                                .getFirst(),
+                        1));
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */
