@@ -14,6 +14,7 @@ final class House {
             "post",
             "access",
             "web",
+            "contacts",
             "casework",
             "cohort",
             "placement");

@@ -147,7 +147,8 @@ class RoleMatrixTests extends FourCouncils {
                         "access.keep-systems",
                         "access.settle-setup",
                         "access.settle-support",
-                        "cohort.reveal-placement");
+                        "cohort.reveal-placement",
+                        "contacts.add-colleague");
     }
 
     @Test

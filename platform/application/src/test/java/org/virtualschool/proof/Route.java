@@ -60,6 +60,12 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("person")) {
             return pattern.contains("/memberships") ? "leaver" : "person";
         }
+        if (variable.equals("urn")) {
+            return "school";
+        }
+        if (variable.equals("contact")) {
+            return "contact";
+        }
         if (variable.equals("invitation")) {
             return "invitation";
         }

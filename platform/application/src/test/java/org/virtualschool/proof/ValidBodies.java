@@ -64,6 +64,15 @@ class ValidBodies {
                         "social-worker",
                         "scope",
                         "caseload");
+            case "POST /{authority}/schools/{urn}/people", "POST /{authority}/schools/{urn}/colleagues" ->
+                form(
+                        extra,
+                        "name",
+                        Canaries.of(council),
+                        "email",
+                        Canaries.of(council) + "@north.example",
+                        "role",
+                        "senco");
             case "POST /{authority}/systems" ->
                 form(
                         extra,

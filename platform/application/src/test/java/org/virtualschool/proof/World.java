@@ -91,6 +91,7 @@ class World {
         newcomer(council);
         otherSystem(council);
         ownRole(council);
+        teacher(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
         remember(council, "support access", supported.isAsked(council));
@@ -166,6 +167,32 @@ class World {
         var role = Product.partOf(product.submits(administrator, "/{a}/roles", fields.toArray(String[]::new)), 0);
         staff.joins(council, PersonId.of(Callers.ISSUER, council + " desk"), role);
         remember(council, "own role", role);
+    }
+
+    /** Somebody is known at a school, the same school for every council. */
+    private void teacher(String council) {
+        var word = Canaries.of(council);
+        var school = new Object[] {council, ListedChild.URN};
+        remember(council, "school", ListedChild.URN);
+        product.submit(
+                council,
+                "/{a}/schools/{urn}/people",
+                school,
+                "name",
+                word,
+                "email",
+                word + "@" + council + ".example",
+                "phone",
+                word,
+                "role",
+                Roles.DESIGNATED_TEACHER);
+        remember(
+                council,
+                "contact",
+                Product.partOf(
+                        product.formsOn("/{a}/schools/" + ListedChild.URN + "/people", council)
+                                .getFirst(),
+                        1));
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */
