@@ -22,9 +22,7 @@ record ContactForm(
         String email,
 
         @Size(max = 40, message = "Enter at most 40 characters")
-        @Pattern(
-                regexp = "[0-9A-Za-z+()./ -]*",
-                message = "Enter a phone number, like 01422 123456 extension 7")
+        @Pattern(regexp = "[0-9A-Za-z+()./ -]*", message = "Enter a phone number, like 01422 123456 extension 7")
         @Nullable
         String phone,
 
