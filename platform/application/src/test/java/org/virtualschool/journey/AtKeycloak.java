@@ -34,10 +34,10 @@ record AtKeycloak(Page page, String platform) {
                              "isUserVerified": true, "automaticPresenceSimulation": true}}""").getAsJsonObject());
         page.navigate(link);
         page.click("#kc-info-message a");
-        page.click("#registerWebAuthn");
         page.fill("#password-new", password);
         page.fill("#password-confirm", password);
         page.click(SUBMIT);
+        page.click("#registerWebAuthn");
         page.getByText("Your account has been updated").first().waitFor();
     }
 

@@ -1,6 +1,7 @@
 package org.virtualschool.contacts.school;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +21,9 @@ record ContactForm(
         @Nullable
         String email,
 
-        @Size(max = 40, message = "Enter at most 40 characters") @Nullable
+        @Size(max = 40, message = "Enter at most 40 characters")
+        @Pattern(regexp = "[0-9A-Za-z+()./ -]*", message = "Enter a phone number, like 01422 123456 extension 7")
+        @Nullable
         String phone,
 
         @NotBlank(message = "Choose a role") @Nullable String role,
