@@ -57,7 +57,8 @@ class OperatorOutsideTests {
             nadia.goTo("/sign-in");
             nadia.fill("email", "nadia@nadias.example");
             nadia.click("Continue");
-            assertThat(nadia.look("domain-that-waits")).contains("We do not know this email domain");
+            assertThat(nadia.look("domain-that-waits"))
+                    .contains("No council, school or trust signs in here with addresses of this domain");
             nadia.signIn("/operator/councils/calderdale");
             assertThat(nadia.look("operator-live-council"))
                     .contains("A change of how people get in waits")

@@ -128,6 +128,7 @@ class InvitationRepository {
                 .ACCEPTED_AT
                 .isNull()
                 .and(INVITATION.WITHDRAWN_AT.isNull())
+                .and(INVITATION.FORGOTTEN_AT.isNull())
                 .and(INVITATION.WRONG_CODES.lt((short) ConfirmCode.TRIES))
                 .and(INVITATION.EXPIRES_AT.gt(now));
     }

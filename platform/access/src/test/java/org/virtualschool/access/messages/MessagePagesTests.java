@@ -86,7 +86,7 @@ class MessagePagesTests {
         assertThat(open(administrator, INVITATION))
                 .bodyText()
                 .contains("Now then {name},\n\nopen {link}", "Back to the national wording", "Hello {name},");
-        var there = member("hillingdon", Roles.ACCESS_ADMINISTRATOR);
+        var there = member("hillingdon", Roles.VIRTUAL_SCHOOL_HEAD);
         assertThat(browser.perform(
                         get("/hillingdon/messages/access.invitation").with(signedIn(there, HILLINGDONS_BROKER))))
                 .bodyText()

@@ -231,12 +231,13 @@ class OwnRolePagesTests {
     void anotherCouncilsRoleIsNotHere() {
         var role = made("access.view-people");
         var there = someSubject();
-        people.grant("hillingdon", there, Roles.ACCESS_ADMINISTRATOR, new Scope.Caseload());
+        var granted = people.grant("hillingdon", there, Roles.ACCESS_ADMINISTRATOR, new Scope.Caseload());
 
         for (var address : List.of("/hillingdon/roles/" + role, "/hillingdon/roles/own-never")) {
             assertThat(browser.perform(get(address).with(signedIn(there, HILLINGDONS_BROKER))))
                     .hasStatus(404);
         }
+        people.revoke("hillingdon", granted);
     }
 
     @Test
