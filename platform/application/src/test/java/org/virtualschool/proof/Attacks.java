@@ -27,7 +27,9 @@ class Attacks {
             "access request",
             "wish",
             "system",
-            "own role");
+            "own role",
+            "contact",
+            "delegation");
 
     private final World world;
     private final ValidBodies bodies;

@@ -17,6 +17,9 @@ class Probing {
 
     private static final int AT_ONCE = 4;
 
+    /** A role is named by a word and everything else by a number: what nobody has is asked for in the same shape. */
+    private static final String NOBODYS_ROLE = Canaries.OWN_ROLE + "nobodyqz";
+
     private final Browser browser;
     private final String database;
     private final Function<String, TenantId> tenants;
@@ -94,9 +97,10 @@ class Probing {
     /** What the same caller is told about an identifier that nobody has: asked once for each place. */
     private String nobodys(Probe probe) {
         var variable = probe.place().split(" ")[0];
-        return nobodys.computeIfAbsent(probe.route() + " " + probe.caller() + " " + variable, asked -> {
+        var isRole = String.valueOf(probe.path().get(variable)).startsWith(Canaries.OWN_ROLE);
+        return nobodys.computeIfAbsent(probe.route() + " " + probe.caller() + " " + variable + isRole, asked -> {
             var path = new java.util.HashMap<>(probe.path());
-            path.put(variable, UUID.randomUUID().toString());
+            path.put(variable, isRole ? NOBODYS_ROLE : UUID.randomUUID().toString());
             return Canaries.unnamed(browser.send(probe.route(), probe.caller(), path, probe.body()));
         });
     }

@@ -35,7 +35,7 @@ class SchoolInvitationQueries {
     List<Role> rolesOfSchools() {
         return db.select(ROLE.KEY, ROLE.NAME)
                 .from(ROLE)
-                .where(ours(ROLE), ROLE.SCOPES.eq(new String[] {ScopeKind.SCHOOLS}))
+                .where(ours(ROLE), ROLE.SCOPES.eq(new String[] {ScopeKind.SCHOOLS}), ROLE.ENDED_AT.isNull())
                 .orderBy(ROLE.NAME)
                 .fetch(row -> new Role(row.value1(), row.value2()));
     }
