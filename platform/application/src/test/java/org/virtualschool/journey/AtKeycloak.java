@@ -14,13 +14,19 @@ record AtKeycloak(Page page, String platform) {
     OneTimeCodes setUp(String link, String password) {
         page.navigate(link);
         page.click("#kc-info-message a");
-        var codes = OneTimeCodes.of(page.locator("#totpSecret").getAttribute("value"));
-        page.fill("#totp", codes.at(Instant.now()));
-        page.click(SUBMIT);
+        var codes = setUpCodes();
         page.fill("#password-new", password);
         page.fill("#password-confirm", password);
         page.click(SUBMIT);
         page.getByText("Your account has been updated").first().waitFor();
+        return codes;
+    }
+
+    /** Answers the page that asks for an app with one-time codes. */
+    OneTimeCodes setUpCodes() {
+        var codes = OneTimeCodes.of(page.locator("#totpSecret").getAttribute("value"));
+        page.fill("#totp", codes.at(Instant.now()));
+        page.click(SUBMIT);
         return codes;
     }
 

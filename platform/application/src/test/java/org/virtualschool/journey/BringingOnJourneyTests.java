@@ -3,9 +3,11 @@ package org.virtualschool.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import virtualschool.testing.identity.OneTimeCodes;
 
 /** A third council, from nothing to its own people at work, while the others are there; and an operator who comes as far as the door. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -47,7 +49,7 @@ class BringingOnJourneyTests {
             nadia.click("Ask the first access administrator");
             assertThat(nadia.look("operator-asked")).contains("The invitation is on its way");
 
-            bilal.signIn(platform.linkTo(BILAL));
+            var codes = bilal.signInAndSetUpCodes(platform.linkTo(BILAL));
             bilal.fill("confirm", "WRNG-CDEX-YYYY");
             bilal.click("Accept and go on");
             assertThat(bilal.look("wrong-code")).contains("This is not the code");
@@ -90,6 +92,19 @@ class BringingOnJourneyTests {
             }
             bilal.goTo("/operator");
             assertThat(bilal.look("not-an-operator")).contains("Page not found");
+            comesBackWithACode(codes);
+        }
+    }
+
+    /** His council does not answer for its provider, so that the realm asks. */
+    private void comesBackWithACode(OneTimeCodes codes) {
+        try (var bilal = platform.visitor(BILAL)) {
+            bilal.givePasswordFrom("/");
+            bilal.atKeycloak().giveCode("000000");
+            assertThat(bilal.atKeycloak().says()).contains("Invalid authenticator code");
+            bilal.atKeycloak().giveCode(codes.after(Instant.now()));
+            bilal.atKeycloak().isLetThrough();
+            assertThat(bilal.look("code-given")).contains("Kirklees");
         }
     }
 }

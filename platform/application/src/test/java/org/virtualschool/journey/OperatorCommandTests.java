@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OperatorCommandTests {
 
+    private static final String JOANNE = "joanne.crowther@leeds.example";
+
     private final Platform platform = new Platform();
     private final OperatorsTerminal operator = OperatorsTerminal.of(platform.keycloak());
 
@@ -45,6 +47,25 @@ class OperatorCommandTests {
         assertThat(operator.says("apply", renamed).text())
                 .isEqualTo(
                         "leeds: applied\n  ~ names.virtual-school: Leeds Virtual School → The Leeds Virtual School\n");
+        asksForASecondFactorWhereNobodyAnswersForIt();
+    }
+
+    /** Whether the council answers for its provider, or the realm asks for a second factor itself. */
+    private void asksForASecondFactorWhereNobodyAnswersForIt() {
+        try (var joanne = platform.visitor(JOANNE)) {
+            joanne.signIn("/");
+            assertThat(joanne.look("provider-asks")).contains("You do not have access yet");
+        }
+        var here = platform.manifestOf("leeds").replace("second-factor: provider", "second-factor: platform");
+        assertThat(operator.says("apply", OperatorsTerminal.file(folder, "leeds.yaml", here))
+                        .code())
+                .isZero();
+        try (var joanne = platform.visitor(JOANNE)) {
+            joanne.givePasswordFrom("/");
+            assertThat(joanne.atKeycloak().says()).contains("Authenticator");
+            joanne.goTo("/leeds");
+            assertThat(joanne.look("no-code-no-way-in")).contains("Work email address");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import virtualschool.testing.identity.DemonstrationPerson;
+import virtualschool.testing.identity.OneTimeCodes;
 
 /** A person at a browser. Every page they look at is judged for accessibility and photographed. */
 final class Visitor implements AutoCloseable {
@@ -41,13 +42,27 @@ final class Visitor implements AutoCloseable {
 
     /** Signs in through the council's own provider, beginning at an address of the platform. */
     void signIn(String path) {
+        givePasswordFrom(path);
+        page.waitForURL(address -> address.startsWith(platform));
+    }
+
+    /** As {@link #signIn}, where the realm asks for a second factor of its own afterwards: the app that shows its codes from then on. */
+    OneTimeCodes signInAndSetUpCodes(String path) {
+        givePasswordFrom(path);
+        var codes = atKeycloak().setUpCodes();
+        page.waitForURL(address -> address.startsWith(platform));
+        return codes;
+    }
+
+    /** As far as the provider's answer to the password. */
+    void givePasswordFrom(String path) {
         goTo(path);
         look("sign-in");
         page.fill("#email", person.email());
         page.click("main button[type=submit]");
         page.fill("#password", person.password());
         page.click("[type=submit]");
-        page.waitForURL(address -> address.startsWith(platform));
+        page.waitForLoadState();
     }
 
     /** Somebody without an organisation that signs people in gives the address, beginning at an address of the platform. */

@@ -51,7 +51,7 @@ public record Newcomer(String slug, Codes codes, String name, List<String> email
         var realm = addresses.realm(provider().realm());
         return speaksSaml()
                 ? "    saml: {metadata: %s/protocol/saml/descriptor}".formatted(realm)
-                : "    oidc: {issuer: %s, client-id: %s, client-secret: %s}"
+                : "    second-factor: provider\n    oidc: {issuer: %s, client-id: %s, client-secret: %s}"
                         .formatted(realm, ProviderRealm.CLIENT, slug);
     }
 }

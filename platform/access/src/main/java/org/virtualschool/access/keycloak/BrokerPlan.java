@@ -17,6 +17,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record BrokerPlan(ObjectNode organization, ObjectNode broker, ObjectNode mapper) {
 
+    private static final String BY_PROVIDER = "provider";
+
+    /** The realm's flow that asks whoever comes from a provider for a one-time code. */
+    private static final String OWN_FACTOR = "second factor after a provider";
+
     /** Of which secret the broker has: a renewed one has another name. */
     static final String SECRET_NAME = "virtualSchoolSecret";
 
@@ -57,7 +62,8 @@ record BrokerPlan(ObjectNode organization, ObjectNode broker, ObjectNode mapper)
         var provider = manifest.identityProvider();
         var broker = bundled(provider.saml() == null ? "provider.json" : "provider-saml.json");
         broker.put("alias", provider.alias())
-                .put("displayName", manifest.names().authority());
+                .put("displayName", manifest.names().authority())
+                .put("postBrokerLoginFlowAlias", BY_PROVIDER.equals(provider.secondFactor()) ? "" : OWN_FACTOR);
         var config = (ObjectNode) broker.required("config");
         var domains = manifest.emailDomains();
         config.put("kc.org.domain", domains.size() == 1 ? domains.getFirst() : "ANY");

@@ -31,9 +31,16 @@ public record Manifest(
 
     public record Branding(String colour) {}
 
-    /** Without the one or the other somebody else has set the broker up, and the platform only looks at it. */
+    /**
+     * Without the one or the other somebody else has set the broker up, and the platform only looks at it.
+     *
+     * @param secondFactor {@code provider} where the council answers for its provider; otherwise the platform's realm asks for one
+     */
     public record IdentityProvider(
-            String alias, @Nullable Oidc oidc, @Nullable Saml saml) {}
+            String alias,
+            @Nullable Oidc oidc,
+            @Nullable Saml saml,
+            @Nullable String secondFactor) {}
 
     /** @param clientSecret name of the secret, never the secret */
     public record Oidc(String issuer, String clientId, String clientSecret) {}

@@ -42,6 +42,7 @@ class ManifestTextTests {
             idle-minutes: 30               | idle-minutes: 61               | sessions.idle-minutes | from 5 to 60
             longest-hours: 8               | longest-hours: 0               | sessions.longest-hours | from 1 to 12
             longest-hours: 8               | longest-hours: 13              | sessions.longest-hours | from 1 to 12
+            second-factor: provider        | second-factor: none            | identity-provider.second-factor | the council answers for it
             2026-12-29                     | 29.12.2026                     | closure-days.0    | as year-month-day
             2026-12-29                     | 2026-02-30                     | closure-days      | 2026-02-30 is no day
             help-contact: the              | help-contact: <b>the           | help-contact      | a desk, never a person
