@@ -16,6 +16,8 @@ import org.virtualschool.web.Dates;
 class World {
 
     /** What each council's own role may do: a little of several modules. */
+    private static final Set<String> NATIONAL = Set.of("school", "kind of message");
+
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
 
     private final Product product;
@@ -47,10 +49,11 @@ class World {
         return ids.getOrDefault(council + " " + kind, List.of());
     }
 
-    /** Every identifier of the council's own records. */
+    /** Every identifier of the council's own records; what is the same for every council is nobody's. */
     List<String> idsOf(String council) {
         return ids.entrySet().stream()
                 .filter(entry -> entry.getKey().startsWith(council + " "))
+                .filter(entry -> !NATIONAL.contains(entry.getKey().substring(council.length() + 1)))
                 .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }
