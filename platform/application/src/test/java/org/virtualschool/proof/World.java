@@ -15,9 +15,9 @@ import org.virtualschool.web.Dates;
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
 
-    /** What each council's own role may do: a little of several modules. */
     private static final Set<String> NATIONAL = Set.of("school", "kind of message");
 
+    /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
 
     private final Product product;
