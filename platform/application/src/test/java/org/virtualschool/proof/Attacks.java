@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All attacks on one route by one caller: another council's name and identifiers in every place that takes one. */
@@ -56,7 +57,7 @@ class Attacks {
         var capitals = with(own, "authority", victim.toUpperCase(Locale.ROOT));
         probes.add(probe(route, caller, "authority in capitals", victim, capitals, valid(route, caller)));
         for (var variable : route.variables()) {
-            for (var kind : KINDS) {
+            for (var kind : triedOn(victim, route, caller, variable)) {
                 var path = with(own, variable, world.idsOf(victim, kind).getFirst());
                 probes.add(
                         new Probe(route, caller, variable + " of a " + kind, victim, path, valid(route, caller), true));
@@ -76,6 +77,19 @@ class Attacks {
             probes.add(probe(route, caller, "ids in valid fields", victim, own, swapped(route, caller, victim)));
         }
         return probes.stream();
+    }
+
+    /** The kind of record that the place takes, of every other council; each other kind of one of them, in turn. */
+    private List<String> triedOn(String victim, Route route, Caller caller, String variable) {
+        var others = councils.stream()
+                .filter(council -> !council.equals(caller.council()))
+                .toList();
+        var turn = (route + " " + caller + " " + variable).hashCode();
+        return IntStream.range(0, KINDS.size())
+                .filter(kind -> KINDS.get(kind).equals(route.kindOf(variable))
+                        || others.get(Math.floorMod(turn + kind, others.size())).equals(victim))
+                .mapToObj(KINDS::get)
+                .toList();
     }
 
     private Body valid(Route route, Caller caller) {

@@ -1,6 +1,7 @@
 package org.virtualschool.tenancy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,9 @@ public interface Tenants {
 
     /** The authority with this number. */
     Optional<Tenant> byId(TenantId id);
+
+    /** The authorities with these numbers, by name; a number that nobody has is passed over. */
+    List<Tenant> byIds(Collection<TenantId> ids);
 
     /** The authority on the platform with this Department for Education code: empty for one that has not gone live. */
     Optional<Tenant> byDfeCode(String dfeCode);

@@ -78,6 +78,7 @@ public final class LocalPostgres {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("autovacuum_naptime", "5s")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

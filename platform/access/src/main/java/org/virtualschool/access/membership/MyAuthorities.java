@@ -1,6 +1,5 @@
 package org.virtualschool.access.membership;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -21,12 +20,15 @@ public class MyAuthorities {
         this.tenants = tenants;
     }
 
-    /** The authorities that have given the person a membership and not ended it at once. */
-    public List<Tenant> of(PersonId person) {
-        return Tenancy.asNobody(() -> belonging.of(person)).stream()
-                .map(tenants::byId)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Tenant::name))
-                .toList();
+    /**
+     * The authorities that have given the person a membership and not ended it at once.
+     *
+     * @param here the one that the person is in already, which most people's only one is; empty above the authorities
+     */
+    public List<Tenant> of(PersonId person, Optional<Tenant> here) {
+        var ids = Tenancy.asNobody(() -> belonging.of(person));
+        return here.filter(tenant -> ids.equals(List.of(tenant.id())))
+                .map(List::of)
+                .orElseGet(() -> tenants.byIds(ids));
     }
 }

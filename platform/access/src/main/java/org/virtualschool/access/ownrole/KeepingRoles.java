@@ -57,6 +57,18 @@ class KeepingRoles {
                 .toList();
     }
 
+    /** What each national role of people does, such as the home page: whoever holds a role of the council's own arrives there too. */
+    static Set<String> ofEveryRole(List<Role> all) {
+        var national = all.stream()
+                .filter(role -> !role.own() && !NOBODYS.contains(role.key()))
+                .map(Role::actions)
+                .toList();
+        return national.stream()
+                .flatMap(Set::stream)
+                .filter(action -> national.stream().allMatch(actions -> actions.contains(action)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The role of the council's own, for somebody who may change it.
      *
@@ -72,8 +84,9 @@ class KeepingRoles {
     @Transactional
     String make(Me me, RoleWanted wanted) {
         roles.takeATurn();
-        refuseProblems(me, wanted, roles.all(), Optional.empty());
-        var role = wanted.as(freeKey(wanted.name()));
+        var all = roles.all();
+        refuseProblems(me, wanted, all, Optional.empty());
+        var role = wanted.as(freeKey(wanted.name()), ofEveryRole(all));
         roles.add(role, clock.instant(), me.person());
         audit.changed(DEED, List.of(), "Role " + role.key() + " made: " + role.inWords());
         return role.key();
@@ -86,7 +99,7 @@ class KeepingRoles {
         var all = roles.all();
         var before = find(me, key, all);
         refuseProblems(me, wanted, all, Optional.of(before));
-        var after = wanted.as(key);
+        var after = wanted.as(key, ofEveryRole(all));
         roles.change(after);
         audit.changed(
                 DEED, List.of(), "Role " + key + " changed from: " + before.inWords() + " to: " + after.inWords());

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -136,10 +137,11 @@ class RoleController {
 
     private Page shown(String authority, Optional<Role> role, Form form) {
         var roles = keeping.all();
-        var offered = actions.of(KeepingRoles.givenBy(access.me(), roles).actions());
+        var offered = new TreeSet<>(KeepingRoles.givenBy(access.me(), roles).actions());
+        offered.removeAll(KeepingRoles.ofEveryRole(roles));
         List<String> holders = role.isPresent() && access.may(AccessAction.VIEW_PEOPLE)
                 ? keeping.holders(role.get().key())
                 : List.of();
-        return Page.of("access/ownrole/one", new RolePage(authority, role, roles, offered, holders, form));
+        return Page.of("access/ownrole/one", new RolePage(authority, role, roles, actions.of(offered), holders, form));
     }
 }

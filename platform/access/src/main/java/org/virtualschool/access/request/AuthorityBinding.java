@@ -69,6 +69,7 @@ public class AuthorityBinding {
             response.sendRedirect("/" + entered.get().tenant().slug() + "/setup");
             return;
         }
+        EachAuthority.in(entered.get(), request);
         inside(entered.get(), () -> {
             try {
                 chain.doFilter(request, new GuardedResponse(response));

@@ -23,6 +23,7 @@ import org.virtualschool.web.Frame;
 @Service
 class EachAuthority implements InEachAuthority {
 
+    private static final String HERE = EachAuthority.class.getName() + ".here";
     private static final String ENTERED = EachAuthority.class.getName() + ".entered";
     private static final String SHOWN = EachAuthority.class.getName() + ".shown";
 
@@ -39,6 +40,11 @@ class EachAuthority implements InEachAuthority {
         this.access = access;
         this.audit = audit;
         this.request = request;
+    }
+
+    /** Notes which authority the request is in, so that nobody asks for it again. */
+    static void in(Entered here, HttpServletRequest request) {
+        request.setAttribute(HERE, here);
     }
 
     @Override
@@ -120,9 +126,18 @@ class EachAuthority implements InEachAuthority {
     /** A machine has no pages. */
     private Stream<Entered> everywhere(Caller caller) {
         return caller instanceof Caller.Somebody
-                ? authorities.of(caller.person()).stream()
-                        .flatMap(tenant -> entrance.into(tenant, caller, request).stream())
+                ? authorities.of(caller.person(), here().map(Entered::tenant)).stream()
+                        .flatMap(tenant -> into(tenant, caller).stream())
                 : Stream.empty();
+    }
+
+    private Optional<Entered> into(Tenant tenant, Caller caller) {
+        return here().filter(entered -> entered.tenant().equals(tenant))
+                .or(() -> entrance.into(tenant, caller, request));
+    }
+
+    private Optional<Entered> here() {
+        return Optional.ofNullable((Entered) request.getAttribute(HERE));
     }
 
     private record All(List<Entered> all) {}

@@ -8,6 +8,7 @@ import static org.virtualschool.access.People.someSubject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class MembershipRepositoryTests {
         assertThat(people.in("calderdale", () -> standings.of(person(subject)))).isEmpty();
         assertThat(people.in("calderdale", () -> standings.nameOf(person(subject))))
                 .contains("Robin Zeta");
-        assertThat(authorities.of(person(subject))).isEmpty();
+        assertThat(authorities.of(person(subject), Optional.empty())).isEmpty();
         assertThat(belongsToRows(subject, subject)).isZero();
         assertThatThrownBy(() -> people.revoke("calderdale", membership)).isInstanceOf(NotFound.class);
     }
@@ -138,7 +139,7 @@ class MembershipRepositoryTests {
         people.grant("hillingdon", subject, Roles.DESIGNATED_TEACHER, EVERYONE);
         people.grant("calderdale", subject, Roles.DESIGNATED_TEACHER, EVERYONE);
 
-        assertThat(authorities.of(person(subject)))
+        assertThat(authorities.of(person(subject), Optional.empty()))
                 .extracting(Tenant::slug)
                 .containsExactly("calderdale", "hillingdon");
     }

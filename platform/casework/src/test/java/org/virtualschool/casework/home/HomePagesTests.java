@@ -1,7 +1,9 @@
 package org.virtualschool.casework.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -118,6 +120,25 @@ class HomePagesTests {
                 .doesNotContain("Seven Others");
         assertThat(page(head, "/calderdale").replaceAll("\\s+", " ").replaceAll("<[^>]*>", "|"))
                 .containsPattern("Cora\\|[^0-9]*[^|0-9]*coordinator, Social worker[| ]*1[| ]*0\\|");
+    }
+
+    /** The council chose for its role to see who has access, and nothing of casework. */
+    @Test
+    void whoeverHoldsARoleOfTheCouncilsOwnArrivesHereToo() {
+        var administrator = people.visitor("calderdale", "Addy", Roles.ACCESS_ADMINISTRATOR, new Scope.Caseload());
+        var made = browser.perform(post("/calderdale/roles")
+                .param("name", "Front desk")
+                .param("says", "Answers the telephone.")
+                .param("actions", "access.view-people")
+                .param("reaches", "everyone")
+                .param("givers", Roles.ACCESS_ADMINISTRATOR)
+                .with(csrf())
+                .with(administrator.browser()));
+        assertThat(made).hasStatus(303);
+
+        var desk = people.visitor("calderdale", "Desk", "own-front-desk", new Scope.Everyone());
+
+        assertThat(page(desk, "/calderdale")).contains("Nothing is waiting for you");
     }
 
     @Test

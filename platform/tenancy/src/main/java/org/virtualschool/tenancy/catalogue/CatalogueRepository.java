@@ -5,6 +5,7 @@ import static org.virtualschool.tenancy.db.Tables.SETTLED;
 import static org.virtualschool.tenancy.db.Tables.TENANT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +68,11 @@ class CatalogueRepository implements Tenants {
     @Override
     public Optional<Tenant> byId(TenantId id) {
         return one(TENANT.ID.eq(id));
+    }
+
+    @Override
+    public List<Tenant> byIds(Collection<TenantId> ids) {
+        return read(() -> tenantsWhere(TENANT.ID.in(ids)).orderBy(TENANT.NAME).fetch(CatalogueRepository::tenant));
     }
 
     @Override
