@@ -4,6 +4,7 @@ import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.HEAD_TEACHER;
+import static org.virtualschool.access.Roles.LEARNING_MENTOR;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
@@ -22,6 +23,7 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
@@ -37,6 +39,7 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
@@ -75,6 +78,7 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
             PLATFORM_SUPPORT),
@@ -98,6 +102,7 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR,
             COORDINATOR,
+            LEARNING_MENTOR,
             SOCIAL_WORKER),
     VIEW_SETTINGS(
             "cohort.view-settings",

@@ -5,6 +5,7 @@ public final class Roles {
 
     public static final String VIRTUAL_SCHOOL_HEAD = "virtual-school-head";
     public static final String COORDINATOR = "key-stage-coordinator";
+    public static final String LEARNING_MENTOR = "learning-mentor";
     public static final String ADMINISTRATOR = "virtual-school-administrator";
     public static final String SOCIAL_WORKER = "social-worker";
     public static final String DESIGNATED_TEACHER = "designated-teacher";

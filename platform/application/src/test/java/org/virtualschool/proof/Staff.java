@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
+import org.virtualschool.access.Memberships.Terms;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
@@ -56,10 +57,7 @@ class Staff {
 
     void join(String council, String role, String word) {
         var person = new Caller(council, role).person();
-        inside(council, () -> {
-            memberships.grant(person, word + " " + role, role, scope(role), SINCE, null);
-            return true;
-        });
+        inside(council, () -> memberships.grant(person, word + " " + role, terms(council, role)));
     }
 
     /** Somebody gets a role, with the reach that it has here. */
@@ -94,6 +92,14 @@ class Staff {
     /** Works inside the council, as the platform. */
     <T> T inside(String council, Supplier<T> work) {
         return Tenancy.as(tenants.bySlug(council).orElseThrow().id(), () -> Actor.as(Actor.platform("proof"), work));
+    }
+
+    /** A coordinator reaches the years of the council's first team; everybody else works in its second. */
+    private Terms terms(String council, String role) {
+        var teams = tenants.teamsOf(tenants.bySlug(council).orElseThrow().id());
+        return role.equals(Roles.COORDINATOR)
+                ? new Terms(role, Scope.YearGroups.of(teams.getFirst()), Optional.empty(), SINCE, null)
+                : new Terms(role, scope(role), Optional.of(teams.getLast()), SINCE, null);
     }
 
     private static Scope scope(String role) {

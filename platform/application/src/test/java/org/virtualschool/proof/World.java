@@ -124,7 +124,9 @@ class World {
                 "role",
                 Roles.SOCIAL_WORKER,
                 "scope",
-                "caseload");
+                "caseload",
+                "team",
+                "office-" + council);
         remember(
                 council,
                 "invitation",
@@ -201,7 +203,8 @@ class World {
     /** One person to invite, whose line has a problem: it waits for good. */
     static String staffList(String council) {
         var word = Canaries.of(council);
-        return "Name,Email,Role\r\n" + word + "," + word + "@" + council + ".example,Social wrker\r\n";
+        return "Name,Email,Role,Team\r\n" + word + "," + word + "@" + council + ".example,Social wrker," + word
+                + " office\r\n";
     }
 
     /** The first list, and a notice about the child who is adopted a week later: no word of it may stay at the council that was told. */

@@ -7,6 +7,7 @@ import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DATA_PROTECTION_OFFICER;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.HEAD_TEACHER;
+import static org.virtualschool.access.Roles.LEARNING_MENTOR;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
@@ -26,6 +27,7 @@ public enum CaseworkAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
             DESIGNATED_TEACHER,
@@ -54,6 +56,7 @@ public enum CaseworkAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             SOCIAL_WORKER,
             PLATFORM_SUPPORT),

@@ -5,6 +5,7 @@ import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
 import static org.virtualschool.access.Roles.HEAD_TEACHER;
+import static org.virtualschool.access.Roles.LEARNING_MENTOR;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
 import static org.virtualschool.access.Roles.SCHOOL_DELEGATE;
@@ -22,6 +23,7 @@ public enum ContactsAction implements ListedAction {
             false,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
+            LEARNING_MENTOR,
             ADMINISTRATOR,
             ACCESS_ADMINISTRATOR,
             SOCIAL_WORKER,

@@ -32,6 +32,9 @@ public interface Tenants {
     /** Days on which the authority is closed, beside weekends and bank holidays; they are no working days. */
     List<LocalDate> closureDaysOf(TenantId id);
 
+    /** The authority's teams, in the order of its manifest. */
+    List<Team> teamsOf(TenantId id);
+
     /** Where the office of the head of the virtual school reads mail; empty for an authority that has not said. */
     Optional<String> mailboxOfHead(TenantId id);
 

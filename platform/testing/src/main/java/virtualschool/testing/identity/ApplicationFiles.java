@@ -36,7 +36,7 @@ final class ApplicationFiles {
 
     private static Map<String, Object> person(DemonstrationPerson person, Demonstration.Somebody somebody) {
         var memberships = somebody.memberships().stream()
-                .map(held -> ordered("authority", held.authority(), "role", held.role(), "scope", held.scope()))
+                .map(ApplicationFiles::membership)
                 .toList();
         var known = ordered("subject", person.subject(), "name", person.name());
         if (somebody.workerNumber() != null) {
@@ -44,6 +44,14 @@ final class ApplicationFiles {
         }
         known.put("memberships", memberships);
         return known;
+    }
+
+    private static Map<String, Object> membership(Demonstration.Membership held) {
+        var membership = ordered("authority", held.authority(), "role", held.role(), "scope", held.scope());
+        if (held.team() != null) {
+            membership.put("team", held.team());
+        }
+        return membership;
     }
 
     private static Map<String, Object> machine(Demonstration.Machine machine) {

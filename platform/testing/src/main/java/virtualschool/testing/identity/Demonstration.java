@@ -40,8 +40,12 @@ record Demonstration(
         }
     }
 
-    /** @param scope as the application reads it: passed on unread */
-    record Membership(String authority, String role, Object scope) {}
+    /** @param scope as the application reads it: passed on unread @param team key of a team in the council's tenant.yaml */
+    record Membership(
+            String authority,
+            String role,
+            Object scope,
+            @Nullable String team) {}
 
     /**
      * A council's care system, and what it knows.

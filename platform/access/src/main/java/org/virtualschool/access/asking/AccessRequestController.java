@@ -55,7 +55,7 @@ class AccessRequestController {
             @Valid @ModelAttribute("form") ApprovalForm form,
             BindingResult sent) {
         access.require(AccessAction.GIVE_ACCESS);
-        var read = Reading.of(form.access(), giving.givableBy(access.me()), LocalDate.now(clock));
+        var read = Reading.of(form.access(), giving.offerBy(access.me()), LocalDate.now(clock));
         var problems = read.problemsBeside(sent);
         if (problems.hasErrors()) {
             return shown(authority, request, problems).withErrors();
@@ -81,7 +81,7 @@ class AccessRequestController {
 
     private Page shown(String authority, AccessRequestId id, Form form) {
         var request = asking.find(id);
-        var fields = new AccessFields(giving.givableBy(access.me()), form);
+        var fields = new AccessFields(giving.offerBy(access.me()), form);
         return Page.of("access/asking/one", new AccessRequestPage(authority, request, fields));
     }
 }

@@ -19,10 +19,11 @@ record ApprovalForm(
         @Nullable String scope,
         @Nullable List<String> years,
         @Nullable String schools,
+        @Nullable String team,
         @Nullable LocalDate until) {
 
     AccessForm access() {
-        return new AccessForm(role, scope, years, schools, until);
+        return new AccessForm(role, scope, years, schools, team, until);
     }
 
     @Override

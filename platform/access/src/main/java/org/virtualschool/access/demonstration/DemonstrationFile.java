@@ -3,6 +3,7 @@ package org.virtualschool.access.demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,11 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MutablePropertySources;
 import org.springframework.core.io.FileSystemResource;
-import org.virtualschool.access.Scope;
+import org.virtualschool.access.Memberships;
 import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.membership.OurTeams;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 
 /**
  * The demonstration's people as the launcher writes them; the README shows the keys.
@@ -53,11 +56,25 @@ record DemonstrationFile(String issuer, List<Person> people) {
         }
     }
 
-    /** A role in an authority; the scope is {@code everyone}, {@code caseload}, {@code years: […]} or {@code schools: […]}. */
-    record Membership(String authority, String role, Reach scope) {
+    /**
+     * A role in an authority.
+     *
+     * @param scope {@code everyone}, {@code caseload}, {@code team}, {@code years: […]} or {@code schools: […]}
+     * @param team key of the team in which the person works
+     */
+    record Membership(
+            String authority,
+            String role,
+            Reach scope,
+            @Nullable String team) {
 
-        Scope reach() {
-            return scope.toScope();
+        Memberships.Terms terms(List<Team> teams, LocalDate from) {
+            var here = OurTeams.named(team, teams);
+            if (team != null && here.isEmpty()) {
+                throw new IllegalStateException(
+                        "The demonstration names a team that " + authority + " has not: " + team);
+            }
+            return new Memberships.Terms(role, scope.toScope(here), here, from, null);
         }
     }
 

@@ -63,8 +63,8 @@ class DemonstrationPeople implements ApplicationRunner {
         Tenancy.as(
                 tenant.id(),
                 () -> Actor.as(Actor.platform("demonstration"), () -> {
-                    var granted = memberships.grant(
-                            id, person.name(), membership.role(), membership.reach(), LocalDate.now(clock), null);
+                    var terms = membership.terms(tenants.teamsOf(tenant.id()), LocalDate.now(clock));
+                    var granted = memberships.grant(id, person.name(), terms);
                     if (person.workerNumber() != null) {
                         staff.setWorkerNumber(id, Optional.of(person.workerNumber()));
                     }

@@ -1,8 +1,11 @@
 package org.virtualschool.access.demonstration;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.membership.ScopeKind;
+import org.virtualschool.tenancy.Team;
 
 /** A scope as the demonstration's file writes it: one word, or year groups, or schools. */
 public record Reach(
@@ -15,7 +18,8 @@ public record Reach(
         return new Reach(word, null, null);
     }
 
-    Scope toScope() {
+    /** @param team whose years they are, for the word team */
+    Scope toScope(Optional<Team> team) {
         if (years != null) {
             return new Scope.YearGroups(Set.copyOf(years));
         }
@@ -25,9 +29,12 @@ public record Reach(
         return switch (word) {
             case "everyone" -> new Scope.Everyone();
             case "caseload" -> new Scope.Caseload();
+            case ScopeKind.TEAM ->
+                team.map(Scope.YearGroups::of)
+                        .orElseThrow(() -> new IllegalStateException("Whoever reaches a team's years names the team"));
             case null, default ->
                 throw new IllegalStateException(
-                        "A scope is everyone, caseload, years: […] or schools: […], not " + word);
+                        "A scope is everyone, caseload, team, years: […] or schools: […], not " + word);
         };
     }
 }

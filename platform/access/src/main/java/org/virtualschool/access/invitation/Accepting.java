@@ -83,13 +83,7 @@ class Accepting {
     private void join(Invitation invitation, PersonId person) {
         Actor.as(
                 new Actor(invitation.invitedBy(), "invitation"),
-                () -> memberships.grant(
-                        person,
-                        invitation.name(),
-                        invitation.role(),
-                        invitation.scope(),
-                        LocalDate.now(clock),
-                        invitation.until().orElse(null)));
+                () -> memberships.grant(person, invitation.name(), invitation.terms(LocalDate.now(clock))));
         Actor.as(new Actor(person, invitation.role()), () -> {
             audit.changed("access.accept-invitation", List.of(), "Invitation " + invitation.id() + " accepted");
             return true;

@@ -55,7 +55,7 @@ class InvitationController {
     ModelAndView invite(
             @PathVariable String authority, @Valid @ModelAttribute("form") InvitationForm form, BindingResult sent) {
         access.require(AccessAction.GIVE_ACCESS);
-        var read = Reading.of(form.access(), giving.givableBy(access.me()), LocalDate.now(clock));
+        var read = Reading.of(form.access(), giving.offerBy(access.me()), LocalDate.now(clock));
         var addressee = addressee(form);
         var problems = read.problemsBeside(sent);
         if (addressee.isEmpty() && !sent.hasFieldErrors("name") && !sent.hasFieldErrors("email")) {
@@ -80,7 +80,7 @@ class InvitationController {
     }
 
     private Page shown(String authority, Form form) {
-        var fields = new AccessFields(giving.givableBy(access.me()), form);
+        var fields = new AccessFields(giving.offerBy(access.me()), form);
         return Page.of("access/invitation/new", new InvitationPage(authority, fields));
     }
 

@@ -17,18 +17,22 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.identity.Caller;
+import org.virtualschool.access.membership.OurTeams;
 import org.virtualschool.access.membership.ScopeKind;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.post.MessageId;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenancy;
 
 @Repository
 class InvitationRepository {
 
     private final DSLContext db;
+    private final OurTeams ourTeams;
 
-    InvitationRepository(DSLContext db) {
+    InvitationRepository(DSLContext db, OurTeams ourTeams) {
         this.db = db;
+        this.ourTeams = ourTeams;
     }
 
     void add(Invitation invitation, Code code, Optional<ConfirmCode> confirm, Instant at) {
@@ -39,6 +43,7 @@ class InvitationRepository {
                 .set(INVITATION.EMAIL, invitation.email())
                 .set(INVITATION.ROLE, invitation.role())
                 .set(INVITATION.SCOPE, ScopeKind.of(invitation.scope()))
+                .set(INVITATION.TEAM, invitation.team().map(Team::key).orElse(null))
                 .set(INVITATION.YEARS, years(invitation.scope()))
                 .set(INVITATION.URNS, urns(invitation.scope()))
                 .set(INVITATION.VALID_UNTIL, invitation.until().orElse(null))
@@ -113,6 +118,7 @@ class InvitationRepository {
     }
 
     private List<Invitation> find(Condition which) {
+        var teams = ourTeams.all();
         return db.select(INVITATION.fields())
                 .select(ROLE.NAME)
                 .from(INVITATION)
@@ -120,7 +126,7 @@ class InvitationRepository {
                 .on(ours(ROLE), ROLE.KEY.eq(INVITATION.ROLE))
                 .where(ours(INVITATION), which)
                 .orderBy(INVITATION.INVITED_AT.desc(), INVITATION.ID.desc())
-                .fetch(InvitationRepository::invitation);
+                .fetch(row -> invitation(row, OurTeams.named(row.get(INVITATION.TEAM), teams)));
     }
 
     private static Condition isOpen(Instant now) {
@@ -133,14 +139,15 @@ class InvitationRepository {
                 .and(INVITATION.EXPIRES_AT.gt(now));
     }
 
-    private static Invitation invitation(Record row) {
+    private static Invitation invitation(Record row, Optional<Team> team) {
         return new Invitation(
                 new InvitationId(row.get(INVITATION.ID)),
                 row.get(INVITATION.NAME),
                 row.get(INVITATION.EMAIL),
                 row.get(INVITATION.ROLE),
                 row.get(ROLE.NAME),
-                scope(row),
+                scope(row, team),
+                team,
                 Optional.ofNullable(row.get(INVITATION.VALID_UNTIL)),
                 new MessageId(row.get(INVITATION.MESSAGE_ID)),
                 new PersonId(row.get(INVITATION.INVITED_BY)),
@@ -148,14 +155,14 @@ class InvitationRepository {
                 row.get(INVITATION.CONFIRM_DIGEST) != null);
     }
 
-    private static Scope scope(Record row) {
+    private static Scope scope(Record row, Optional<Team> team) {
         var years =
                 Arrays.stream(row.get(INVITATION.YEARS)).map(Short::intValue).collect(Collectors.toSet());
-        return ScopeKind.toScope(row.get(INVITATION.SCOPE), years, Set.of(row.get(INVITATION.URNS)));
+        return ScopeKind.toScope(row.get(INVITATION.SCOPE), years, Set.of(row.get(INVITATION.URNS)), team);
     }
 
     private static Short[] years(Scope scope) {
-        return scope instanceof Scope.YearGroups groups
+        return scope instanceof Scope.YearGroups groups && groups.team().isEmpty()
                 ? groups.years().stream().sorted().map(Integer::shortValue).toArray(Short[]::new)
                 : new Short[0];
     }

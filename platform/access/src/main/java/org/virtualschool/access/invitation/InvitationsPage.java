@@ -3,6 +3,7 @@ package org.virtualschool.access.invitation;
 import java.util.List;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.post.Delivery;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
@@ -27,6 +28,10 @@ record InvitationsPage(String authority, List<Inviting.Pending> pending) {
 
     String reach(Inviting.Pending one) {
         return ScopeWords.of(one.invitation().scope());
+    }
+
+    String team(Inviting.Pending one) {
+        return one.invitation().team().map(Team::name).orElse("");
     }
 
     String expires(Inviting.Pending one) {

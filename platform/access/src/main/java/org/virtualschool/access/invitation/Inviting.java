@@ -67,6 +67,7 @@ public class Inviting {
                 wanted.role().key(),
                 wanted.role().name(),
                 wanted.scope(),
+                wanted.team(),
                 Optional.ofNullable(wanted.until()),
                 message,
                 inviter.person(),
@@ -77,7 +78,8 @@ public class Inviting {
                 "access.invite",
                 List.of(),
                 "Invitation " + invitation.id() + " in the role "
-                        + wanted.role().key());
+                        + wanted.role().key()
+                        + wanted.team().map(team -> ", team " + team.key()).orElse(""));
         return invitation.id();
     }
 

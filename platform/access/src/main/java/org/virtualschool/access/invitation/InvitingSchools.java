@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,8 @@ class InvitingSchools implements SchoolAccess {
                 .findFirst()
                 .orElseThrow(
                         () -> new Refused("role-not-yours-to-give", "This role is not yours to give at this school"));
-        var wanted = new Wanted(new GivableRole(given.key(), given.name(), "", Set.of()), at(urn), null);
+        var wanted =
+                new Wanted(new GivableRole(given.key(), given.name(), "", Set.of()), at(urn), Optional.empty(), null);
         return new Asked(inviting.invite(inviter, to, wanted).value());
     }
 

@@ -89,6 +89,7 @@ public class InvitingTheFirst {
                 "",
                 new Scope.Caseload(),
                 Optional.empty(),
+                Optional.empty(),
                 message,
                 Actor.current().person(),
                 expires,

@@ -1,6 +1,7 @@
 package org.virtualschool.access.invitation;
 
 import org.virtualschool.access.membership.ScopeWords;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
@@ -10,6 +11,10 @@ record JoiningPage(Tenant authority, Invitation invitation, String address, Form
 
     String reach() {
         return ScopeWords.of(invitation.scope());
+    }
+
+    String team() {
+        return invitation.team().map(Team::name).orElse("No team");
     }
 
     String lastDay() {

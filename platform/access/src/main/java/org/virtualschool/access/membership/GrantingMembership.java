@@ -3,6 +3,7 @@ package org.virtualschool.access.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,12 +22,15 @@ class GrantingMembership implements Memberships {
 
     private final MembershipRepository memberships;
     private final BelongsToRepository belongsTo;
+    private final OurTeams teams;
     private final Audit audit;
     private final Clock clock;
 
-    GrantingMembership(MembershipRepository memberships, BelongsToRepository belongsTo, Audit audit, Clock clock) {
+    GrantingMembership(
+            MembershipRepository memberships, BelongsToRepository belongsTo, OurTeams teams, Audit audit, Clock clock) {
         this.memberships = memberships;
         this.belongsTo = belongsTo;
+        this.teams = teams;
         this.audit = audit;
         this.clock = clock;
     }
@@ -35,23 +39,41 @@ class GrantingMembership implements Memberships {
     @Transactional
     public MembershipId grant(
             PersonId person, String name, String role, Scope scope, LocalDate from, @Nullable LocalDate until) {
+        return grant(person, name, new Terms(role, scope, Optional.empty(), from, until));
+    }
+
+    @Override
+    @Transactional
+    public MembershipId grant(PersonId person, String name, Terms terms) {
+        mustBePossible(person, terms);
+        return memberships.standing(person, terms).orElseGet(() -> {
+            var id = MembershipId.next();
+            var by = Actor.current().person();
+            memberships.add(new Granted(id, person, name, terms, clock.instant(), by));
+            belongsTo.add(person);
+            var team = terms.team().map(one -> ", team " + one.key()).orElse("");
+            audit.changed(
+                    "access.grant-membership",
+                    List.of(),
+                    "Membership " + id + " granted in the role " + terms.role() + team);
+            return id;
+        });
+    }
+
+    private void mustBePossible(PersonId person, Terms terms) {
+        var role = terms.role();
         if (role.equals(Roles.PLATFORM_SUPPORT) || !memberships.holdRole(role)) {
             throw new Refused("role-unknown", "This authority has no role " + role + ": choose one of its own");
         }
         if (memberships.joinedByOwnAccount(person)
-                && !(scope instanceof Scope.SchoolRoll && memberships.isOfSchools(role))) {
+                && !(terms.scope() instanceof Scope.SchoolRoll && memberships.isOfSchools(role))) {
             throw new Refused(
                     "account-of-its-own",
                     "This person signs in with an account that no organisation vouches for, and may hold roles of schools only");
         }
-        return memberships.standing(person, role, scope, until).orElseGet(() -> {
-            var id = MembershipId.next();
-            var by = Actor.current().person();
-            memberships.add(new Granted(id, person, name, role, scope, from, until, clock.instant(), by));
-            belongsTo.add(person);
-            audit.changed("access.grant-membership", List.of(), "Membership " + id + " granted in the role " + role);
-            return id;
-        });
+        if (!teams.has(terms.team())) {
+            throw new Refused("team-unknown", "This authority has no such team any longer: choose one of its own");
+        }
     }
 
     @Override

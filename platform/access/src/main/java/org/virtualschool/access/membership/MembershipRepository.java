@@ -8,24 +8,27 @@ import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.MembershipId;
+import org.virtualschool.access.Memberships.Terms;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenancy;
 
 @Repository
 class MembershipRepository {
 
     private final DSLContext db;
+    private final OurTeams teams;
 
-    MembershipRepository(DSLContext db) {
+    MembershipRepository(DSLContext db, OurTeams teams) {
         this.db = db;
+        this.teams = teams;
     }
 
     /** Whether the authority has the role, and it has not ended. Its row is locked, so that two grants of one role take turns. */
@@ -51,41 +54,48 @@ class MembershipRepository {
                 ours(INVITATION).and(INVITATION.ACCEPTED_BY.eq(person.value())).and(INVITATION.BY_OWN_ACCOUNT));
     }
 
-    /** The person's membership of this role, scope and last day that was not revoked. */
-    Optional<MembershipId> standing(PersonId person, String role, Scope scope, @Nullable LocalDate until) {
+    /** The person's membership on these terms, whenever it began, that was not revoked. */
+    Optional<MembershipId> standing(PersonId person, Terms terms) {
         return db
-                .select(MEMBERSHIP.ID, ScopeQueries.scope())
+                .select(MEMBERSHIP.ID, ScopeQueries.scope(teams.all()))
                 .from(MEMBERSHIP)
                 .where(
                         ours(MEMBERSHIP),
                         MEMBERSHIP.PERSON_ID.eq(person.value()),
-                        MEMBERSHIP.ROLE.eq(role),
-                        MEMBERSHIP.VALID_UNTIL.isNotDistinctFrom(until),
+                        MEMBERSHIP.ROLE.eq(terms.role()),
+                        MEMBERSHIP.TEAM.isNotDistinctFrom(key(terms)),
+                        MEMBERSHIP.VALID_UNTIL.isNotDistinctFrom(terms.until()),
                         MEMBERSHIP.REVOKED_AT.isNull())
                 .fetch()
                 .stream()
-                .filter(row -> row.value2().equals(scope))
+                .filter(row -> row.value2().equals(terms.scope()))
                 .map(row -> new MembershipId(row.value1()))
                 .findFirst();
     }
 
+    private static @Nullable String key(Terms terms) {
+        return terms.team().map(Team::key).orElse(null);
+    }
+
     void add(Granted granted) {
+        var terms = granted.terms();
         db.insertInto(MEMBERSHIP)
                 .set(MEMBERSHIP.TENANT_ID, Tenancy.current())
                 .set(MEMBERSHIP.ID, granted.id().value())
                 .set(MEMBERSHIP.PERSON_ID, granted.person().value())
                 .set(MEMBERSHIP.NAME, granted.name())
-                .set(MEMBERSHIP.ROLE, granted.role())
-                .set(MEMBERSHIP.SCOPE, ScopeKind.of(granted.scope()))
-                .set(MEMBERSHIP.VALID_FROM, granted.from())
-                .set(MEMBERSHIP.VALID_UNTIL, granted.until())
+                .set(MEMBERSHIP.ROLE, terms.role())
+                .set(MEMBERSHIP.SCOPE, ScopeKind.of(terms.scope()))
+                .set(MEMBERSHIP.TEAM, key(terms))
+                .set(MEMBERSHIP.VALID_FROM, terms.from())
+                .set(MEMBERSHIP.VALID_UNTIL, terms.until())
                 .set(MEMBERSHIP.GRANTED_AT, granted.at())
                 .set(MEMBERSHIP.GRANTED_BY, granted.by().value())
                 .execute();
-        if (granted.scope() instanceof Scope.YearGroups years) {
+        if (terms.scope() instanceof Scope.YearGroups years && years.team().isEmpty()) {
             years.years().forEach(year -> addYearGroup(granted.id(), year));
         }
-        if (granted.scope() instanceof Scope.SchoolRoll schools) {
+        if (terms.scope() instanceof Scope.SchoolRoll schools) {
             schools.urns().forEach(urn -> addSchool(granted.id(), urn));
         }
     }

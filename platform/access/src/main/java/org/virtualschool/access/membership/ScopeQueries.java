@@ -10,10 +10,12 @@ import static org.virtualschool.access.db.Tables.MEMBERSHIP_YEAR_GROUP;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.SelectField;
 import org.virtualschool.access.Scope;
+import org.virtualschool.tenancy.Team;
 
 /** What statements about memberships say again and again: what counts on a day, and for which children. */
 public final class ScopeQueries {
@@ -29,8 +31,8 @@ public final class ScopeQueries {
                 .and(MEMBERSHIP.VALID_UNTIL.isNull().or(MEMBERSHIP.VALID_UNTIL.ge(today)));
     }
 
-    /** The scope of the selected membership, with its year groups and schools. */
-    public static SelectField<Scope> scope() {
+    /** The scope of the selected membership, with its year groups and schools. @param teams of the authority, for whose years are a team's */
+    public static SelectField<Scope> scope(List<Team> teams) {
         var years = multiset(select(MEMBERSHIP_YEAR_GROUP.YEAR_GROUP)
                         .from(MEMBERSHIP_YEAR_GROUP)
                         .where(ours(MEMBERSHIP_YEAR_GROUP), MEMBERSHIP_YEAR_GROUP.MEMBERSHIP_ID.eq(MEMBERSHIP.ID)))
@@ -40,6 +42,8 @@ public final class ScopeQueries {
                         .from(MEMBERSHIP_SCHOOL)
                         .where(ours(MEMBERSHIP_SCHOOL), MEMBERSHIP_SCHOOL.MEMBERSHIP_ID.eq(MEMBERSHIP.ID)))
                 .convertFrom(found -> found.stream().map(Record1::value1).collect(toUnmodifiableSet()));
-        return row(MEMBERSHIP.SCOPE, years, schools).mapping(ScopeKind::toScope);
+        return row(MEMBERSHIP.SCOPE, MEMBERSHIP.TEAM, years, schools)
+                .mapping((kind, team, ofYears, ofSchools) ->
+                        ScopeKind.toScope(kind, ofYears, ofSchools, OurTeams.named(team, teams)));
     }
 }

@@ -28,9 +28,11 @@ import org.virtualschool.audit.PersonId;
 class StaffQueries {
 
     private final DSLContext db;
+    private final OurTeams teams;
 
-    StaffQueries(DSLContext db) {
+    StaffQueries(DSLContext db, OurTeams teams) {
         this.db = db;
+        this.teams = teams;
     }
 
     List<Member> today(LocalDate today) {
@@ -46,7 +48,7 @@ class StaffQueries {
 
     private List<Member> members(Condition which, LocalDate today) {
         Field<Boolean> counts = DSL.field(ScopeQueries.inForce(today));
-        var scope = ScopeQueries.scope();
+        var scope = ScopeQueries.scope(teams.all());
         var rows = db.select(
                         MEMBERSHIP.PERSON_ID,
                         MEMBERSHIP.NAME,

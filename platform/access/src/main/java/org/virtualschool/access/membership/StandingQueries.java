@@ -30,13 +30,15 @@ import org.virtualschool.audit.PersonId;
 class StandingQueries {
 
     private final DSLContext db;
+    private final OurTeams teams;
 
-    StandingQueries(DSLContext db) {
+    StandingQueries(DSLContext db, OurTeams teams) {
         this.db = db;
+        this.teams = teams;
     }
 
     Optional<Standing> of(PersonId person, LocalDate today) {
-        var rows = db.select(MEMBERSHIP.NAME, MEMBERSHIP.ROLE, ROLE.NAME, ScopeQueries.scope(), actions())
+        var rows = db.select(MEMBERSHIP.NAME, MEMBERSHIP.ROLE, ROLE.NAME, ScopeQueries.scope(teams.all()), actions())
                 .from(MEMBERSHIP)
                 .join(ROLE)
                 .on(ours(ROLE), ROLE.KEY.eq(MEMBERSHIP.ROLE))

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope which kind of children, by the key of {@link Reaching}
  * @param years national curriculum years, for year groups
  * @param schools unique reference numbers with anything but digits between them, for schools
+ * @param team key of a team; nothing for none
  * @param until last day; none for no end
  */
 public record AccessForm(
@@ -18,4 +19,5 @@ public record AccessForm(
         @Nullable String scope,
         @Nullable List<String> years,
         @Nullable String schools,
+        @Nullable String team,
         @Nullable LocalDate until) {}

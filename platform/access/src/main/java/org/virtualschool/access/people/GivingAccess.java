@@ -10,6 +10,7 @@ import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.membership.OurTeams;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.web.NotFound;
@@ -25,12 +26,14 @@ public class GivingAccess {
     private final PeopleQueries queries;
     private final Memberships memberships;
     private final Standings standings;
+    private final OurTeams teams;
     private final Clock clock;
 
-    GivingAccess(PeopleQueries queries, Memberships memberships, Standings standings, Clock clock) {
+    GivingAccess(PeopleQueries queries, Memberships memberships, Standings standings, OurTeams teams, Clock clock) {
         this.queries = queries;
         this.memberships = memberships;
         this.standings = standings;
+        this.teams = teams;
         this.clock = clock;
     }
 
@@ -39,6 +42,12 @@ public class GivingAccess {
     public List<GivableRole> givableBy(Me me) {
         return queries.givableBy(
                 me.memberships().stream().map(Me.Membership::role).distinct().toList());
+    }
+
+    /** What this person may give to others, in words for a form. */
+    @Transactional(readOnly = true)
+    public Offer offerBy(Me me) {
+        return new Offer(givableBy(me), teams.all());
     }
 
     /** Whether somebody is here today and may give the role for these children. */
@@ -108,8 +117,7 @@ public class GivingAccess {
                     "own-access", "Nobody gives access to himself or herself. Ask another access administrator");
         }
         mustBeGivable(me, wanted.role().key());
-        return memberships.grant(
-                person, name, wanted.role().key(), wanted.scope(), LocalDate.now(clock), wanted.until());
+        return memberships.grant(person, name, wanted.from(LocalDate.now(clock)));
     }
 
     /**

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Scope;
+import org.virtualschool.tenancy.Team;
 
 /**
  * What somebody holds or held here.
  *
  * @param role key of the role
+ * @param team where the person works; empty for no team
  * @param until the last day on which it counts; empty for no end
  * @param endedAt when it was ended before that
  */
@@ -19,6 +21,7 @@ record Holding(
         String role,
         String roleName,
         Scope scope,
+        Optional<Team> team,
         LocalDate from,
         Optional<LocalDate> until,
         Optional<Instant> endedAt) {

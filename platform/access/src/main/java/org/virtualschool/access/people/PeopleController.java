@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.virtualschool.access.Access;
 import org.virtualschool.access.AccessAction;
 import org.virtualschool.web.Page;
@@ -25,10 +26,16 @@ class PeopleController {
     }
 
     @GetMapping("/{authority}/people")
-    Page list(@PathVariable String authority) {
+    Page list(@PathVariable String authority, @RequestParam(defaultValue = "") String team) {
         access.require(AccessAction.VIEW_PEOPLE);
-        var page = new PeoplePage(authority, people.withAccess(), access.may(AccessAction.VIEW_ROLES), toDo());
+        var page = new PeoplePage(authority, people.withAccess(team), access.may(AccessAction.VIEW_ROLES), toDo());
         return Page.of("access/people/list", page);
+    }
+
+    @GetMapping("/{authority}/people/teams")
+    Page teams(@PathVariable String authority) {
+        access.require(AccessAction.VIEW_PEOPLE);
+        return Page.of("access/people/teams", new TeamsPage(authority, people.teams()));
     }
 
     private Optional<PeoplePage.ToDo> toDo() {

@@ -2,19 +2,23 @@ package org.virtualschool.access.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Choice;
 
 /**
  * Who has access to the authority today, in which role, for which children, until when.
  *
+ * @param here who is shown, and of which team
  * @param seesRoles whether the reader may see what each role may do
  * @param toDo what waits for whoever may give access; empty for anybody else
  */
-record PeoplePage(String authority, List<Row> people, boolean seesRoles, Optional<ToDo> toDo) {
+record PeoplePage(String authority, People.Here here, boolean seesRoles, Optional<ToDo> toDo) {
 
     /** @param asking how many ask for access @param review what is asked about in this term */
     record ToDo(int asking, Review review) {}
@@ -29,11 +33,42 @@ record PeoplePage(String authority, List<Row> people, boolean seesRoles, Optiona
     }
 
     List<Row> machines() {
-        return people.stream().filter(Row::isMachine).toList();
+        return here.people().stream().filter(Row::isMachine).toList();
     }
 
     List<Row> persons() {
-        return people.stream().filter(row -> !row.isMachine()).toList();
+        return here.people().stream().filter(row -> !row.isMachine()).toList();
+    }
+
+    boolean hasTeams() {
+        return !here.teams().isEmpty();
+    }
+
+    List<Choice> teamChoices() {
+        var teams = here.teams().stream().map(team -> Choice.of(team.key(), team.name()));
+        return Stream.concat(Stream.of(Choice.of("", "Everybody")), teams).toList();
+    }
+
+    String chosenTeam() {
+        return here.chosen().map(Team::key).orElse("");
+    }
+
+    /** "Who has access today in Key stage 3". */
+    String caption() {
+        return "Who has access today"
+                + here.chosen().map(team -> ": " + team.name()).orElse("");
+    }
+
+    String team(Row row) {
+        return row.holding().team().map(Team::name).orElse("");
+    }
+
+    String address() {
+        return Urls.below(authority, "people");
+    }
+
+    String teamsHref() {
+        return Urls.below(authority, "people", "teams");
     }
 
     String invitationsHref() {

@@ -23,8 +23,10 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.membership.OurTeams;
 import org.virtualschool.access.membership.ScopeQueries;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 
 /** What people hold and held, and which roles may be given. */
 @Repository
@@ -35,9 +37,11 @@ class PeopleQueries {
             .thenComparing(row -> row.holding().roleName());
 
     private final DSLContext db;
+    private final OurTeams ourTeams;
 
-    PeopleQueries(DSLContext db) {
+    PeopleQueries(DSLContext db, OurTeams ourTeams) {
         this.db = db;
+        this.ourTeams = ourTeams;
     }
 
     /** The roles that holders of these roles may give, by name. */
@@ -61,18 +65,22 @@ class PeopleQueries {
 
     /** Everything that counts today, by name; machine clients too. */
     List<PeoplePage.Row> today(LocalDate today) {
-        var scope = ScopeQueries.scope();
+        var teams = ourTeams.all();
+        var scope = ScopeQueries.scope(teams);
         return holdings(scope, ScopeQueries.inForce(today)).stream()
-                .map(row -> new PeoplePage.Row(new PersonId(row.get(MEMBERSHIP.PERSON_ID)), holding(row, scope)))
+                .map(row -> new PeoplePage.Row(new PersonId(row.get(MEMBERSHIP.PERSON_ID)), holding(row, scope, teams)))
                 .sorted(BY_NAME)
                 .toList();
     }
 
     /** Everything that the person holds or held here, the latest first; machine clients are no people. */
     List<Holding> of(PersonId person) {
-        var scope = ScopeQueries.scope();
+        var teams = ourTeams.all();
+        var scope = ScopeQueries.scope(teams);
         var his = MEMBERSHIP.PERSON_ID.eq(person.value()).and(MEMBERSHIP.ROLE.ne(Roles.MACHINE_CLIENT));
-        return holdings(scope, his).stream().map(row -> holding(row, scope)).toList();
+        return holdings(scope, his).stream()
+                .map(row -> holding(row, scope, teams))
+                .toList();
     }
 
     private ResultQuery<? extends Record> holdings(SelectField<Scope> scope, Condition which) {
@@ -83,6 +91,7 @@ class PeopleQueries {
                         MEMBERSHIP.ROLE,
                         ROLE.NAME,
                         scope,
+                        MEMBERSHIP.TEAM,
                         MEMBERSHIP.VALID_FROM,
                         MEMBERSHIP.VALID_UNTIL,
                         MEMBERSHIP.REVOKED_AT)
@@ -93,13 +102,14 @@ class PeopleQueries {
                 .orderBy(MEMBERSHIP.GRANTED_AT.desc(), MEMBERSHIP.ID.desc());
     }
 
-    private static Holding holding(Record row, SelectField<Scope> scope) {
+    private static Holding holding(Record row, SelectField<Scope> scope, List<Team> teams) {
         return new Holding(
                 new MembershipId(row.get(MEMBERSHIP.ID)),
                 row.get(MEMBERSHIP.NAME),
                 row.get(MEMBERSHIP.ROLE),
                 row.get(ROLE.NAME),
                 row.get((Field<Scope>) scope),
+                OurTeams.named(row.get(MEMBERSHIP.TEAM), teams),
                 row.get(MEMBERSHIP.VALID_FROM),
                 Optional.ofNullable(row.get(MEMBERSHIP.VALID_UNTIL)),
                 Optional.ofNullable(row.get(MEMBERSHIP.REVOKED_AT)));

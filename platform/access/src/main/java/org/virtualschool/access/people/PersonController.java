@@ -3,7 +3,6 @@ package org.virtualschool.access.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -54,7 +53,7 @@ class PersonController {
             @ModelAttribute("form") AccessForm form,
             BindingResult sent) {
         access.require(AccessAction.GIVE_ACCESS);
-        var read = Reading.of(form, giving.givableBy(access.me()), LocalDate.now(clock));
+        var read = Reading.of(form, giving.offerBy(access.me()), LocalDate.now(clock));
         var problems = read.problemsBeside(sent);
         if (problems.hasErrors()) {
             return shown(authority, person, problems).withErrors();
@@ -78,8 +77,7 @@ class PersonController {
     private Page shown(String authority, PersonId person, Form form) {
         var holdings = giving.of(person);
         var mayGive = mayChange(person);
-        var roles = mayGive ? giving.givableBy(access.me()) : List.<GivableRole>of();
-        var fields = new AccessFields(roles, form);
+        var fields = new AccessFields(mayGive ? giving.offerBy(access.me()) : Offer.NOTHING, form);
         return Page.of(
                 "access/people/person",
                 new PersonPage(authority, person, holdings, confirmed(person), fields, mayGive, LocalDate.now(clock)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.virtualschool.access.MembershipId;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
@@ -61,6 +62,10 @@ record PersonPage(
 
     String reach(Holding holding) {
         return ScopeWords.of(holding.scope());
+    }
+
+    String team(Holding holding) {
+        return holding.team().map(Team::name).orElse("");
     }
 
     String from(Holding holding) {

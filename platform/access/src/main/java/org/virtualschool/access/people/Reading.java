@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.membership.OurTeams;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Form;
 
 /**
@@ -19,44 +21,62 @@ import org.virtualschool.web.Form;
  */
 public final class Reading {
 
+    /** As forms send that somebody is to reach the years of the team chosen. */
+    public static final String YEARS_OF_TEAM = "team";
+
+    private static final String TEAM = "team";
     private static final int EARLIEST_YEAR = -2;
     private static final int LATEST_YEAR = 14;
     private static final int LARGEST_URN = 999_999;
 
     private final Map<String, String> problems = new LinkedHashMap<>();
-    private final List<GivableRole> roles;
+    private final Offer offer;
     private final LocalDate today;
 
-    private Reading(List<GivableRole> roles, LocalDate today) {
-        this.roles = roles;
+    private Reading(Offer offer, LocalDate today) {
+        this.offer = offer;
         this.today = today;
     }
 
-    /** Reads the form. @param roles those that may be given */
-    public static Outcome of(AccessForm form, List<GivableRole> roles, LocalDate today) {
-        var reading = new Reading(roles, today);
-        var role = reading.role(Objects.requireNonNullElse(form.role(), ""));
-        var scope = reading.scope(form);
+    /** Reads the form. @param offer what may be given */
+    public static Outcome of(AccessForm form, Offer offer, LocalDate today) {
+        var reading = new Reading(offer, today);
+        var role = reading.role(said(form.role()));
+        var team = reading.team(said(form.team()));
+        var scope = reading.scope(form, team);
         if (role.isPresent() && scope.isPresent() && !role.get().mayReach(scope.get())) {
             reading.problems.put(
                     "scope", role.get().name() + " is given for " + role.get().inWords() + ": choose that");
         }
         reading.lastDay(form.until());
         return reading.problems.isEmpty()
-                ? new Outcome(Optional.of(new Wanted(role.orElseThrow(), scope.orElseThrow(), form.until())), Map.of())
+                ? new Outcome(
+                        Optional.of(new Wanted(role.orElseThrow(), scope.orElseThrow(), team, form.until())), Map.of())
                 : new Outcome(Optional.empty(), reading.problems);
     }
 
     private Optional<GivableRole> role(String key) {
-        var role = roles.stream().filter(one -> one.key().equals(key)).findFirst();
+        var role = offer.roles().stream().filter(one -> one.key().equals(key)).findFirst();
         if (role.isEmpty()) {
             problems.put("role", "Choose a role");
         }
         return role;
     }
 
-    private Optional<Scope> scope(AccessForm form) {
-        var kind = Reaching.named(Objects.requireNonNullElse(form.scope(), ""));
+    /** A team of another authority is answered like one that does not exist. */
+    private Optional<Team> team(String key) {
+        var team = OurTeams.named(key, offer.teams());
+        if (team.isEmpty() && !key.isEmpty()) {
+            problems.put(TEAM, "Choose a team of your authority, or none");
+        }
+        return team;
+    }
+
+    private Optional<Scope> scope(AccessForm form, Optional<Team> team) {
+        if (said(form.scope()).equals(YEARS_OF_TEAM)) {
+            return yearsOf(team);
+        }
+        var kind = Reaching.named(said(form.scope()));
         if (kind.isEmpty()) {
             problems.put("scope", "Choose for which children");
             return Optional.empty();
@@ -65,8 +85,21 @@ public final class Reading {
             case EVERYONE -> Optional.of(new Scope.Everyone());
             case CASELOAD -> Optional.of(new Scope.Caseload());
             case YEARS -> years(Objects.requireNonNullElse(form.years(), List.of()));
-            case SCHOOLS -> schools(Objects.requireNonNullElse(form.schools(), ""));
+            case SCHOOLS -> schools(said(form.schools()));
         };
+    }
+
+    private Optional<Scope> yearsOf(Optional<Team> team) {
+        if (team.isEmpty()) {
+            problems.putIfAbsent(TEAM, "Choose the team whose years they are");
+        } else if (team.get().years().isEmpty()) {
+            problems.put(TEAM, team.get().name() + " has no year groups: choose another team, or other children");
+        }
+        return team.filter(one -> !one.years().isEmpty()).map(Scope.YearGroups::of);
+    }
+
+    private static String said(@Nullable String value) {
+        return Objects.requireNonNullElse(value, "");
     }
 
     private Optional<Scope> years(List<String> sent) {

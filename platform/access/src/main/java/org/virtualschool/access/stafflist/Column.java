@@ -16,7 +16,8 @@ enum Column {
     CHILDREN("For which children", false, "scope", "children", "reaches"),
     YEARS("Years", false, "year", "year groups", "year group"),
     SCHOOLS("Schools", false, "school", "urn", "urns", "school urn", "school urns"),
-    LAST_DAY("Last day", false, "until", "end date");
+    LAST_DAY("Last day", false, "until", "end date"),
+    TEAM("Team", false, "team name");
 
     private final String heading;
     private final boolean needed;

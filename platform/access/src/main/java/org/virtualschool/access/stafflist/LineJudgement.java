@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.access.people.AccessForm;
 import org.virtualschool.access.people.GivableRole;
+import org.virtualschool.access.people.Offer;
 import org.virtualschool.access.people.Reaching;
 import org.virtualschool.access.people.Reading;
 import org.virtualschool.access.people.Wanted;
 import org.virtualschool.post.Addressee;
+import org.virtualschool.tenancy.Team;
 
 /** What one line asks for, with everything that is wrong with it at once. A role that the reader may not give is like one that does not exist. */
 final class LineJudgement {
@@ -22,17 +24,17 @@ final class LineJudgement {
 
     private final List<String> problems = new ArrayList<>();
     private final Line line;
-    private final List<GivableRole> roles;
+    private final Offer offer;
     private final LocalDate today;
 
-    private LineJudgement(Line line, List<GivableRole> roles, LocalDate today) {
+    private LineJudgement(Line line, Offer offer, LocalDate today) {
         this.line = line;
-        this.roles = roles;
+        this.offer = offer;
         this.today = today;
     }
 
-    static Judged of(Line line, List<GivableRole> roles, LocalDate today) {
-        var judgement = new LineJudgement(line, roles, today);
+    static Judged of(Line line, Offer offer, LocalDate today) {
+        var judgement = new LineJudgement(line, offer, today);
         var to = judgement.to();
         var wanted = judgement.wanted();
         return new Judged(line, to, wanted, List.copyOf(judgement.problems));
@@ -68,36 +70,62 @@ final class LineJudgement {
 
     private Optional<Wanted> wanted() {
         var role = role();
-        var kind = role.flatMap(this::kind);
+        var team = team();
+        var kind = role.flatMap(one -> kind(one, team));
         kind.ifPresent(this::mustFit);
         var years = years();
         var until = until();
-        if (role.isEmpty() || kind.isEmpty() || years.isEmpty()) {
+        if (role.isEmpty()
+                || kind.isEmpty()
+                || years.isEmpty()
+                || team.isEmpty() && !line.says(Column.TEAM).isEmpty()) {
             return Optional.empty();
         }
-        var form = new AccessForm(role.get().key(), kind.get().key(), years.get(), line.says(Column.SCHOOLS), until);
-        var read = Reading.of(form, roles, today);
+        var ofTeam = kind.get() == Reaching.YEARS && years.get().isEmpty() && team.isPresent();
+        var form = new AccessForm(
+                role.get().key(),
+                ofTeam ? Reading.YEARS_OF_TEAM : kind.get().key(),
+                years.get(),
+                line.says(Column.SCHOOLS),
+                team.map(Team::key).orElse(null),
+                until);
+        var read = Reading.of(form, offer, today);
         problems.addAll(read.problems().values());
         return problems.isEmpty() ? read.wanted() : Optional.empty();
     }
 
     private Optional<GivableRole> role() {
         var said = line.says(Column.ROLE);
-        var role = roles.stream()
+        var role = offer.roles().stream()
                 .filter(one ->
                         plain(one.name()).equals(plain(said)) || one.key().equals(said))
                 .findFirst();
         if (role.isEmpty()) {
             problems.add((said.isEmpty() ? "There is no role." : "No role is called “" + said + "”.")
                     + " The roles you may give: "
-                    + roles.stream().map(GivableRole::name).collect(Collectors.joining(", ")));
+                    + offer.roles().stream().map(GivableRole::name).collect(Collectors.joining(", ")));
         }
         return role;
     }
 
-    private Optional<Reaching> kind(GivableRole role) {
+    /** By its name or its key. */
+    private Optional<Team> team() {
+        var said = line.says(Column.TEAM);
+        var team = offer.teams().stream()
+                .filter(one ->
+                        plain(one.name()).equals(plain(said)) || one.key().equals(said))
+                .findFirst();
+        if (team.isEmpty() && !said.isEmpty()) {
+            var names = offer.teams().stream().map(Team::name).collect(Collectors.joining(", "));
+            problems.add("No team is called “" + said + "”. "
+                    + (names.isEmpty() ? "Your authority has none: leave it empty" : "The teams: " + names));
+        }
+        return team;
+    }
+
+    private Optional<Reaching> kind(GivableRole role, Optional<Team> team) {
         var said = line.says(Column.CHILDREN);
-        var kind = said.isEmpty() ? unsaid(role) : Reaching.said(said);
+        var kind = said.isEmpty() ? unsaid(role, team) : Reaching.said(said);
         if (kind.isEmpty()) {
             problems.add(
                     (said.isEmpty() ? "It does not say for which children." : "“" + said + "” are no children we know.")
@@ -106,12 +134,15 @@ final class LineJudgement {
         return kind;
     }
 
-    /** What a line means that leaves it out: the only children the role is for, or those whose years or schools it names. */
-    private Optional<Reaching> unsaid(GivableRole role) {
+    /** What a line means that leaves it out: the only children the role is for, or those whose years, schools or team with years it names. */
+    private Optional<Reaching> unsaid(GivableRole role, Optional<Team> team) {
         if (role.reaches().size() == 1) {
             return role.reaches().stream().findFirst();
         }
-        if (!line.says(Column.YEARS).isEmpty()) {
+        var ofTeam = role.reaches().contains(Reaching.YEARS)
+                && team.filter(one -> !one.years().isEmpty()).isPresent();
+        if (!line.says(Column.YEARS).isEmpty()
+                || ofTeam && line.says(Column.SCHOOLS).isEmpty()) {
             return Optional.of(Reaching.YEARS);
         }
         return line.says(Column.SCHOOLS).isEmpty() ? Optional.empty() : Optional.of(Reaching.SCHOOLS);

@@ -109,7 +109,7 @@ class StaffListController {
     }
 
     private Page asking(String authority, Form form) {
-        return Page.of("access/stafflist/upload", new UploadStaffPage(authority, giving.givableBy(access.me()), form));
+        return Page.of("access/stafflist/upload", new UploadStaffPage(authority, giving.offerBy(access.me()), form));
     }
 
     private static String words(Refused refused) {

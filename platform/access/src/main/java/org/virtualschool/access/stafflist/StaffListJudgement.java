@@ -7,22 +7,22 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.virtualschool.access.people.GivableRole;
+import org.virtualschool.access.people.Offer;
 
 /** What a whole file asks for: each line by itself, then those that ask the same address twice, or again. */
 record StaffListJudgement(List<Judged> lines) {
 
     /**
-     * @param roles those that the reader may give
+     * @param offer what the reader may give
      * @param asked addresses that were invited and have not answered, in small letters
      */
-    static StaffListJudgement of(List<Line> lines, List<GivableRole> roles, Set<String> asked, LocalDate today) {
+    static StaffListJudgement of(List<Line> lines, Offer offer, Set<String> asked, LocalDate today) {
         var byAddress = lines.stream()
                 .collect(Collectors.groupingBy(
                         StaffListJudgement::address,
                         Collectors.mapping(Line::number, Collectors.toCollection(TreeSet::new))));
         return new StaffListJudgement(lines.stream()
-                .map(line -> LineJudgement.of(line, roles, today))
+                .map(line -> LineJudgement.of(line, offer, today))
                 .map(judged -> beside(judged, byAddress.getOrDefault(address(judged.line()), new TreeSet<>()), asked))
                 .toList());
     }

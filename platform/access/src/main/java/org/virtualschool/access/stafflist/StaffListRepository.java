@@ -27,6 +27,7 @@ class StaffListRepository {
             Column.CHILDREN, STAFF_LIST_LINE.CHILDREN,
             Column.YEARS, STAFF_LIST_LINE.YEARS,
             Column.SCHOOLS, STAFF_LIST_LINE.SCHOOLS,
+            Column.TEAM, STAFF_LIST_LINE.TEAM,
             Column.LAST_DAY, STAFF_LIST_LINE.LAST_DAY);
 
     private final DSLContext db;

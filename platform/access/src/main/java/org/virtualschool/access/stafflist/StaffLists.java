@@ -50,7 +50,7 @@ class StaffLists {
         if (lines.isEmpty()) {
             throw notFound();
         }
-        return StaffListJudgement.of(lines, giving.givableBy(me), inviting.askedAlready(), LocalDate.now(clock));
+        return StaffListJudgement.of(lines, giving.offerBy(me), inviting.askedAlready(), LocalDate.now(clock));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.virtualschool.access.stafflist;
 import java.util.List;
 import org.virtualschool.access.membership.ScopeWords;
 import org.virtualschool.access.people.Wanted;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
@@ -45,6 +46,10 @@ record StaffPreviewPage(String authority, StaffListId list, StaffListJudgement j
 
     String reach(Judged judged) {
         return judged.wanted().map(Wanted::scope).map(ScopeWords::of).orElse("");
+    }
+
+    String team(Judged judged) {
+        return judged.wanted().flatMap(Wanted::team).map(Team::name).orElse("");
     }
 
     String lastDay(Judged judged) {

@@ -25,6 +25,7 @@ import org.virtualschool.access.TestRealm;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenants;
 
 @AccessTest
@@ -84,6 +85,26 @@ class DemonstrationPeopleTests {
         assertThat(scopesIn("hillingdon", People.person(teacher))).containsExactly(new Scope.Caseload());
         assertThat(scopesIn("calderdale", Caller.machine(TestRealm.issuer(), "calderdale-case-system")))
                 .containsExactly(new Scope.Everyone());
+    }
+
+    @Test
+    void workInTheTeamsThatTheFileNames() throws IOException {
+        var mentor = someSubject();
+        var file = """
+                issuer: %s
+                people:
+                  - subject: %s
+                    name: Sam O’Grady
+                    memberships:
+                      - {authority: calderdale, role: key-stage-coordinator, scope: team, team: key-stage-1}
+                """.formatted(TestRealm.issuer(), mentor);
+
+        load(file);
+
+        var team = new Team("key-stage-1", "Key stage 1", Set.of(1, 2));
+        assertThat(scopesIn("calderdale", People.person(mentor))).containsExactly(Scope.YearGroups.of(team));
+        assertThatThrownBy(() -> load(file.replace("key-stage-1", "key-stage-9")))
+                .hasMessageContaining("a team that calderdale has not: key-stage-9");
     }
 
     @Test

@@ -11,7 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.virtualschool.access.Scope;
 import org.virtualschool.access.people.GivableRole;
+import org.virtualschool.access.people.Offer;
 import org.virtualschool.access.people.Reaching;
+import org.virtualschool.access.people.Wanted;
+import org.virtualschool.tenancy.Team;
 
 /** What a line means, or everything that is wrong with it, in words that say what to do. */
 class StaffListJudgementTests {
@@ -21,6 +24,9 @@ class StaffListJudgementTests {
             new GivableRole("coordinator", "Key stage coordinator", "", Set.of(Reaching.YEARS, Reaching.EVERYONE)),
             new GivableRole("social-worker", "Social worker", "", Set.of(Reaching.CASELOAD)),
             new GivableRole("teacher", "Designated teacher", "", Set.of(Reaching.SCHOOLS)));
+    private static final Team KEY_STAGE_3 = new Team("key-stage-3", "Key stage 3", Set.of(7, 8, 9));
+    private static final Team OFFICE = new Team("office", "Office", Set.of());
+    private static final Offer OFFER = new Offer(ROLES, List.of(KEY_STAGE_3, OFFICE));
 
     @Test
     void readsEachKindOfChildren() {
@@ -69,6 +75,8 @@ class StaffListJudgementTests {
                 "Key stage coordinator,years,7 to 99,,|Choose at least one year group",
                 "Key stage coordinator,years,,,|Choose at least one year group",
                 "Designated teacher,,,Ash Grove,|Enter the schools’ unique reference numbers",
+                "Social worker,,,,,Key stage 5|No team is called “Key stage 5”. The teams: Key stage 3, Office",
+                "Key stage coordinator,years,,,,Office|Office has no year groups",
                 "Social worker,,,,31/02/2027|“31/02/2027” is no day. Write the last day like 31/07/2027",
                 "Social worker,,,,21/11/2026|The last day must be today or later"
             })
@@ -99,6 +107,25 @@ class StaffListJudgementTests {
         assertThat(lines.get(2).problems().getFirst()).startsWith("This address is invited already");
     }
 
+    @Test
+    void readsATeamByItsNameOrItsKey() {
+        var ofYears = Scope.YearGroups.of(KEY_STAGE_3);
+
+        assertThat(wanted("Social worker,,,,,office").team()).contains(OFFICE);
+        assertThat(wanted("Social worker,,,,,KEY  stage-3").team()).contains(KEY_STAGE_3);
+        assertThat(wanted("Key stage coordinator,,,,,key-stage-3").scope()).isEqualTo(ofYears);
+        assertThat(wanted("Key stage coordinator,some year groups,,,,Key stage 3")
+                        .scope())
+                .isEqualTo(ofYears);
+        assertThat(wanted("Key stage coordinator,,7,,,Key stage 3").scope()).isEqualTo(new Scope.YearGroups(Set.of(7)));
+        assertThat(wanted("Key stage coordinator,every child,,,,Key stage 3").scope())
+                .isEqualTo(new Scope.Everyone());
+    }
+
+    private static Wanted wanted(String rest) {
+        return judge(rest).getFirst().wanted().orElseThrow();
+    }
+
     private static Scope scope(String rest) {
         return judge(rest).getFirst().wanted().orElseThrow().scope();
     }
@@ -108,9 +135,9 @@ class StaffListJudgementTests {
     }
 
     private static List<Judged> lines(String lines) {
-        var headings = "Name,Email,Role,For which children,Years,Schools,Last day\n";
+        var headings = "Name,Email,Role,For which children,Years,Schools,Last day,Team\n";
         var file = (headings + lines + "\nEve Last,eve@b.example,Social worker").getBytes(StandardCharsets.UTF_8);
-        var all = StaffListJudgement.of(StaffFile.read(file), ROLES, Set.of("c@b.example"), TODAY)
+        var all = StaffListJudgement.of(StaffFile.read(file), OFFER, Set.of("c@b.example"), TODAY)
                 .lines();
         return all.subList(0, all.size() - 1);
     }

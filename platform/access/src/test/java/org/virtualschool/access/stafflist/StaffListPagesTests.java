@@ -43,7 +43,7 @@ import org.virtualschool.access.TestRealm;
 class StaffListPagesTests {
 
     private static final String IMPORT = "/calderdale/people/import";
-    private static final String HEADINGS = "Name,Email,Role,For which children,Years,Schools,Last day\r\n";
+    private static final String HEADINGS = "Name,Email,Role,For which children,Years,Schools,Last day,Team\r\n";
 
     @Autowired
     private MockMvcTester browser;
@@ -95,6 +95,22 @@ class StaffListPagesTests {
         assertThat(confirm(administrator, preview, 30)).hasStatus(404);
         assertThat(open(administrator, preview)).hasStatus(404);
         assertThat(invited()).isEqualTo(30);
+    }
+
+    @Test
+    void saysWhichTeamEachPersonWillWorkInAndWhichLineNamesNone() {
+        var preview = uploaded(
+                administrator,
+                HEADINGS
+                        + line("Ada Quill", 1, "Key stage coordinator").replace("\r\n", ",Key stage 3\r\n")
+                        + line("Bea Quill", 2, "Social worker").replace("\r\n", ",Key stage 9\r\n"));
+
+        assertThat(body(open(administrator, preview)))
+                .contains("Key stage 3 (Year 7 to Year 9)", "Invite the 1 line without problems")
+                .contains("Line 3: No team is called “Key stage 9”. The teams: Early years, Key stage 1, Key stage 2");
+        assertThat(confirm(administrator, preview, 1)).hasStatus(303);
+        assertThat(body(open(administrator, "/calderdale/invitations")))
+                .contains(mark + "1@calderdale.example", "Key stage 3 (Year 7 to Year 9)");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.tenancy.Sender;
 import org.virtualschool.tenancy.SessionLimits;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
@@ -102,6 +103,16 @@ class CatalogueRepository implements Tenants {
                 .where(TENANT.ID.eq(id))
                 .fetchOptional(TENANT.CLOSURE_DAYS)
                 .map(List::of)
+                .orElse(List.of()));
+    }
+
+    @Override
+    public List<Team> teamsOf(TenantId id) {
+        return read(() -> db.select(TENANT.TEAMS)
+                .from(TENANT)
+                .where(TENANT.ID.eq(id))
+                .fetchOptional(TENANT.TEAMS)
+                .map(TeamsColumn::read)
                 .orElse(List.of()));
     }
 

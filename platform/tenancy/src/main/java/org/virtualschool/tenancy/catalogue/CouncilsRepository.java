@@ -20,6 +20,7 @@ import org.jooq.JSONB;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,6 +30,7 @@ import org.virtualschool.tenancy.manifest.Catalogue;
 import org.virtualschool.tenancy.manifest.CouncilState;
 import org.virtualschool.tenancy.manifest.Differences;
 import org.virtualschool.tenancy.manifest.Manifest;
+import org.virtualschool.tenancy.manifest.ManifestRule;
 import org.virtualschool.tenancy.manifest.ManifestText;
 import org.virtualschool.tenancy.manifest.Objection;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,16 +49,19 @@ class CouncilsRepository implements Catalogue {
     private final OperatorQueries operator;
     private final DSLContext council;
     private final TransactionTemplate asCouncil;
+    private final ObjectProvider<ManifestRule> rules;
     private final Clock clock;
 
     CouncilsRepository(
             OperatorQueries operator,
             DSLContext council,
             org.springframework.transaction.PlatformTransactionManager transactions,
+            ObjectProvider<ManifestRule> rules,
             Clock clock) {
         this.operator = operator;
         this.council = council;
         this.asCouncil = new TransactionTemplate(transactions);
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -115,6 +120,12 @@ class CouncilsRepository implements Catalogue {
 
     @Override
     public List<Objection> objections(Manifest manifest) {
+        var found = new ArrayList<>(inTheCatalogue(manifest));
+        rules.forEach(rule -> found.addAll(rule.objections(manifest)));
+        return List.copyOf(found);
+    }
+
+    private List<Objection> inTheCatalogue(Manifest manifest) {
         return read(db -> {
             var found = new ArrayList<Objection>();
             var others = TENANT.SLUG.ne(manifest.slug());
@@ -204,6 +215,7 @@ class CouncilsRepository implements Catalogue {
         row.put(
                 TENANT.CLOSURE_DAYS,
                 orElse(manifest.closureDays(), List.<LocalDate>of()).toArray(LocalDate[]::new));
+        row.put(TENANT.TEAMS, TeamsColumn.of(orElse(manifest.teams(), List.of())));
         row.put(TENANT.BRAND_COLOUR, manifest.branding().colour());
         row.put(TENANT.HELP_CONTACT, manifest.helpContact());
         row.put(TENANT.SENDER_NAME, post == null ? null : post.senderName());

@@ -19,7 +19,10 @@ public interface Catalogue {
     /** What is in force for the council of this slug, as its manifest would say it; empty for one that is not here. */
     Optional<ObjectNode> inForce(String slug);
 
-    /** What stands against the manifest in the catalogue: a slug, code, alias or domain that another council has, or what can never change. */
+    /**
+     * What stands against the manifest: in the catalogue a slug, code, alias or domain that another council has, or what can never change; and
+     * whatever a {@link ManifestRule} has against it.
+     */
     List<Objection> objections(Manifest manifest);
 
     /**

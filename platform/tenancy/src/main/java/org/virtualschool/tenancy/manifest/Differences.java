@@ -1,6 +1,7 @@
 package org.virtualschool.tenancy.manifest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ public final class Differences {
 
     /** The keys that decide who gets in. */
     static final Set<String> SETTLED = Set.of("identity-provider", "email-domains", "mailboxes");
+
+    /** By which the entries of a list are told apart. */
+    private static final String KEY = "key";
 
     private Differences() {}
 
@@ -46,6 +50,15 @@ public final class Differences {
         return part;
     }
 
+    /** Numbers by size, words by their letters. */
+    private static String inOrder(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .sorted(Comparator.comparingInt((JsonNode value) -> value.asInt(0))
+                        .thenComparing((JsonNode value) -> value.asString()))
+                .map(value -> value.asString())
+                .collect(Collectors.joining(", "));
+    }
+
     private static Map<String, String> flat(JsonNode node) {
         var found = new TreeMap<String, String>();
         collect("", node, found);
@@ -57,13 +70,11 @@ public final class Differences {
             node.properties()
                     .forEach(entry -> collect(
                             key.isEmpty() ? entry.getKey() : key + "." + entry.getKey(), entry.getValue(), found));
+        } else if (node.isArray() && node.path(0).has(KEY)) {
+            node.forEach(one -> collect(
+                    key + "." + one.required(KEY).asString(), ((ObjectNode) one.deepCopy()).without(KEY), found));
         } else if (node.isArray()) {
-            found.put(
-                    key,
-                    StreamSupport.stream(node.spliterator(), false)
-                            .map(JsonNode::asString)
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
+            found.put(key, inOrder(node));
         } else {
             found.put(key, node.asString());
         }

@@ -18,7 +18,8 @@ public record Manifest(
         @Nullable Mailboxes mailboxes,
         @Nullable Post post,
         @Nullable Sessions sessions,
-        @Nullable List<LocalDate> closureDays) {
+        @Nullable List<LocalDate> closureDays,
+        @Nullable List<Team> teams) {
 
     public record Codes(String dfe, String gss) {}
 
@@ -57,6 +58,9 @@ public record Manifest(
             @Nullable String replyTo,
             @Nullable String way,
             @Nullable GovUkNotify govUkNotify) {}
+
+    /** @param years none for a team that has no year groups */
+    public record Team(String key, String name, @Nullable List<Integer> years) {}
 
     /** How long a session counts; either may be left out. */
     public record Sessions(

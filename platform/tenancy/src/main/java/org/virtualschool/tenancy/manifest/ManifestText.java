@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ public record ManifestText(
             return refused(
                     new Objection("post", "'way: gov-uk-notify' and 'gov-uk-notify: {template, key}' go together"));
         }
-        return new ManifestText(List.of(), whole, manifest);
+        var teams = TeamRules.objections(Objects.requireNonNullElse(manifest.teams(), List.of()));
+        return teams.isEmpty() ? new ManifestText(List.of(), whole, manifest) : new ManifestText(teams, null, null);
     }
 
     private static boolean isDay(String written) {
@@ -127,7 +129,7 @@ public record ManifestText(
     private static Schema schema() {
         try (InputStream file = ManifestText.class.getResourceAsStream("/tenancy/tenant.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(java.util.Objects.requireNonNull(file));
+                    .getSchema(Objects.requireNonNull(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

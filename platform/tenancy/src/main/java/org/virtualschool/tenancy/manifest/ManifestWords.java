@@ -34,8 +34,13 @@ final class ManifestWords {
     }
 
     private static JsonNode below(JsonNode node, String step) {
-        return step.isEmpty() || step.chars().allMatch(Character::isDigit)
-                ? node
-                : node.path("properties").path(step);
+        if (step.isEmpty()) {
+            return node;
+        }
+        if (step.chars().allMatch(Character::isDigit)) {
+            var each = node.path("items");
+            return each.has("properties") ? each : node;
+        }
+        return node.path("properties").path(step);
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.virtualschool.tenancy.DatabaseAccess;
+import org.virtualschool.tenancy.Team;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
@@ -47,6 +50,29 @@ class GoingLiveTests {
         assertThat(tenants.byEmailDomain("kirklees.example")).map(Tenant::slug).contains("kirklees");
         var directors = tenants.mailboxOfDirector(kirklees().id());
         assertThat(directors).contains("director@kirklees.example");
+    }
+
+    @Test
+    void keepsTheTeamsOfALiveCouncilAsItsManifestSays() {
+        var first = "  teams: [{key: ks3, name: Key stage 3, years: [8, 7]}, {key: office, name: Office}]\n";
+        catalogue.apply(kirkleesWith(first));
+        assertThat(tenants.teamsOf(kirklees().id()))
+                .containsExactly(new Team("ks3", "Key stage 3", Set.of(7, 8)), new Team("office", "Office", Set.of()));
+
+        assertThat(catalogue.apply(kirkleesWith(first.replace("[8, 7]", "[9]"))))
+                .isTrue();
+
+        assertThat(tenants.teamsOf(kirklees().id()))
+                .contains(new Team("ks3", "Key stage 3", Set.of(9)))
+                .hasSize(2);
+        catalogue.apply(kirklees("kirklees.example"));
+        assertThat(tenants.teamsOf(kirklees().id())).isEmpty();
+    }
+
+    private static ManifestText kirkleesWith(String teams) {
+        return ManifestText.read(ManifestText.write(
+                        Objects.requireNonNull(kirklees("kirklees.example").whole()))
+                + teams);
     }
 
     @Test

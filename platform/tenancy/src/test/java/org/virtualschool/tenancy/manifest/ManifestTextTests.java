@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class ManifestTextTests {
 
@@ -45,6 +48,13 @@ class ManifestTextTests {
             second-factor: provider        | second-factor: none            | identity-provider.second-factor | the council answers for it
             2026-12-29                     | 29.12.2026                     | closure-days.0    | as year-month-day
             2026-12-29                     | 2026-02-30                     | closure-days      | 2026-02-30 is no day
+            years: [3, 4, 5, 6]            | years: [3, 15]                 | teams.0.years.1   | to 14
+            years: [3, 4, 5, 6]            | years: [-3]                    | teams.0.years.0   | first nursery year
+            years: [3, 4, 5, 6]            | years: [3, 3]                  | teams.0.years     | twice
+            key: key-stage-2               | key: Key stage 2               | teams.0.key       | names the team for good
+            {key: office, name: Office}    | {key: office}                  | teams.1.name      | what the team is called
+            {key: office, name: Office}    | {key: key-stage-2, name: Office} | teams           | two teams have the key key-stage-2
+            {key: office, name: Office}    | {key: office, name: key stage 2} | teams           | two teams are called
             help-contact: the              | help-contact: <b>the           | help-contact      | a desk, never a person
             """)
     void saysWhereAndWhatIsWrong(String before, String after, String key, String says) throws IOException {
@@ -82,6 +92,32 @@ class ManifestTextTests {
     }
 
     @Test
+    void readsTeamsInTheirOrder() throws IOException {
+        assertThat(ManifestText.read(Files.readString(EXAMPLE)).get().teams())
+                .containsExactly(
+                        new Manifest.Team("key-stage-2", "Key stage 2", List.of(3, 4, 5, 6)),
+                        new Manifest.Team("office", "Office", null));
+    }
+
+    @Test
+    void tellsWhichTeamHasChangedAndHow() throws IOException {
+        var example = Files.readString(EXAMPLE);
+        var after = example.replace("years: [3, 4, 5, 6]", "years: [10, 3, -1]")
+                .replace("{key: office, name: Office}", "{key: mentors, name: Learning mentors}");
+
+        assertThat(Differences.between(whole(example), whole(after)))
+                .extracting(Difference::toString)
+                .containsExactly(
+                        "~ teams.key-stage-2.years: 3, 4, 5, 6 → -1, 3, 10",
+                        "+ teams.mentors.name: Learning mentors",
+                        "- teams.office.name: Office");
+    }
+
+    private static JsonNode whole(String text) {
+        return Objects.requireNonNull(ManifestText.read(text).whole());
+    }
+
+    @Test
     void tellsOldFromNewKeyByKey() throws IOException {
         var example = Files.readString(EXAMPLE);
         var before = ManifestText.read(example);
@@ -89,9 +125,7 @@ class ManifestTextTests {
                 .replace("    coordinator: education adviser\n", "")
                 .replace("authority: Example", "authority: Exampleshire"));
 
-        assertThat(Differences.between(
-                        java.util.Objects.requireNonNull(before.whole()),
-                        java.util.Objects.requireNonNull(after.whole())))
+        assertThat(Differences.between(Objects.requireNonNull(before.whole()), Objects.requireNonNull(after.whole())))
                 .extracting(Difference::toString)
                 .containsExactly(
                         "~ email-domains: example.example → a.example, b.example",
