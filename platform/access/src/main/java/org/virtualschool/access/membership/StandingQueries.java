@@ -1,6 +1,7 @@
 package org.virtualschool.access.membership;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
+import static org.jooq.impl.DSL.array;
 import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.virtualschool.access.db.Tables.MACHINE_CLIENT;
@@ -20,11 +21,13 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.tenancy.Team;
 
 @Repository
 class StandingQueries {
@@ -38,7 +41,15 @@ class StandingQueries {
     }
 
     Optional<Standing> of(PersonId person, LocalDate today) {
-        var rows = db.select(MEMBERSHIP.NAME, MEMBERSHIP.ROLE, ROLE.NAME, ScopeQueries.scope(teams.all()), actions())
+        var rows = db.select(
+                        MEMBERSHIP.NAME,
+                        MEMBERSHIP.ROLE,
+                        ROLE.NAME,
+                        MEMBERSHIP.SCOPE,
+                        MEMBERSHIP.TEAM,
+                        ScopeQueries.years(),
+                        ScopeQueries.schools(),
+                        actions())
                 .from(MEMBERSHIP)
                 .join(ROLE)
                 .on(ours(ROLE), ROLE.KEY.eq(MEMBERSHIP.ROLE))
@@ -48,8 +59,9 @@ class StandingQueries {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
+        var ours = rows.stream().anyMatch(Held::isForATeam) ? teams.all() : List.<Team>of();
         var memberships = rows.stream()
-                .map(held -> new Me.Membership(held.role(), held.roleName(), held.scope()))
+                .map(held -> new Me.Membership(held.role(), held.roleName(), held.scope(ours)))
                 .toList();
         var actions =
                 rows.stream().collect(Collectors.toUnmodifiableMap(Held::role, Held::actions, (one, same) -> one));
@@ -93,11 +105,28 @@ class StandingQueries {
     }
 
     private static Field<Set<String>> actions() {
-        return multiset(select(ROLE_ACTION.ACTION)
+        return array(select(ROLE_ACTION.ACTION)
                         .from(ROLE_ACTION)
                         .where(ours(ROLE_ACTION), ROLE_ACTION.ROLE.eq(MEMBERSHIP.ROLE)))
-                .convertFrom(found -> found.stream().map(Record1::value1).collect(toUnmodifiableSet()));
+                .convertFrom(Set::of);
     }
 
-    private record Held(String name, String role, String roleName, Scope scope, Set<String> actions) {}
+    private record Held(
+            String name,
+            String role,
+            String roleName,
+            String kind,
+            @Nullable String team,
+            Set<Integer> years,
+            Set<Integer> schools,
+            Set<String> actions) {
+
+        boolean isForATeam() {
+            return kind.equals(ScopeKind.TEAM);
+        }
+
+        Scope scope(List<Team> teams) {
+            return ScopeKind.toScope(kind, years, schools, OurTeams.named(team, teams));
+        }
+    }
 }
