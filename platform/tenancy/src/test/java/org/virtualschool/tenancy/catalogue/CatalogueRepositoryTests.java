@@ -3,6 +3,7 @@ package org.virtualschool.tenancy.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,6 +11,7 @@ import org.springframework.modulith.test.ApplicationModuleTest;
 import org.virtualschool.tenancy.Sender;
 import org.virtualschool.tenancy.SessionLimits;
 import org.virtualschool.tenancy.Tenant;
+import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
 @ApplicationModuleTest
@@ -29,6 +31,17 @@ class CatalogueRepositoryTests {
                 .map(Tenant::dfeCode)
                 .contains("381");
         assertThat(tenants.byEmailDomain("mail.calderdale.example")).isEmpty();
+    }
+
+    @Test
+    void findsSeveralAuthoritiesAtOnceByNameAndPassesOverNumbersThatNobodyHas() {
+        var hillingdon = tenants.bySlug("hillingdon").orElseThrow().id();
+        var calderdale = tenants.bySlug("calderdale").orElseThrow().id();
+
+        assertThat(tenants.byIds(List.of(hillingdon, calderdale, TenantId.of((short) 32_000))))
+                .extracting(Tenant::slug)
+                .containsExactly("calderdale", "hillingdon");
+        assertThat(tenants.byIds(List.of())).isEmpty();
     }
 
     @Test
