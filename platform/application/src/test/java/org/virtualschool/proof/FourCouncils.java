@@ -33,6 +33,7 @@ import virtualschool.testing.StatementsSeen;
     Product.class,
     Staff.class,
     OwnAccounts.class,
+    SignedInSessions.class,
     Supported.class,
     HopelessJob.class,
     LeftBehind.class,
