@@ -1,7 +1,16 @@
 /** Access: who somebody is and what they may do in which authority. Keycloak says who; our own tables say what. */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"web", "web :: ui", "post", "audit", "directory", "tenancy", "tenancy :: manifest"})
+        allowedDependencies = {
+            "web",
+            "web :: ui",
+            "post",
+            "jobs",
+            "audit",
+            "directory",
+            "tenancy",
+            "tenancy :: manifest"
+        })
 @NullMarked
 package org.virtualschool.access;
 

@@ -40,6 +40,7 @@ final class Platform implements AutoCloseable {
 
     private static final int CHILDREN = 80;
     private static final Pattern LINK = Pattern.compile("/invitations/[a-z-]+/[A-Za-z0-9_-]{43}");
+    private static final Pattern START_AGAIN = Pattern.compile("/sign-in/start-again/[a-z-]+/[A-Za-z0-9_-]{43}");
     private static final Pattern ACCOUNT = Pattern.compile("http://localhost:\\d+/realms/virtual-school/\\S+");
     private static final Pattern CODE = Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}");
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
@@ -174,13 +175,29 @@ final class Platform implements AutoCloseable {
 
     /** The link by which Keycloak lets this address set up an account, once it is there. */
     String accountLinkTo(String email) {
+        return linkTo(email, ACCOUNT, 0);
+    }
+
+    /** The one that Keycloak sends when the person starts again. */
+    String secondAccountLinkTo(String email) {
+        return linkTo(email, ACCOUNT, 1);
+    }
+
+    /** The path of the link by which somebody starts again who lost phone or password, once it is there. */
+    String startAgainLinkTo(String email) {
+        return linkTo(email, START_AGAIN, 0);
+    }
+
+    /** @param before how many messages with such a link came before */
+    private String linkTo(String email, Pattern link, int before) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(10))
+                .atMost(Duration.ofSeconds(20))
                 .until(
                         () -> mail.to(email).stream()
-                                .map(one -> ACCOUNT.matcher(one.text()))
+                                .map(one -> link.matcher(one.text()))
                                 .filter(Matcher::find)
                                 .map(Matcher::group)
+                                .skip(before)
                                 .findFirst(),
                         Optional::isPresent)
                 .orElseThrow();

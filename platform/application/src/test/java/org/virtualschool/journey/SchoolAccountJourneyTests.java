@@ -18,8 +18,10 @@ class SchoolAccountJourneyTests {
     private static final String MAYA = "maya.osei@greenfield.example";
     private static final String SINA = "sina.coe@greenfield.example";
     private static final String PIA = "pia.lund@greenfield.example";
+    private static final String LENA = "lena.frost@greenfield.example";
     private static final String PEOPLE = "/calderdale/schools/990001/people";
     private static final String PASSWORD = "correct horse battery";
+    private static final String NEW_PASSWORD = "another horse battery";
 
     private final Platform platform = new Platform();
 
@@ -35,7 +37,7 @@ class SchoolAccountJourneyTests {
             margaret.signIn("/calderdale");
             invite(margaret, "Maya Osei", MAYA, "designated-teacher");
             var link = platform.linkTo(MAYA);
-            var codes = setUp(maya, link);
+            var codes = setUp(maya, MAYA, link);
 
             maya.click("go on");
             maya.atKeycloak().givePassword(PASSWORD);
@@ -89,6 +91,69 @@ class SchoolAccountJourneyTests {
         }
     }
 
+    @Test
+    void whoeverLostThePhoneStartsAgainByWayOfTheVirtualSchool() {
+        try (var margaret = platform.visitor("margaret.ashworth@calderdale.example");
+                var lena = platform.teacher(LENA)) {
+            margaret.signIn("/calderdale");
+            invite(margaret, "Lena Frost", LENA, "senco");
+            var lost = setUp(lena, LENA, platform.linkTo(LENA));
+            lena.click("go on");
+            comesIn(lena, PASSWORD, lost);
+            lena.click("Accept and go on");
+            lena.goTo("/calderdale/children");
+            assertThat(lena.look("senco-before-the-loss")).contains("Year ");
+
+            letStartAgain(margaret);
+            lena.goTo("/calderdale/children");
+            assertThat(lena.look("signed-out-everywhere")).contains("Work email address");
+            withWhatWasLostNothingIsOpen(lena);
+
+            lena.goTo(platform.startAgainLinkTo(LENA));
+            assertThat(lena.look("start-again")).contains("Calderdale Virtual School lets you start again");
+            lena.choose("factor", "CODE");
+            lena.click("Go on");
+            assertThat(lena.look("start-again-sent")).contains("one more message");
+            var codes = lena.atKeycloak().setUp(platform.secondAccountLinkTo(LENA), NEW_PASSWORD);
+            lena.giveAddress("/calderdale/children", LENA);
+            lena.click("Go on");
+            lena.atKeycloak().givePassword(NEW_PASSWORD);
+            lena.atKeycloak().giveCode(lost.after(Instant.now()));
+            assertThat(lena.atKeycloak().says()).contains("Invalid authenticator code");
+            lena.atKeycloak().giveCode(codes.after(Instant.now()));
+            lena.atKeycloak().isLetThrough();
+            assertThat(lena.look("senco-is-back")).contains("Year ");
+            lena.goTo(platform.startAgainLinkTo(LENA));
+            assertThat(lena.look("start-again-once")).contains("This link does not work");
+        }
+    }
+
+    private static void comesIn(Visitor somebody, String password, OneTimeCodes codes) {
+        somebody.atKeycloak().givePassword(password);
+        somebody.atKeycloak().giveCode(codes.after(Instant.now()));
+        somebody.atKeycloak().isLetThrough();
+    }
+
+    private static void letStartAgain(Visitor margaret) {
+        margaret.goTo(PEOPLE);
+        margaret.click("Lost phone or password: Lena Frost");
+        assertThat(margaret.look("lost-phone")).contains("open nothing any more");
+        margaret.fill("reason", "Her phone was stolen; I called her at the school");
+        margaret.click("Let start again");
+        assertThat(margaret.look("may-start-again")).contains("The person can start again");
+        margaret.waitFor(PEOPLE, "Waiting for a new password and phone since", 30_000);
+    }
+
+    private static void withWhatWasLostNothingIsOpen(Visitor lena) {
+        lena.giveAddress("/calderdale/children", LENA);
+        assertThat(lena.look("own-account-whom-to-ask")).contains("Lost your phone or password?");
+        lena.click("Go on");
+        lena.atKeycloak().givePassword(PASSWORD);
+        assertThat(lena.atKeycloak().says()).contains("Invalid");
+        lena.goTo("/calderdale/children");
+        assertThat(lena.look("the-old-password-opens-nothing")).contains("Work email address");
+    }
+
     private static void invite(Visitor margaret, String name, String email, String role) {
         margaret.goTo(PEOPLE);
         margaret.click("Add somebody");
@@ -101,13 +166,13 @@ class SchoolAccountJourneyTests {
         assertThat(margaret.look("invited-a-teacher")).contains("the invitation is on its way", name);
     }
 
-    private OneTimeCodes setUp(Visitor maya, String link) {
-        maya.giveAddress(link, MAYA);
+    private OneTimeCodes setUp(Visitor maya, String email, String link) {
+        maya.giveAddress(link, email);
         assertThat(maya.look("own-account")).contains("Calderdale Virtual School invites you", "A one-time code");
         maya.choose("factor", "CODE");
         maya.click("Send me the link");
         assertThat(maya.look("own-account-sent")).contains("We have sent a link");
-        var codes = maya.atKeycloak().setUp(platform.accountLinkTo(MAYA), PASSWORD);
+        var codes = maya.atKeycloak().setUp(platform.accountLinkTo(email), PASSWORD);
         maya.goTo("/sign-in/account");
         return codes;
     }

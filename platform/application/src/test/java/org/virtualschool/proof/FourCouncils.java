@@ -32,6 +32,8 @@ import virtualschool.testing.StatementsSeen;
     World.class,
     Product.class,
     Staff.class,
+    OwnAccounts.class,
+    SignedInSessions.class,
     Supported.class,
     HopelessJob.class,
     LeftBehind.class,
@@ -75,6 +77,7 @@ abstract class FourCouncils {
         registry.add("virtual-school.documents.key", () -> "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
         registry.add("spring.mail.port", () -> "1");
         registry.add("virtual-school.post.retries", () -> "0");
+        registry.add("virtual-school.accounts.retries", () -> "0");
     }
 
     @BeforeAll

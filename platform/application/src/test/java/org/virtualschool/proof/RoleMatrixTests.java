@@ -156,7 +156,8 @@ class RoleMatrixTests extends FourCouncils {
                         "access.settle-setup",
                         "access.settle-support",
                         "cohort.reveal-placement",
-                        "contacts.add-colleague");
+                        "contacts.add-colleague",
+                        "contacts.let-start-again");
     }
 
     @Test

@@ -64,7 +64,7 @@ record Route(HttpMethod method, String pattern) {
             return "school";
         }
         if (variable.equals("contact")) {
-            return "contact";
+            return pattern.contains("/start-again") ? "contact with an account" : "contact";
         }
         if (variable.equals("invitation")) {
             return "invitation";

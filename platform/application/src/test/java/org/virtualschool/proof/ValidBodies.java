@@ -73,6 +73,8 @@ class ValidBodies {
                         Canaries.of(council) + "@north.example",
                         "role",
                         "senco");
+            case "POST /{authority}/schools/{urn}/people/{contact}/start-again" ->
+                form(extra, "reason", "Phone of " + Canaries.of(council) + " lost");
             case "POST /{authority}/systems" ->
                 form(
                         extra,

@@ -22,6 +22,7 @@ class World {
 
     private final Product product;
     private final Staff staff;
+    private final OwnAccounts accounts;
     private final Supported supported;
     private final LeftBehind leftBehind;
     private final OperatorsWish operator;
@@ -32,6 +33,7 @@ class World {
     World(
             Product product,
             Staff staff,
+            OwnAccounts accounts,
             Supported supported,
             LeftBehind leftBehind,
             OperatorsWish operator,
@@ -39,6 +41,7 @@ class World {
         this.operator = operator;
         this.product = product;
         this.staff = staff;
+        this.accounts = accounts;
         this.supported = supported;
         this.leftBehind = leftBehind;
         this.late = late;
@@ -95,6 +98,7 @@ class World {
         otherSystem(council);
         ownRole(council);
         teacher(council);
+        lostPhone(council);
         remember(council, "staff list", product.giveStaff(council, staffList(council)));
         late.leave(council);
         remember(council, "support access", supported.isAsked(council));
@@ -198,6 +202,37 @@ class World {
                         product.formsOn("/{a}/schools/" + ListedChild.URN + "/people", council)
                                 .getFirst(),
                         1));
+    }
+
+    /** Somebody at the school who joined with an account of the realm's own lost the phone; no realm follows here. */
+    private void lostPhone(String council) {
+        var word = Canaries.of(council);
+        var people = "/{a}/schools/{urn}/people";
+        product.submit(
+                council,
+                people,
+                new Object[] {council, ListedChild.URN},
+                "name",
+                word + " lost",
+                "email",
+                word + ".lost@" + council + ".example",
+                "role",
+                Roles.SENCO,
+                "invite",
+                "yes");
+        accounts.join(council, Roles.SENCO);
+        var contact = product.linksOn("/{a}/schools/" + ListedChild.URN + "/people", council).stream()
+                .filter(link -> link.endsWith("/start-again"))
+                .map(link -> Product.partOf(link, 1))
+                .findFirst()
+                .orElseThrow();
+        remember(council, "contact with an account", contact);
+        product.submit(
+                council,
+                people + "/{c}/start-again",
+                new Object[] {council, ListedChild.URN, contact},
+                "reason",
+                "Phone of " + word + " lost");
     }
 
     /** One person to invite, whose line has a problem: it waits for good. */

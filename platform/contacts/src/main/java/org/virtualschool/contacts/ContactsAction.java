@@ -41,6 +41,14 @@ public enum ContactsAction implements ListedAction {
             COORDINATOR,
             ADMINISTRATOR,
             ACCESS_ADMINISTRATOR),
+    LET_START_AGAIN(
+            "contacts.let-start-again",
+            "Let somebody at a school start again who lost phone or password",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            ACCESS_ADMINISTRATOR),
     ADD_COLLEAGUE(
             "contacts.add-colleague",
             "Ask colleagues of the own school to join, and end what they have",
@@ -60,6 +68,6 @@ public enum ContactsAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == ADD_COLLEAGUE;
+        return this == ADD_COLLEAGUE || this == LET_START_AGAIN;
     }
 }

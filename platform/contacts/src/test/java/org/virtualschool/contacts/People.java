@@ -52,7 +52,17 @@ public class People {
     public record Visitor(PersonId person, RequestPostProcessor browser) {}
 
     public Visitor head(String authority) {
-        var head = visitor(tenants.bySlug(authority).orElseThrow().identityProvider());
+        return head(authority, Instant.now());
+    }
+
+    public Visitor headWhoSignedInLongAgo(String authority) {
+        return head(authority, Instant.now().minusSeconds(11 * 60));
+    }
+
+    private Visitor head(String authority, Instant provedAt) {
+        var subject = UUID.randomUUID().toString();
+        var broker = tenants.bySlug(authority).orElseThrow().identityProvider();
+        var head = visitor(PersonId.of(ISSUER, subject), subject, broker, provedAt);
         in(
                 authority,
                 () -> memberships.grant(
@@ -74,15 +84,25 @@ public class People {
         in(authority, () -> memberships.grant(visitor.person(), "Terry", role, scope, LocalDate.of(2026, 1, 1), null));
     }
 
+    /** Somebody of a school with an account of the realm's own, who is no member yet. */
+    public Visitor withAnAccount() {
+        var subject = UUID.randomUUID().toString();
+        return visitor(PersonId.of(ISSUER, "account:" + subject), subject, "", Instant.now());
+    }
+
     private static Visitor visitor(String broker) {
         var subject = UUID.randomUUID().toString();
+        return visitor(PersonId.of(ISSUER, subject), subject, broker, Instant.now());
+    }
+
+    private static Visitor visitor(PersonId person, String subject, String broker, Instant provedAt) {
         return new Visitor(
-                PersonId.of(ISSUER, subject),
+                person,
                 oidcLogin()
                         .idToken(token -> token.issuer(ISSUER)
                                 .subject(subject)
                                 .claim("identity_provider", broker)
-                                .claim("auth_time", Instant.now())));
+                                .claim("auth_time", provedAt)));
     }
 
     /** Does the work in a transaction of the council. */

@@ -1,5 +1,7 @@
 package org.virtualschool.jobs;
 
+import java.time.Instant;
+
 /** Asks for background work. */
 public interface Jobs {
 
@@ -10,4 +12,12 @@ public interface Jobs {
      * @param instance names this piece of work; asking again for one that waits changes nothing
      */
     <D extends JobData> void ask(JobKind<D> kind, String instance, D data);
+
+    /**
+     * How the work of the bound council goes, in figures.
+     *
+     * @param late what was asked for before then and is not done waits for longer than it should
+     * @param since counts what was given up from then on
+     */
+    Backlog backlog(Instant late, Instant since);
 }

@@ -21,8 +21,14 @@ public sealed interface Caller {
      * @param broker alias of the provider that the sign-in came through; {@link Brokers#OWN_ACCOUNT} for an account of the realm's own
      * @param since when this sign-in was, as far as it says
      * @param provedAt when the person last proved who he is, as the sign-in says; empty where it says nothing
+     * @param account what the realm calls an account of its own; empty for whoever a provider vouches for
      */
-    record Somebody(PersonId person, String broker, Optional<Instant> since, Optional<Instant> provedAt)
+    record Somebody(
+            PersonId person,
+            String broker,
+            Optional<Instant> since,
+            Optional<Instant> provedAt,
+            Optional<String> account)
             implements Caller {
 
         /** Whether it is an account of the realm's own, which no council or school vouches for: it counts in roles of schools alone. */
@@ -54,7 +60,8 @@ public sealed interface Caller {
                 person(claim(user, "iss"), claim(user, "sub"), broker),
                 broker,
                 Optional.ofNullable(user.getIssuedAt()),
-                Optional.ofNullable(user.getAuthenticatedAt()));
+                Optional.ofNullable(user.getAuthenticatedAt()),
+                Optional.of(claim(user, "sub")).filter(subject -> broker.equals(Brokers.OWN_ACCOUNT)));
     }
 
     /** Whoever signs in with a password of the realm is never the person that a provider vouches for, even with the same account. */

@@ -73,6 +73,7 @@ class InvitationRepository {
                         .set(INVITATION.ACCEPTED_AT, now)
                         .set(INVITATION.ACCEPTED_BY, by.person().value())
                         .set(INVITATION.BY_OWN_ACCOUNT, by.byOwnAccount())
+                        .set(INVITATION.ACCOUNT, by.account().orElse(null))
                         .where(ours(INVITATION), INVITATION.ID.eq(id.value()), isOpen(now))
                         .execute()
                 == 1;

@@ -18,6 +18,9 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class OwnAccounts {
 
+    /** What Keycloak calls having to choose a password. */
+    static final String PASSWORD = "UPDATE_PASSWORD";
+
     private static final String USERS = "/users";
     private static final String NAMED = USERS + "?exact=true&username={name}";
     private static final Set<String> SECOND_FACTORS = Set.of("otp", "webauthn");
@@ -59,11 +62,15 @@ public class OwnAccounts {
                 .orElseThrow(() -> new RealmTrouble("Keycloak has not made the account"))
                 .required("id")
                 .asString();
+        return sendLink(open, id, factor);
+    }
+
+    boolean sendLink(OpenRealm open, String id, Factor factor) {
         if (isVouchedFor(open, id) || isSetUp(open, id)) {
             return false;
         }
         open.put(
-                List.of("UPDATE_PASSWORD", factor.action),
+                List.of(PASSWORD, factor.action),
                 USERS + "/{id}/execute-actions-email?client_id={client}",
                 id,
                 identity.clientId());
@@ -74,7 +81,7 @@ public class OwnAccounts {
         return open.get(NAMED, name).filter(found -> !found.isEmpty()).map(found -> found.get(0));
     }
 
-    private static boolean isVouchedFor(OpenRealm open, String id) {
+    static boolean isVouchedFor(OpenRealm open, String id) {
         return open.get(USERS + "/{id}/federated-identity", id)
                 .filter(found -> !found.isEmpty())
                 .isPresent();

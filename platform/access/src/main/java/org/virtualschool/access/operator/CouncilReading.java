@@ -63,7 +63,7 @@ class CouncilReading {
     }
 
     private CouncilsPage.Row row(CouncilState state) {
-        return new CouncilsPage.Row(state, council.use(state.tenant()));
+        return new CouncilsPage.Row(state, council.use(state.tenant()), health.isPoor(state.tenant()));
     }
 
     private List<String> drift(String slug) {

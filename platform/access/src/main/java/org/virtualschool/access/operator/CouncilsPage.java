@@ -8,7 +8,8 @@ import org.virtualschool.web.Urls;
 /** Every council with its state and use. */
 record CouncilsPage(List<Row> rows) {
 
-    record Row(CouncilState state, Council.Use use) {
+    /** @param poorly whether its mail or its work is stuck */
+    record Row(CouncilState state, Council.Use use, boolean poorly) {
 
         String slug() {
             return state.tenant().slug();
@@ -33,6 +34,9 @@ record CouncilsPage(List<Row> rows) {
 
         /** What the operator should look at; empty for nothing. */
         String needs() {
+            if (poorly) {
+                return "Mail or work is stuck: open the council";
+            }
             if (use.wishWaits()) {
                 return "Waits for the council’s answer";
             }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.AuditTrail;
 import org.virtualschool.audit.AuditTrail.Question;
+import org.virtualschool.jobs.Backlog;
+import org.virtualschool.jobs.Jobs;
 import org.virtualschool.post.Outbox;
 import org.virtualschool.post.Post;
 import org.virtualschool.post.Trouble;
@@ -16,25 +18,40 @@ import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.ui.SummaryRow;
 
-/** Whether a council can work, and does: its mail and how much it looked at, in figures from which nobody can be told. */
+/** Whether a council can work, and does: its mail, its work and how much it looked at, in figures from which nobody can be told. */
 @Component
 class Health {
 
     private static final Duration LATELY = Duration.ofDays(7);
     private static final Duration TOO_LONG = Duration.ofHours(1);
+    private static final Duration TOO_LONG_FOR_WORK = Duration.ofMinutes(10);
+
+    private static final String MAIL_IS_WELL = "Goes out";
+    private static final String WORK_IS_WELL = "Gets done";
 
     private final Post post;
+    private final Jobs jobs;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Health(Post post, AuditTrail trail, Clock clock) {
+    Health(Post post, Jobs jobs, AuditTrail trail, Clock clock) {
         this.post = post;
+        this.jobs = jobs;
         this.trail = trail;
         this.clock = clock;
     }
 
     List<SummaryRow> of(Tenant tenant) {
-        return Tenancy.as(tenant.id(), () -> List.of(SummaryRow.of("Pages about children", views()), mail()));
+        return Tenancy.as(tenant.id(), () -> List.of(SummaryRow.of("Pages about children", views()), mail(), work()));
+    }
+
+    /** Whether somebody should look at its mail or its work. */
+    boolean isPoor(Tenant tenant) {
+        return Tenancy.as(tenant.id(), () -> {
+            var now = clock.instant();
+            return !words(outbox(now), now).equals(MAIL_IS_WELL)
+                    || !words(backlog(now)).equals(WORK_IS_WELL);
+        });
     }
 
     private String views() {
@@ -54,13 +71,35 @@ class Health {
 
     private SummaryRow mail() {
         var now = clock.instant();
-        return SummaryRow.of("Mail", words(post.outbox(now.minus(LATELY)), now));
+        return SummaryRow.of("Mail", words(outbox(now), now));
+    }
+
+    private Outbox outbox(Instant now) {
+        return post.outbox(now.minus(LATELY));
+    }
+
+    private SummaryRow work() {
+        return SummaryRow.of("Work in the background", words(backlog(clock.instant())));
+    }
+
+    private Backlog backlog(Instant now) {
+        return jobs.backlog(now.minus(TOO_LONG_FOR_WORK), now.minus(LATELY));
+    }
+
+    static String words(Backlog backlog) {
+        if (backlog.late() == 0 && backlog.givenUp() == 0) {
+            return WORK_IS_WELL;
+        }
+        return backlog.oldest()
+                        .map(since -> backlog.late() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
+                        .orElse("")
+                + backlog.givenUp() + " given up in the last seven days.";
     }
 
     static String words(Outbox outbox, Instant now) {
         var late = outbox.oldest().filter(since -> since.isBefore(now.minus(TOO_LONG)));
         if (late.isEmpty() && outbox.givenUp() == 0) {
-            return "Goes out";
+            return MAIL_IS_WELL;
         }
         return late.map(since -> outbox.waiting() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
                         .orElse("")

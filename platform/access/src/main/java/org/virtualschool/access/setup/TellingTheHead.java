@@ -36,9 +36,9 @@ public class TellingTheHead {
      * Sends the message in the running transaction, if the council has said where the office reads mail.
      *
      * @param kind has a {@link #LINK} and nothing else
-     * @param page of the council, to which the link leads
+     * @param page of the council, to which the link leads, part by part
      */
-    public void isTold(MessageKind kind, String page) {
+    public void isTold(MessageKind kind, Object... page) {
         var tenant = tenants.byId(Tenancy.current()).orElseThrow();
         tenants.mailboxOfHead(tenant.id())
                 .ifPresent(mailbox -> post.send(Message.of(kind, new Addressee(OFFICE, mailbox))

@@ -20,6 +20,14 @@ record OwnAccountPage(Optional<Invited> invited, String next, Form form, Optiona
                 : "You have an account already: go on, with its password and your second factor.";
     }
 
+    /**
+     * Who lets somebody start again who lost phone or password. Named for whoever holds an invitation; which councils are here is told to
+     * nobody else.
+     */
+    String whomToAsk() {
+        return invited.map(Invited::virtualSchool).orElse("the virtual school of the council whose children you teach");
+    }
+
     @Override
     public String toString() {
         return "OwnAccountPage[redacted]";

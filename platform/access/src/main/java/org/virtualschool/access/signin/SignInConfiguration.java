@@ -23,7 +23,9 @@ import org.virtualschool.access.request.ResponseHeaders;
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    private static final String[] BEFORE_SIGN_IN = {"/sign-in", "/sign-in/*", "/signed-out", "/health", "/favicon.ico"};
+    private static final String[] BEFORE_SIGN_IN = {
+        "/sign-in", "/sign-in/*", "/sign-in/start-again/*/*", "/signed-out", "/health", "/favicon.ico"
+    };
     private static final String[] NOT_OPEN = {"/error", "/actuator/**"};
 
     /** Style sheets, scripts and pictures: no session, no cookie, and kept by the browser as their own headers say. */

@@ -231,7 +231,8 @@ class InvitationPagesTests {
     }
 
     private static Caller.Somebody somebody() {
-        return new Caller.Somebody(person(someSubject()), CALDERDALES_BROKER, Optional.empty(), Optional.empty());
+        return new Caller.Somebody(
+                person(someSubject()), CALDERDALES_BROKER, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private void leadsNobodyIn(String link) {

@@ -5,15 +5,23 @@ import static org.virtualschool.access.People.NADIA;
 import static org.virtualschool.access.People.OPERATORS_BROKER;
 import static org.virtualschool.access.People.signedIn;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.access.AccessTest;
+import org.virtualschool.access.People;
+import org.virtualschool.jobs.Backlog;
 import org.virtualschool.post.Outbox;
 import org.virtualschool.post.Trouble;
 
@@ -25,6 +33,15 @@ class HealthTests {
     @Autowired
     private MockMvcTester browser;
 
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcTemplate rawSql;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
     @Test
     void isShownToTheOperatorInFigures() {
         var page = browser.perform(
@@ -33,7 +50,53 @@ class HealthTests {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Pages about children", "opened in the last seven days", "Mail");
+                .contains("Pages about children", "opened in the last seven days", "Mail", "Work in the background");
+    }
+
+    @Test
+    void marksACouncilWhoseWorkWasGivenUp() {
+        assertThat(operator("/operator/councils/hillingdon")).contains("Gets done");
+        var parked = UUID.randomUUID();
+        inHillingdon(
+                "insert into jobs.parked_job values (?, ?, 'test.work', 'x', '{\"secret\": \"payload\"}', 'trouble', now())",
+                parked);
+
+        assertThat(operator("/operator/councils/hillingdon"))
+                .contains("1 given up in the last seven days")
+                .doesNotContain("payload", "test.work");
+        assertThat(rowOf("Hillingdon")).contains("Mail or work is stuck");
+        assertThat(rowOf("Calderdale")).doesNotContain("stuck");
+
+        inHillingdon("delete from jobs.parked_job where tenant_id = ? and id = ?", parked);
+        assertThat(rowOf("Hillingdon")).doesNotContain("stuck");
+    }
+
+    @Test
+    void saysSinceWhenWorkWaits() {
+        assertThat(Health.words(new Backlog(0, Optional.empty(), 0))).isEqualTo("Gets done");
+        assertThat(Health.words(new Backlog(2, Optional.of(Instant.parse("2026-11-01T07:30:00Z")), 1)))
+                .isEqualTo("2 waiting, the oldest since 1 November 2026 at 7:30am. 1 given up in the last seven days.");
+    }
+
+    private String rowOf(String council) {
+        return Jsoup.parse(operator("/operator")).select("tr").stream()
+                .map(Element::text)
+                .filter(row -> row.startsWith(council))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String operator(String address) {
+        var answer = browser.perform(MockMvcRequestBuilders.get(address).with(signedIn(NADIA, OPERATORS_BROKER)));
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void inHillingdon(String sql, UUID parked) {
+        people.in(
+                "hillingdon",
+                () -> transactions.execute(
+                        status -> rawSql.update(sql, people.idOf("hillingdon").number(), parked)));
     }
 
     @Test

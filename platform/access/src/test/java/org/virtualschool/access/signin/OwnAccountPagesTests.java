@@ -89,6 +89,21 @@ class OwnAccountPagesTests {
     }
 
     @Test
+    void saysWhomToAskWhereSomethingWasLost() {
+        browser.open("/calderdale/planted/who");
+        assertThat(giveAddress(address).body())
+                .contains(
+                        "Lost your phone or password?",
+                        "Ask the virtual school of the council whose children you teach: they can let you start again.")
+                .doesNotContain("Calderdale");
+
+        browser = new Browser(port);
+        browser.open(invited(Roles.SENCO, "schools"));
+        assertThat(giveAddress(address).body())
+                .contains("Ask Calderdale Virtual School: they can let you start again.");
+    }
+
+    @Test
     void asksForAPasskeyWhereOneIsChosen() {
         browser.open(invited(Roles.SENCO, "schools"));
         var offered = giveAddress(address);

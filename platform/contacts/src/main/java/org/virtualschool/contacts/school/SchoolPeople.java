@@ -15,6 +15,8 @@ import org.virtualschool.access.Me;
 import org.virtualschool.access.SchoolAccess;
 import org.virtualschool.access.SchoolAccess.Answer;
 import org.virtualschool.access.SchoolAccess.State;
+import org.virtualschool.access.StartingAgain;
+import org.virtualschool.access.StartingAgain.OwnAccount;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.directory.Urn;
 import org.virtualschool.web.NotFound;
@@ -26,18 +28,26 @@ class SchoolPeople {
 
     private final ContactRepository contacts;
     private final SchoolAccess access;
+    private final StartingAgain startingAgain;
     private final Audit audit;
     private final Clock clock;
 
-    SchoolPeople(ContactRepository contacts, SchoolAccess access, Audit audit, Clock clock) {
+    SchoolPeople(
+            ContactRepository contacts, SchoolAccess access, StartingAgain startingAgain, Audit audit, Clock clock) {
         this.contacts = contacts;
         this.access = access;
+        this.startingAgain = startingAgain;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A line as a page shows it. @param answer what became of asking; empty for somebody who was not asked */
-    record Known(Contact contact, String role, Optional<Answer> answer) {
+    /**
+     * A line as a page shows it.
+     *
+     * @param answer what became of asking; empty for somebody who was not asked
+     * @param account the account of the realm's own by which the person joined; empty for everybody else
+     */
+    record Known(Contact contact, String role, Optional<Answer> answer, Optional<OwnAccount> account) {
 
         boolean is(Me me) {
             return answer.flatMap(Answer::person).filter(me.person()::equals).isPresent();
@@ -54,15 +64,17 @@ class SchoolPeople {
         var lines = contacts.at(school).stream()
                 .filter(one -> one.isThere(LocalDate.now(clock)))
                 .toList();
-        var answers = access.answers(
-                lines.stream().flatMap(one -> one.invitation().stream()).toList());
+        var asked = lines.stream().flatMap(one -> one.invitation().stream()).toList();
+        var answers = access.answers(asked);
+        var accounts = startingAgain.ownAccounts(asked);
         Map<String, String> roles = access.roles().stream()
                 .collect(Collectors.toUnmodifiableMap(SchoolAccess.Role::key, SchoolAccess.Role::name));
         return lines.stream()
                 .map(one -> new Known(
                         one,
                         roles.getOrDefault(one.role(), one.role()),
-                        one.invitation().map(answers::get)))
+                        one.invitation().map(answers::get),
+                        one.invitation().map(accounts::get)))
                 .toList();
     }
 
@@ -153,6 +165,26 @@ class SchoolPeople {
         end(me, school, id);
     }
 
+    /**
+     * Lets somebody start again who lost phone or password.
+     *
+     * @param reason why, for the council's audit
+     * @throws NotFound if nobody of this line is at the school today, or the person has no account of the realm's own
+     */
+    @Transactional
+    void letStartAgain(Me me, Urn school, ContactId id, String reason) {
+        var invitation = withAnAccount(school, id).contact().invitation().orElseThrow();
+        startingAgain.letStartAgain(me, invitation, reason);
+    }
+
+    /** As {@link #find}, for somebody with an account of the realm's own; everybody else is as unknown. */
+    @Transactional(readOnly = true)
+    Known withAnAccount(Urn school, ContactId id) {
+        return Optional.of(find(school, id))
+                .filter(known -> known.account().isPresent())
+                .orElseThrow(SchoolPeople::unknown);
+    }
+
     private long teachersWhoJoined(Urn school) {
         return today(school).stream()
                 .filter(one -> one.contact().role().equals(DESIGNATED_TEACHER))
@@ -168,6 +200,10 @@ class SchoolPeople {
         return today(school).stream()
                 .filter(one -> one.contact().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("contact-not-found", "There is no such person at this school"));
+                .orElseThrow(SchoolPeople::unknown);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("contact-not-found", "There is no such person at this school");
     }
 }

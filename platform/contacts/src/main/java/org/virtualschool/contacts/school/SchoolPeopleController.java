@@ -29,7 +29,8 @@ class SchoolPeopleController {
     Page people(@PathVariable String authority, @PathVariable String urn) {
         var school = schools.require(ContactsAction.VIEW_PEOPLE, urn);
         var adds = access.may(ContactsAction.ADD_COLLEAGUE) && people.hasConfirmedTeacher(school.urn(), access.me());
-        var may = new SchoolPeoplePage.May(access.may(ContactsAction.KEEP_PEOPLE), adds);
+        var may = new SchoolPeoplePage.May(
+                access.may(ContactsAction.KEEP_PEOPLE), adds, access.may(ContactsAction.LET_START_AGAIN));
         return Page.of(
                 "contacts/school/people",
                 new SchoolPeoplePage(authority, school, people.today(school.urn()), access.me(), may));

@@ -1,8 +1,11 @@
 package org.virtualschool.contacts.school;
 
 import java.util.List;
+import java.util.Optional;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.SchoolAccess.Answer;
+import org.virtualschool.access.StartingAgain.Again;
+import org.virtualschool.access.StartingAgain.OwnAccount;
 import org.virtualschool.directory.School;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
@@ -10,8 +13,12 @@ import org.virtualschool.web.Urls;
 /** Who is at a school today. */
 record SchoolPeoplePage(String authority, School school, List<SchoolPeople.Known> people, Me me, May may) {
 
-    /** @param keep whether the reader is of the virtual school and keeps the list @param colleagues whether the reader adds colleagues */
-    record May(boolean keep, boolean colleagues) {}
+    /**
+     * @param keep whether the reader is of the virtual school and keeps the list
+     * @param colleagues whether the reader adds colleagues
+     * @param startAgain whether the reader lets people start again who lost phone or password
+     */
+    record May(boolean keep, boolean colleagues, boolean startAgain) {}
 
     String schoolsHref() {
         return Urls.below(authority, "schools");
@@ -43,6 +50,33 @@ record SchoolPeoplePage(String authority, School school, List<SchoolPeople.Known
 
     String phone(SchoolPeople.Known one) {
         return one.contact().phone().orElse("");
+    }
+
+    String startAgainHref(SchoolPeople.Known one) {
+        return href("people", one, "start-again");
+    }
+
+    boolean mayStartAgain(SchoolPeople.Known one) {
+        return may.startAgain() && one.account().isPresent();
+    }
+
+    /** How far somebody is who lost phone or password; empty for everybody else. It is the virtual school's to see. */
+    Optional<String> startsAgain(SchoolPeople.Known one) {
+        return one.account()
+                .filter(account -> may.startAgain())
+                .flatMap(OwnAccount::latest)
+                .map(SchoolPeoplePage::words);
+    }
+
+    private static String words(Again again) {
+        var since = Dates.dayAndTime(again.at());
+        return switch (again.state()) {
+            case BEGUN -> "Old password and phone are being taken away since " + since;
+            case SENT -> "Waiting for a new password and phone since " + since;
+            case OVER -> "The link to start again ran out, unused, on " + since;
+            case USED -> "Used the link to start again on " + since;
+            case GIVEN_UP -> "Could not start again on " + since + ": choose it once more";
+        };
     }
 
     /** Whether the person can sign in. */

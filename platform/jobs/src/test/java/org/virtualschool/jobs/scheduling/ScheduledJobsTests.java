@@ -5,8 +5,10 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.virtualschool.jobs.db.Tables.PARKED_JOB;
+import static org.virtualschool.jobs.db.Tables.SCHEDULED_TASKS;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,12 +21,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.jobs.Backlog;
 import org.virtualschool.jobs.JobData;
 import org.virtualschool.jobs.JobKind;
 import org.virtualschool.jobs.Jobs;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApplicationModuleTest
 class ScheduledJobsTests {
@@ -46,6 +50,9 @@ class ScheduledJobsTests {
 
     @Autowired
     private DSLContext db;
+
+    @Autowired
+    private JsonMapper json;
 
     @Test
     void runsInTheTenantOnceItsTransactionIsCommitted() {
@@ -91,6 +98,54 @@ class ScheduledJobsTests {
 
         first.get(5, SECONDS);
         await().atMost(5, SECONDS).until(() -> errand.done.stream().anyMatch(done -> done.startsWith("twice")));
+    }
+
+    @Test
+    void saysWhatIsLateAndGivenUpOfEachCouncilInFigures() {
+        var since = Instant.now();
+        ask("hillingdon", hopeless, "given up", false);
+        await().atMost(10, SECONDS).until(() -> hopeless.parked.contains("given up"));
+        await().atMost(5, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(backlog("hillingdon", since).givenUp()).isEqualTo(1));
+        assertThat(backlog("hillingdon", since).late()).isZero();
+        assertThat(backlog("calderdale", since).givenUp()).isZero();
+        assertThat(backlog("hillingdon", Instant.now().plusSeconds(60)).givenUp())
+                .as("long ago")
+                .isZero();
+    }
+
+    /** Tried eleven times in vain, it was asked for half an hour before its last try. */
+    @Test
+    void workThatIsTriedAgainAndAgainIsLate() {
+        triedInVain("calderdale", "once", 1);
+        assertThat(backlog("calderdale", Instant.now()).late()).isZero();
+        triedInVain("calderdale", "again and again", 11);
+
+        var backlog = backlog("calderdale", Instant.now());
+
+        assertThat(backlog.late()).isEqualTo(1);
+        assertThat(backlog.oldest().orElseThrow())
+                .isBetween(Instant.now().minusSeconds(2047), Instant.now().minusSeconds(1000));
+        assertThat(backlog("hillingdon", Instant.now()).late()).isZero();
+    }
+
+    private Backlog backlog(String authority, Instant since) {
+        return Tenancy.as(id(authority), () -> jobs.backlog(Instant.now().minusSeconds(600), since));
+    }
+
+    private void triedInVain(String authority, String instance, int tries) {
+        Tenancy.as(
+                id(authority),
+                () -> transactions.executeWithoutResult(status -> db.insertInto(SCHEDULED_TASKS)
+                        .set(SCHEDULED_TASKS.TASK_NAME, "test.errand")
+                        .set(SCHEDULED_TASKS.TASK_INSTANCE, instance)
+                        .set(SCHEDULED_TASKS.TASK_DATA, json.writeValueAsBytes(new Words(Tenancy.current(), instance)))
+                        .set(SCHEDULED_TASKS.EXECUTION_TIME, Instant.now().plusSeconds(600))
+                        .set(SCHEDULED_TASKS.PICKED, false)
+                        .set(SCHEDULED_TASKS.CONSECUTIVE_FAILURES, tries)
+                        .set(SCHEDULED_TASKS.VERSION, 1L)
+                        .execute()));
     }
 
     private List<String> parkedIn(String authority) {
