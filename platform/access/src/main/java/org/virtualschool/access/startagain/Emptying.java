@@ -1,5 +1,6 @@
 package org.virtualschool.access.startagain;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.identity.AccountSettings;
 import org.virtualschool.access.keycloak.EmptiedAccounts;
@@ -58,7 +59,7 @@ class Emptying implements JobKind<Emptying.OfOne> {
         links.begun(data.again()).ifPresent(lost -> {
             var address = accounts.empty(lost.account());
             sessions.of(lost.account());
-            links.send(lost.id(), address, authorities.of(lost.person()));
+            links.send(lost.id(), address, authorities.of(lost.person(), Optional.empty()));
         });
     }
 
