@@ -56,7 +56,7 @@ public final class ScopeQueries {
 
     /** The schools of the selected membership, likewise. */
     static Field<Set<Integer>> schools() {
-        return array(selectSchools()).convertFrom(Set::of);
+        return array(selectSchools()).convertFrom(urns -> Arrays.stream(urns).collect(toUnmodifiableSet()));
     }
 
     private static Select<Record1<Short>> selectYears() {

@@ -12,6 +12,7 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ class StandingQueries {
         return array(select(ROLE_ACTION.ACTION)
                         .from(ROLE_ACTION)
                         .where(ours(ROLE_ACTION), ROLE_ACTION.ROLE.eq(MEMBERSHIP.ROLE)))
-                .convertFrom(Set::of);
+                .convertFrom(found -> Arrays.stream(found).collect(toUnmodifiableSet()));
     }
 
     private record Held(
