@@ -16,8 +16,8 @@ import org.virtualschool.tenancy.Team;
 import org.virtualschool.web.Form;
 
 /**
- * What a form about a role means, or everything that is wrong with it, by field. A role that the reader may not give is answered like one
- * that does not exist.
+ * What a form about a role means, or everything that is wrong with it, by field. A role that the reader may not give, and a team of
+ * another authority, are answered like those that do not exist.
  */
 public final class Reading {
 
@@ -42,11 +42,14 @@ public final class Reading {
     public static Outcome of(AccessForm form, Offer offer, LocalDate today) {
         var reading = new Reading(offer, today);
         var role = reading.role(said(form.role()));
-        var team = reading.team(said(form.team()));
+        var team = OurTeams.named(form.team(), offer.teams());
         var scope = reading.scope(form, team);
         if (role.isPresent() && scope.isPresent() && !role.get().mayReach(scope.get())) {
             reading.problems.put(
                     "scope", role.get().name() + " is given for " + role.get().inWords() + ": choose that");
+        }
+        if (team.isEmpty() && !said(form.team()).isEmpty()) {
+            reading.problems.put(TEAM, "Choose a team of your authority, or none");
         }
         reading.lastDay(form.until());
         return reading.problems.isEmpty()
@@ -61,15 +64,6 @@ public final class Reading {
             problems.put("role", "Choose a role");
         }
         return role;
-    }
-
-    /** A team of another authority is answered like one that does not exist. */
-    private Optional<Team> team(String key) {
-        var team = OurTeams.named(key, offer.teams());
-        if (team.isEmpty() && !key.isEmpty()) {
-            problems.put(TEAM, "Choose a team of your authority, or none");
-        }
-        return team;
     }
 
     private Optional<Scope> scope(AccessForm form, Optional<Team> team) {
@@ -91,7 +85,7 @@ public final class Reading {
 
     private Optional<Scope> yearsOf(Optional<Team> team) {
         if (team.isEmpty()) {
-            problems.putIfAbsent(TEAM, "Choose the team whose years they are");
+            problems.put(TEAM, "Choose the team whose years they are");
         } else if (team.get().years().isEmpty()) {
             problems.put(TEAM, team.get().name() + " has no year groups: choose another team, or other children");
         }

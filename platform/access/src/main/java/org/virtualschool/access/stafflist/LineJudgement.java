@@ -75,16 +75,13 @@ final class LineJudgement {
         kind.ifPresent(this::mustFit);
         var years = years();
         var until = until();
-        if (role.isEmpty()
-                || kind.isEmpty()
-                || years.isEmpty()
-                || team.isEmpty() && !line.says(Column.TEAM).isEmpty()) {
+        var unknownTeam = team.isEmpty() && !line.says(Column.TEAM).isEmpty();
+        if (role.isEmpty() || kind.isEmpty() || years.isEmpty() || unknownTeam) {
             return Optional.empty();
         }
-        var ofTeam = kind.get() == Reaching.YEARS && years.get().isEmpty() && team.isPresent();
         var form = new AccessForm(
                 role.get().key(),
-                ofTeam ? Reading.YEARS_OF_TEAM : kind.get().key(),
+                reaching(kind.get(), years.get(), team),
                 years.get(),
                 line.says(Column.SCHOOLS),
                 team.map(Team::key).orElse(null),
@@ -92,6 +89,11 @@ final class LineJudgement {
         var read = Reading.of(form, offer, today);
         problems.addAll(read.problems().values());
         return problems.isEmpty() ? read.wanted() : Optional.empty();
+    }
+
+    /** Some year groups, without saying which, are those of the team that the line names. */
+    private static String reaching(Reaching kind, List<String> years, Optional<Team> team) {
+        return kind == Reaching.YEARS && years.isEmpty() && team.isPresent() ? Reading.YEARS_OF_TEAM : kind.key();
     }
 
     private Optional<GivableRole> role() {

@@ -70,6 +70,23 @@ class AskingForAccessPagesTests {
     }
 
     @Test
+    void isAnsweredWithARoleInATeam() {
+        ask(newcomer);
+        String[] answer = {"name", "Robin New", "role", Roles.COORDINATOR, "scope", "team", "team", "key-stage-9"};
+        var request = request();
+        assertThat(post(administrator, request + "/approve", answer))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose a team of your authority, or none");
+
+        answer[answer.length - 1] = "key-stage-3";
+        assertThat(post(administrator, request + "/approve", answer)).hasStatus(303);
+
+        assertThat(body(open(administrator, "/calderdale/people/" + person(newcomer))))
+                .contains("Robin New", "Key stage 3 (Year 7 to Year 9)");
+    }
+
+    @Test
     void tellsThePersonWhyItIsRefused() {
         ask(newcomer);
         var request = request();
