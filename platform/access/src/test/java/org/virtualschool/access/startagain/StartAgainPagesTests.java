@@ -260,6 +260,10 @@ class StartAgainPagesTests {
         if (tenants.bySlug("kirklees").isEmpty()) {
             catalogue.apply(ManifestText.read(MANIFEST));
             roles.giveTo(tenants.bySlug("kirklees").orElseThrow());
+            in("kirklees", () -> {
+                catalogue.goLive();
+                return true;
+            });
         }
         people.grant("kirklees", withAnAccount(account), Roles.SENCO, SCHOOL);
         var left = people.grant("hillingdon", withAnAccount(account), Roles.SENCO, SCHOOL);
