@@ -30,6 +30,10 @@ class Attacks {
             "system",
             "own role",
             "contact",
+            "contact with an account",
+            "invitation",
+            "leaver",
+            "support access",
             "delegation");
 
     private final World world;

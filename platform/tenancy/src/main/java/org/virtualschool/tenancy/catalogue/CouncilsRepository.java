@@ -137,7 +137,7 @@ class CouncilsRepository implements Catalogue {
                 .fetchSingle()
                 .value1();
         return db.insertInto(TENANT)
-                        .set(ManifestColumns.of(manifest, open))
+                        .set(CouncilRowQueries.of(manifest, open))
                         .set(TENANT.ID, TenantId.of((short) (highest + 1)))
                         .set(TENANT.SLUG, manifest.slug())
                         .set(
@@ -150,7 +150,7 @@ class CouncilsRepository implements Catalogue {
 
     private boolean bringUpToDate(DSLContext db, Manifest manifest, JSONB open) {
         return db.update(TENANT)
-                        .set(ManifestColumns.of(manifest, open))
+                        .set(CouncilRowQueries.of(manifest, open))
                         .set(TENANT.CHANGED_AT, clock.instant())
                         .where(TENANT.SLUG.eq(manifest.slug()), TENANT.MANIFEST.ne(open))
                         .execute()

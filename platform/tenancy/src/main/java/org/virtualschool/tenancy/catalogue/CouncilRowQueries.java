@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.virtualschool.tenancy.manifest.Manifest;
 
 /** The open part of a manifest as a row of the catalogue, with what is usual where a council says nothing. */
-final class ManifestColumns {
+final class CouncilRowQueries {
 
     private static final String USUAL_EDUCATION_PLAN = "education plan";
     private static final int USUAL_IDLE_MINUTES = 30;
     private static final int USUAL_LONGEST_HOURS = 8;
 
-    private ManifestColumns() {}
+    private CouncilRowQueries() {}
 
     /** What pages and jobs read, and what may change while the council works. */
     static Map<Field<?>, @Nullable Object> of(Manifest manifest, JSONB open) {
