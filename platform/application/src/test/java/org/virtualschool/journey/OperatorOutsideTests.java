@@ -59,7 +59,7 @@ class OperatorOutsideTests {
             nadia.click("Continue");
             assertThat(nadia.look("domain-that-waits"))
                     .contains("No council, school or trust signs in here with addresses of this domain");
-            nadia.signIn("/operator/councils/calderdale");
+            nadia.signInWithACode("/operator/councils/calderdale");
             assertThat(nadia.look("operator-live-council"))
                     .contains("A change of how people get in waits")
                     .doesNotContain("Ask the first access administrator");

@@ -139,7 +139,7 @@ class SchoolAccountJourneyTests {
         margaret.click("Lost phone or password: Lena Frost");
         assertThat(margaret.look("lost-phone")).contains("open nothing any more");
         margaret.fill("reason", "Her phone was stolen; I called her at the school");
-        margaret.click("Let start again");
+        margaret.click("Take away what was lost, and send the link");
         assertThat(margaret.look("may-start-again")).contains("The person can start again");
         margaret.waitFor(PEOPLE, "Waiting for a new password and phone since", 30_000);
     }

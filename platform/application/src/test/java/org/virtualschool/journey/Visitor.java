@@ -7,8 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import virtualschool.testing.identity.DemonstrationPerson;
 import virtualschool.testing.identity.OneTimeCodes;
@@ -17,6 +20,9 @@ import virtualschool.testing.identity.OneTimeCodes;
 final class Visitor implements AutoCloseable {
 
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /** What people have on their phones, by e-mail address: journeys share one realm. */
+    private static final Map<String, OneTimeCodes> APPS = new ConcurrentHashMap<>();
 
     private final BrowserContext browser;
     private final String platform;
@@ -52,6 +58,18 @@ final class Visitor implements AutoCloseable {
         var codes = atKeycloak().setUpCodes();
         page.waitForURL(address -> address.startsWith(platform));
         return codes;
+    }
+
+    /** As {@link #signInAndSetUpCodes} the first time in any journey, and with a code of the same app from then on. */
+    void signInWithACode(String path) {
+        var app = APPS.get(person.email());
+        if (app == null) {
+            APPS.put(person.email(), signInAndSetUpCodes(path));
+            return;
+        }
+        givePasswordFrom(path);
+        atKeycloak().giveCode(app.after(Instant.now()));
+        page.waitForURL(address -> address.startsWith(platform));
     }
 
     /** As far as the provider's answer to the password. */

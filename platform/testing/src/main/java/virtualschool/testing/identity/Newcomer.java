@@ -21,7 +21,7 @@ public record Newcomer(String slug, Codes codes, String name, List<String> email
     }
 
     Provider provider() {
-        return new Provider(alias(), name, "council-" + slug, emailDomains);
+        return new Provider(alias(), name, "council-" + slug, emailDomains, false);
     }
 
     /** The {@code tenant.yaml} with which the council is brought on here. */

@@ -17,6 +17,7 @@ final class PlatformRealm {
     private static final List<String> ONBOARDING_ROLES =
             List.of("manage-organizations", "manage-identity-providers", "manage-clients");
 
+    private static final String CODES_AFTER_A_PROVIDER = "second factor after a provider";
     private static final List<String> ACCOUNTS_ROLES = List.of("manage-users");
 
     /** How Keycloak's list attributes are written in one string. */
@@ -116,6 +117,9 @@ final class PlatformRealm {
         var broker = Bundled.object("provider.json");
         broker.put("alias", provider.alias());
         broker.put("displayName", provider.name());
+        if (provider.codes()) {
+            broker.put("postBrokerLoginFlowAlias", CODES_AFTER_A_PROVIDER);
+        }
         broker.withObject("config")
                 .put("issuer", addresses.realm(provider.realm()))
                 .put("authorizationUrl", protocol + "/auth")

@@ -3,7 +3,11 @@ package virtualschool.testing.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,13 +36,44 @@ class SignInThroughAProviderTests {
                 .doesNotContain(person.familyName(), person.email());
     }
 
-    static java.util.List<String> everybody() {
-        var notHereYet =
-                Demonstration.read().newcomers().stream().map(Newcomer::alias).toList();
+    static List<String> everybody() {
+        var others = Stream.concat(
+                        Demonstration.read().newcomers().stream().map(Newcomer::alias), Stream.of(operators()))
+                .toList();
         return Demonstration.read().people().stream()
-                .filter(person -> !notHereYet.contains(person.provider()))
+                .filter(person -> !others.contains(person.provider()))
                 .map(Demonstration.Somebody::email)
                 .toList();
+    }
+
+    private static String operators() {
+        return Objects.requireNonNull(Demonstration.read().operators()).alias();
+    }
+
+    /** Whatever their provider asks: who operates the platform shows a code beside the password. */
+    @Test
+    void asksAnOperatorForACodeAfterTheProvider() {
+        var operator = keycloak.people().stream()
+                .filter(DemonstrationPerson::operator)
+                .findFirst()
+                .orElseThrow();
+        try (var visitor = new Visitor()) {
+            var asked = givePassword(visitor, operator);
+            assertThat(asked.address().toString()).doesNotStartWith(callback());
+            var page = Jsoup.parse(asked.body());
+            var secret = page.expectFirst("#totpSecret").attr("value");
+            var code = OneTimeCodes.of(secret).at(Instant.now());
+            var form = asked.address().resolve(page.expectFirst("form").attr("action"));
+
+            var refused = visitor.post(form, Map.of("totp", "000000", "totpSecret", secret), callback());
+            assertThat(refused.address().toString()).doesNotStartWith(callback());
+            var again = Jsoup.parse(refused.body()).expectFirst("form").attr("action");
+            var answer = visitor.post(
+                    refused.address().resolve(again), Map.of("totp", code, "totpSecret", secret), callback());
+
+            assertThat(application.claims(answer.address()).path("sub").asString())
+                    .isEqualTo(operator.subject());
+        }
     }
 
     @Test
@@ -87,15 +122,19 @@ class SignInThroughAProviderTests {
 
     private JsonNode signIn(DemonstrationPerson person) {
         try (var visitor = new Visitor()) {
-            var form = visitor.get(authorization(person), callback());
-            assertThat(form.address().getPath()).doesNotContain("/realms/virtual-school/");
-            var answer = visitor.post(
-                    action(form),
-                    Map.of("username", person.email(), "password", person.password(), "credentialId", ""),
-                    callback());
+            var answer = givePassword(visitor, person);
             assertThat(answer.address().toString()).as(answer.body()).startsWith(callback());
             return application.claims(answer.address());
         }
+    }
+
+    private Visitor.Page givePassword(Visitor visitor, DemonstrationPerson person) {
+        var form = visitor.get(authorization(person), callback());
+        assertThat(form.address().getPath()).doesNotContain("/realms/virtual-school/");
+        return visitor.post(
+                action(form),
+                Map.of("username", person.email(), "password", person.password(), "credentialId", ""),
+                callback());
     }
 
     private static URI action(Visitor.Page form) {
