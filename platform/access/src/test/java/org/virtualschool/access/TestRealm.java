@@ -99,6 +99,22 @@ public final class TestRealm {
         }
     }
 
+    /** Signed by the realm's own key under any header. */
+    public static String signed(JWSHeader header, JWTClaimsSet claims) {
+        try {
+            var token = new SignedJWT(header, claims);
+            token.sign(new RSASSASigner(RUNNING.key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What everybody may know of the realm's key. */
+    public static RSAKey publicKey() {
+        return RUNNING.key.toPublicJWK();
+    }
+
     private static TestRealm start() {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -43,7 +43,7 @@ final class MachineTokens {
                 new JwtTimestampValidator(CLOCK_SKEW),
                 new JwtClaimValidator<>("exp", Objects::nonNull),
                 new JwtClaimValidator<Collection<String>>("aud", to -> to != null && to.contains(AUDIENCE)),
-                new JwtClaimValidator<String>("typ", "Bearer"::equals),
-                new JwtClaimValidator<String>("azp", client -> client != null && !client.isBlank()));
+                new JwtClaimValidator<>("typ", "Bearer"::equals),
+                new JwtClaimValidator<>("azp", client -> client instanceof String name && !name.isBlank()));
     }
 }
