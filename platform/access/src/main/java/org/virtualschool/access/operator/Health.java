@@ -26,9 +26,6 @@ class Health {
     private static final Duration TOO_LONG = Duration.ofHours(1);
     private static final Duration TOO_LONG_FOR_WORK = Duration.ofMinutes(10);
 
-    private static final String MAIL_IS_WELL = "Goes out";
-    private static final String WORK_IS_WELL = "Gets done";
-
     private final Post post;
     private final Jobs jobs;
     private final AuditTrail trail;
@@ -49,8 +46,7 @@ class Health {
     boolean isPoor(Tenant tenant) {
         return Tenancy.as(tenant.id(), () -> {
             var now = clock.instant();
-            return !words(outbox(now), now).equals(MAIL_IS_WELL)
-                    || !words(backlog(now)).equals(WORK_IS_WELL);
+            return !isWell(outbox(now), now) || !isWell(backlog(now));
         });
     }
 
@@ -86,9 +82,21 @@ class Health {
         return jobs.backlog(now.minus(TOO_LONG_FOR_WORK), now.minus(LATELY));
     }
 
+    private static boolean isWell(Backlog backlog) {
+        return backlog.late() == 0 && backlog.givenUp() == 0;
+    }
+
+    private static boolean isWell(Outbox outbox, Instant now) {
+        return late(outbox, now).isEmpty() && outbox.givenUp() == 0;
+    }
+
+    private static Optional<Instant> late(Outbox outbox, Instant now) {
+        return outbox.oldest().filter(since -> since.isBefore(now.minus(TOO_LONG)));
+    }
+
     static String words(Backlog backlog) {
-        if (backlog.late() == 0 && backlog.givenUp() == 0) {
-            return WORK_IS_WELL;
+        if (isWell(backlog)) {
+            return "Gets done";
         }
         return backlog.oldest()
                         .map(since -> backlog.late() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
@@ -97,11 +105,11 @@ class Health {
     }
 
     static String words(Outbox outbox, Instant now) {
-        var late = outbox.oldest().filter(since -> since.isBefore(now.minus(TOO_LONG)));
-        if (late.isEmpty() && outbox.givenUp() == 0) {
-            return MAIL_IS_WELL;
+        if (isWell(outbox, now)) {
+            return "Goes out";
         }
-        return late.map(since -> outbox.waiting() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
+        return late(outbox, now)
+                        .map(since -> outbox.waiting() + " waiting, the oldest since " + Dates.dayAndTime(since) + ". ")
                         .orElse("")
                 + outbox.givenUp() + " given up in the last seven days."
                 + outbox.trouble()
