@@ -39,6 +39,7 @@ import org.virtualschool.access.StartingAgain.State;
 import org.virtualschool.access.TestAccounts;
 import org.virtualschool.access.TestRealm;
 import org.virtualschool.access.membership.NationalRoles;
+import org.virtualschool.access.support.Kirklees;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.tenancy.manifest.Catalogue;
 import org.virtualschool.tenancy.manifest.ManifestText;
@@ -56,18 +57,6 @@ class StartAgainPagesTests {
     private static final String[] EMPTIED = {
         "without the-password", "without the-otp", "without the-webauthn", "signed out", "[\"UPDATE_PASSWORD\"]"
     };
-    private static final String MANIFEST = """
-            tenant:
-              slug: kirklees
-              codes: {dfe: "382", gss: E08000034}
-              names: {authority: Kirklees, virtual-school: Kirklees Virtual School}
-              words: {looked-after: looked after}
-              branding: {colour: "#003078"}
-              help-contact: the virtual school office
-              email-domains: [kirklees.example]
-              identity-provider: {alias: la-382}
-              mailboxes: {head: head@kirklees.example, director: director@kirklees.example}
-            """;
 
     @Autowired
     private MockMvcTester pages;
@@ -258,7 +247,7 @@ class StartAgainPagesTests {
     void thePersonsOtherCouncilLearnsThatItHappenedAndNotWhy(
             @Autowired Catalogue catalogue, @Autowired NationalRoles roles, @Autowired Tenants tenants) {
         if (tenants.bySlug("kirklees").isEmpty()) {
-            catalogue.apply(ManifestText.read(MANIFEST));
+            catalogue.apply(ManifestText.read(Kirklees.MANIFEST));
             roles.giveTo(tenants.bySlug("kirklees").orElseThrow());
             in("kirklees", () -> {
                 catalogue.goLive();

@@ -15,7 +15,7 @@ import org.virtualschool.tenancy.manifest.ManifestText;
 
 /** A live council with a head's mailbox, whose support access the tests may ask for, grant and end. */
 @TestComponent
-class Kirklees {
+public class Kirklees {
 
     static final String SLUG = "kirklees";
     static final String BROKER = "la-382";
@@ -95,7 +95,8 @@ class Kirklees {
         });
     }
 
-    private static final String MANIFEST = """
+    /** What it is brought on with. */
+    public static final String MANIFEST = """
             tenant:
               slug: kirklees
               codes: {dfe: "382", gss: E08000034}
