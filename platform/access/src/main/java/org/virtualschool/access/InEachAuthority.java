@@ -19,7 +19,8 @@ public interface InEachAuthority {
      * Reads children in each authority where a role of the person holds the action, and audits in each which of its children the page will
      * show before it gives any of them out: no audit row, no children. An authority that is paused or not live is passed over.
      *
-     * @param read done inside each authority, where {@link Access} answers as it does there; narrows what it reads to reach
+     * @param read done inside each authority, several at the same time on threads that have nothing of the request but what is bound for that
+     *     authority: {@link Access} answers as it does there; narrows what it reads to reach
      */
     <T> Together<T> children(Action action, Function<Tenant, List<T>> read, OnePage<T> page);
 

@@ -8,7 +8,7 @@ import org.virtualschool.access.membership.Standing;
 
 /**
  * One request under an authority: who asks, what was asked for, and whether a view was audited. A member's request leaves a row where it shows
- * children; one of support access always does. Used by one thread.
+ * children; one of support access always does. Used by one thread at a time.
  */
 final class Asking {
 

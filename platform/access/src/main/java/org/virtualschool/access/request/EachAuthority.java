@@ -1,13 +1,12 @@
 package org.virtualschool.access.request;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Gatherers;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 import org.virtualschool.access.Access;
@@ -15,13 +14,20 @@ import org.virtualschool.access.Action;
 import org.virtualschool.access.InEachAuthority;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.membership.MyAuthorities;
+import org.virtualschool.access.membership.Standing;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Frame;
 
-/** Enters one authority after the other. Where the caller gets in is asked once in a request, and anew in the next. */
+/**
+ * Enters several authorities side by side, each on a thread of its own that is bound to that one alone. Where the caller gets in is asked
+ * once in a request, and anew in the next.
+ */
 @Service
 class EachAuthority implements InEachAuthority {
+
+    /** Asked at the same time for one request: a share of the pool that leaves others theirs. */
+    private static final int AT_ONCE = 4;
 
     private static final String HERE = EachAuthority.class.getName() + ".here";
     private static final String ENTERED = EachAuthority.class.getName() + ".entered";
@@ -62,11 +68,12 @@ class EachAuthority implements InEachAuthority {
                 .filter(one -> one.worth().freshness() != Freshness.OVER)
                 .map(one -> new Visit(one, one.asking(nobodySupports -> {})))
                 .toList();
-        var found = new ArrayList<Row<T>>();
-        visits.forEach(visit -> found.addAll(rows(visit, action, read)));
-        found.sort(Comparator.comparing(Row::content, page.order()));
+        var found = sideBySide(visits, visit -> rows(visit, action, read)).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Row::content, page.order()))
+                .toList();
         var shown = found.subList(0, Math.min(page.atMost(), found.size()));
-        visits.forEach(visit -> audit(visit, action, shown, page));
+        sideBySide(visits, visit -> audit(visit, action, shown, page));
         request.setAttribute(SHOWN, new All(visits.stream().map(Visit::entered).toList()));
         return new Together<>(
                 shown.stream().map(Row::content).toList(),
@@ -98,7 +105,7 @@ class EachAuthority implements InEachAuthority {
         });
     }
 
-    private <T> void audit(Visit visit, Action action, List<Row<T>> shown, OnePage<T> page) {
+    private <T> boolean audit(Visit visit, Action action, List<Row<T>> shown, OnePage<T> page) {
         var entered = visit.entered();
         entered.calling(visit.asking(), () -> {
             audit.viewed(
@@ -110,35 +117,50 @@ class EachAuthority implements InEachAuthority {
             return true;
         });
         visit.asking().mayLeave(true);
+        return true;
+    }
+
+    /** What the work gives for each, in their order. The first failure is thrown and what has not begun is given up. */
+    private static <A, B> List<B> sideBySide(List<A> all, Function<A, B> work) {
+        return all.stream().gather(Gatherers.mapConcurrent(AT_ONCE, work)).toList();
     }
 
     private All entered() {
         if (request.getAttribute(ENTERED) instanceof All known) {
             return known;
         }
-        var entered = new All(Caller.of(SecurityContextHolder.getContext().getAuthentication()).stream()
-                .flatMap(this::everywhere)
-                .toList());
+        var entered = new All(Caller.of(SecurityContextHolder.getContext().getAuthentication())
+                .filter(Caller.Somebody.class::isInstance)
+                .map(this::everywhere)
+                .orElse(List.of()));
         request.setAttribute(ENTERED, entered);
         return entered;
     }
 
-    /** A machine has no pages. */
-    private Stream<Entered> everywhere(Caller caller) {
-        return caller instanceof Caller.Somebody
-                ? authorities.of(caller.person(), here().map(Entered::tenant)).stream()
-                        .flatMap(tenant -> into(tenant, caller).stream())
-                : Stream.empty();
+    /** Of a person only: a machine has no pages. */
+    private List<Entered> everywhere(Caller caller) {
+        var here = here();
+        var found = sideBySide(
+                authorities.of(caller.person(), here.map(Entered::tenant)),
+                tenant -> new Found(
+                        tenant, isIn(here, tenant) ? here.map(Entered::standing) : entrance.standing(tenant, caller)));
+        return found.stream()
+                .filter(one -> one.standing().isPresent())
+                .map(one -> isIn(here, one.tenant())
+                        ? here.orElseThrow()
+                        : entrance.entered(one.tenant(), one.standing().orElseThrow(), caller, request))
+                .toList();
     }
 
-    private Optional<Entered> into(Tenant tenant, Caller caller) {
-        return here().filter(entered -> entered.tenant().equals(tenant))
-                .or(() -> entrance.into(tenant, caller, request));
+    private static boolean isIn(Optional<Entered> here, Tenant tenant) {
+        return here.filter(entered -> entered.tenant().equals(tenant)).isPresent();
     }
 
     private Optional<Entered> here() {
         return Optional.ofNullable((Entered) request.getAttribute(HERE));
     }
+
+    private record Found(Tenant tenant, Optional<Standing> standing) {}
 
     private record All(List<Entered> all) {}
 

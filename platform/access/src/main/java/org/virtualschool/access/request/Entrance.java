@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.virtualschool.access.identity.Brokers;
 import org.virtualschool.access.identity.Caller;
 import org.virtualschool.access.identity.Operators;
+import org.virtualschool.access.membership.Standing;
 import org.virtualschool.access.membership.Standings;
 import org.virtualschool.access.support.Supporting;
 import org.virtualschool.tenancy.Tenancy;
@@ -32,12 +33,21 @@ class Entrance {
 
     /** The caller inside the authority; empty without a membership there, and for a sign-in that does not count there. */
     Optional<Entered> into(Tenant tenant, Caller caller, HttpServletRequest request) {
+        return standing(tenant, caller).map(standing -> entered(tenant, standing, caller, request));
+    }
+
+    /** What the caller is there; empty as above. It asks the database and needs no request: several may be asked side by side. */
+    Optional<Standing> standing(Tenant tenant, Caller caller) {
         return Optional.of(caller)
                 .filter(somebody -> counts(somebody, tenant))
                 .flatMap(somebody -> Tenancy.as(tenant.id(), () -> standings.of(somebody.person())))
                 .flatMap(standing -> isOwnAccount(caller) ? standing.atSchools() : Optional.of(standing))
-                .map(standing -> tenant.live() ? standing : standing.settingUp())
-                .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions())));
+                .map(standing -> tenant.live() ? standing : standing.settingUp());
+    }
+
+    /** Somebody with that standing; notes the use of the sign-in. */
+    Entered entered(Tenant tenant, Standing standing, Caller caller, HttpServletRequest request) {
+        return new Entered(tenant, standing, age.of(caller, request, tenant.sessions()));
     }
 
     /** An operator while the authority grants support access. One that is not live or is suspended has nothing to show. */
@@ -46,7 +56,7 @@ class Entrance {
                 .filter(somebody -> somebody instanceof Caller.Somebody && tenant.live() && !tenant.suspended())
                 .flatMap(operators::of)
                 .flatMap(operator -> Tenancy.as(tenant.id(), () -> supporting.standing(operator)))
-                .map(standing -> new Entered(tenant, standing, age.of(caller, request, tenant.sessions())));
+                .map(standing -> entered(tenant, standing, caller, request));
     }
 
     private static boolean isOwnAccount(Caller caller) {
