@@ -2,6 +2,7 @@ package org.virtualschool.cohort.caseload;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.cohort.caseload.CaseloadReading.Caseload;
 import org.virtualschool.cohort.roll.ChildSearchQueries.Found;
 import org.virtualschool.cohort.roll.YearGroup;
@@ -85,8 +86,7 @@ record CaseloadPage(String authority, Caseload caseload, List<Found> found, Form
     }
 
     String name(Found child) {
-        return new Held.Child(child.id(), child.givenName(), child.familyName(), child.yearGroup(), child.school())
-                .listName();
+        return ListName.of(child.givenName(), child.familyName(), child.reference());
     }
 
     boolean has(Found child) {

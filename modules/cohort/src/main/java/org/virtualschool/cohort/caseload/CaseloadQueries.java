@@ -64,6 +64,7 @@ class CaseloadQueries {
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
                         SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.REFERENCE,
                         SHARED_CHILD.YEAR_GROUP,
                         SHARED_CHILD.SCHOOL_NAME,
                         CASELOAD.PERSON_ID,
@@ -89,6 +90,7 @@ class CaseloadQueries {
                 row.get(SHARED_CHILD.CHILD_ID),
                 row.get(SHARED_CHILD.GIVEN_NAME),
                 row.get(SHARED_CHILD.FAMILY_NAME),
+                row.get(SHARED_CHILD.REFERENCE),
                 Optional.ofNullable(row.get(SHARED_CHILD.YEAR_GROUP)),
                 Optional.ofNullable(row.get(SHARED_CHILD.SCHOOL_NAME)));
         return new Held(

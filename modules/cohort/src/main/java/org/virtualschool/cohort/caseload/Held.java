@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.ListName;
 
 /**
  * One child on one person's caseload, now or before. It prints no personal data.
@@ -21,16 +22,17 @@ record Held(
         Optional<Instant> endedAt,
         Optional<PersonId> endedBy) {
 
-    /** A child as these pages name one. */
+    /** A child as these pages name one. @param reference the social care ID */
     record Child(
-            ChildId id, String givenName, String familyName, Optional<Integer> yearGroup, Optional<String> school) {
+            ChildId id,
+            String givenName,
+            String familyName,
+            String reference,
+            Optional<Integer> yearGroup,
+            Optional<String> school) {
 
-        /** Family name first. */
         String listName() {
-            var name = givenName.isEmpty() || familyName.isEmpty()
-                    ? givenName + familyName
-                    : familyName + ", " + givenName;
-            return name.isEmpty() ? "Name not known" : name;
+            return ListName.of(givenName, familyName, reference);
         }
 
         @Override

@@ -46,19 +46,19 @@ class ImportApiController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     ApiImport.Summary upload(
-            @RequestParam("list") MultipartFile list,
+            @RequestParam("list") List<MultipartFile> list,
             @RequestParam(defaultValue = "WHOLE_LIST") ListKind kind,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key)
-            throws IOException {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         access.require(CohortAction.IMPORT_ROLL);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
-        var name = Objects.requireNonNullElse(list.getOriginalFilename(), "");
-        return steps.upload(key, name, list.getBytes(), kind);
+        var files = SentFiles.of(list);
+        return steps.upload(key, files.name(), files.content(), kind);
     }
 
     @PostMapping(
             consumes = {
                 "text/csv",
+                "application/zip",
                 "application/octet-stream",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             })

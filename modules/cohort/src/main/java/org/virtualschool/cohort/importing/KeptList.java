@@ -10,12 +10,10 @@ import org.virtualschool.cohort.care.CareCodes;
 import org.virtualschool.cohort.care.CareCodes.CareCode;
 import org.virtualschool.cohort.care.CareCodes.CodeList;
 import org.virtualschool.cohort.importing.list.ChildList;
-import org.virtualschool.cohort.importing.list.Headings;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.importing.list.KnownCodes;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.GivenList;
-import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.documents.Documents;
 import org.virtualschool.web.Conflict;
 
@@ -37,7 +35,7 @@ class KeptList {
         var content = documents
                 .read(list.document())
                 .orElseThrow(() -> new Conflict("list-gone", "The list is no longer kept. Upload it again."));
-        return ListFile.read(content, heading -> Headings.meaningOf(heading).isPresent());
+        return ListFormat.read(content);
     }
 
     List<ImportedChild> children(RollImport list, Mapping mapping) {

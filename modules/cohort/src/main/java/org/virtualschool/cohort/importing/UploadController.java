@@ -1,7 +1,5 @@
 package org.virtualschool.cohort.importing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +41,15 @@ class UploadController {
     @PostMapping("/{authority}/imports")
     ModelAndView upload(
             @PathVariable String authority,
-            @RequestParam(name = "list", required = false) @Nullable MultipartFile file) {
+            @RequestParam(name = "list", required = false) @Nullable List<MultipartFile> sent) {
         access.require(CohortAction.IMPORT_ROLL);
-        if (file == null || (file.isEmpty() && named(file).isEmpty())) {
+        var files = SentFiles.of(sent);
+        if (files.isEmpty()) {
             return page(authority, Form.empty().withError("list", "Choose the file with the list"))
                     .withErrors();
         }
         try {
-            var id = uploading.upload(named(file), file.getBytes());
+            var id = uploading.upload(files.name(), files.content());
             return Redirect.to(new Addresses(authority).columns(id));
         } catch (Unreadable refused) {
             return page(
@@ -60,17 +59,11 @@ class UploadController {
                                             "list",
                                             Objects.requireNonNullElse(refused.getMessage(), "Choose another file")))
                     .withErrors();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
     private Page page(String authority, Form form) {
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
         return Page.of("cohort/importing/upload", new UploadPage(new Addresses(authority), form));
-    }
-
-    private static String named(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 }

@@ -5,9 +5,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.cohort.importing.list.Headings;
 import org.virtualschool.cohort.importing.list.Mapping;
-import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.documents.Documents;
 
 /** Takes a file: read whole or refused, kept encrypted, its columns recognised. The roll is not touched. */
@@ -37,7 +35,7 @@ class Uploading {
     /** @throws org.virtualschool.cohort.importing.reading.Unreadable with what to do, if the file cannot be read right */
     @Transactional
     ImportId upload(String fileName, byte[] content) {
-        var list = ListFile.read(content, heading -> Headings.meaningOf(heading).isPresent());
+        var list = ListFormat.read(content);
         var remembered = headings.remembered(list.columns());
         var mapping = Mapping.proposed(list.columns(), remembered::get);
         var document = documents.keep("cohort.roll-import", content, FILE_KEPT);

@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.tenancy.Tenant;
 
 /**
  * A child on the roll of one of several authorities. It prints no personal data.
  *
+ * @param reference the social care ID
  * @param ordered the name as lists are ordered by it
  */
 record MyChild(
@@ -16,6 +18,7 @@ record MyChild(
         ChildId id,
         String givenName,
         String familyName,
+        String reference,
         String ordered,
         ChildStatus status,
         Optional<Integer> yearGroup,
@@ -26,9 +29,8 @@ record MyChild(
             .thenComparing(child -> child.authority().name())
             .thenComparing(child -> child.id().toString());
 
-    /** Family name first, as lists are ordered. */
     String listName() {
-        return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName : familyName + ", " + givenName;
+        return ListName.of(givenName, familyName, reference);
     }
 
     @Override

@@ -29,6 +29,7 @@ class MyChildrenQueries {
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
                         SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.REFERENCE,
                         SHARED_CHILD.NAME_SEARCH,
                         SHARED_CHILD.STATUS,
                         SHARED_CHILD.YEAR_GROUP,
@@ -46,8 +47,9 @@ class MyChildrenQueries {
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        ChildStatus.valueOf(row.value5()),
-                        Optional.ofNullable(row.value6()),
-                        Optional.ofNullable(row.value7())));
+                        row.value5(),
+                        ChildStatus.valueOf(row.value6()),
+                        Optional.ofNullable(row.value7()),
+                        Optional.ofNullable(row.value8())));
     }
 }

@@ -35,6 +35,14 @@ class ChildQueries {
         this.db = db;
     }
 
+    /** The social care ID. */
+    String reference(ChildId child) {
+        return db.select(CHILD.CARE_ID)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.ID.eq(child.value()))
+                .fetchSingle(row -> row.value1());
+    }
+
     Optional<ChildSummary> find(ChildId child) {
         return db.select()
                 .from(CHILD)

@@ -12,6 +12,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.NotFound;
 
@@ -65,7 +66,9 @@ class ChildReading implements ChildBanners {
     @Transactional(readOnly = true)
     public Optional<Banner> of(ChildId id) {
         return children.find(id)
-                .map(child -> new Banner(child.name().isEmpty() ? "Name not known" : child.name(), facts(child)));
+                .map(child -> new Banner(
+                        child.name().isEmpty() ? ListName.unknown(children.reference(id)) : child.name(),
+                        facts(child)));
     }
 
     private List<Fact> facts(ChildSummary child) {

@@ -15,6 +15,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.spi.ChildFinder;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.cohort.Reach;
 
 /** Finds children by name, identifier or UPN for a page that does something with one of them. */
@@ -27,9 +28,21 @@ public class ChildSearchQueries implements ChildFinder {
         this.db = db;
     }
 
-    /** A child found. It prints no personal data. */
+    /** A child found. It prints no personal data. @param reference the social care ID */
     public record Found(
-            ChildId id, String givenName, String familyName, Optional<Integer> yearGroup, Optional<String> school) {
+            ChildId id,
+            String givenName,
+            String familyName,
+            String reference,
+            Optional<Integer> yearGroup,
+            Optional<String> school) {
+
+        /** Given name first. */
+        String name() {
+            var name = (givenName + " " + familyName).strip();
+            return name.isEmpty() ? ListName.unknown(reference) : name;
+        }
+
         @Override
         public String toString() {
             return "Found[" + id + "]";
@@ -47,8 +60,7 @@ public class ChildSearchQueries implements ChildFinder {
     @Transactional(readOnly = true)
     public List<ChildFinder.Found> find(String typed, PersonId person, List<Me.Membership> memberships, int atMost) {
         return found(typed, Reach.of(person, memberships), atMost).stream()
-                .map(child -> new ChildFinder.Found(
-                        child.id(), (child.givenName() + " " + child.familyName()).strip(), about(child)))
+                .map(child -> new ChildFinder.Found(child.id(), child.name(), about(child)))
                 .toList();
     }
 
@@ -64,6 +76,7 @@ public class ChildSearchQueries implements ChildFinder {
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
                         SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.REFERENCE,
                         SHARED_CHILD.YEAR_GROUP,
                         SHARED_CHILD.SCHOOL_NAME)
                 .from(SHARED_CHILD)
@@ -76,7 +89,8 @@ public class ChildSearchQueries implements ChildFinder {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Optional.ofNullable(row.value4()),
-                        Optional.ofNullable(row.value5())));
+                        row.value4(),
+                        Optional.ofNullable(row.value5()),
+                        Optional.ofNullable(row.value6())));
     }
 }

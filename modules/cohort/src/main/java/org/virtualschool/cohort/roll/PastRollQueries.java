@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Paging;
 
@@ -58,6 +59,7 @@ class PastRollQueries {
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
                         SHARED_CHILD.FAMILY_NAME,
+                        SHARED_CHILD.REFERENCE,
                         LEGAL_STATUS.CODE,
                         CARE_PLACEMENT.TYPE,
                         CARE_PLACEMENT.HOST_AUTHORITY,
@@ -101,11 +103,12 @@ class PastRollQueries {
                         row.value1(),
                         row.value2(),
                         row.value3(),
-                        Optional.ofNullable(row.value4()),
+                        row.value4(),
                         Optional.ofNullable(row.value5()),
                         Optional.ofNullable(row.value6()),
-                        Optional.ofNullable(row.value7()).map(Distance::valueOf),
-                        Optional.ofNullable(row.value8())));
+                        Optional.ofNullable(row.value7()),
+                        Optional.ofNullable(row.value8()).map(Distance::valueOf),
+                        Optional.ofNullable(row.value9())));
     }
 
     /** One line of a past roll. It prints no personal data. */
@@ -113,6 +116,7 @@ class PastRollQueries {
             ChildId id,
             String givenName,
             String familyName,
+            String reference,
             Optional<String> legalStatus,
             Optional<String> placementType,
             Optional<String> host,
@@ -120,7 +124,7 @@ class PastRollQueries {
             Optional<String> school) {
 
         String listName() {
-            return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName : familyName + ", " + givenName;
+            return ListName.of(givenName, familyName, reference);
         }
 
         @Override

@@ -3,13 +3,15 @@ package org.virtualschool.cohort.roll;
 import java.util.Optional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.ListName;
 import org.virtualschool.directory.Distance;
 
-/** One line of the roll. It prints no personal data. */
+/** One line of the roll. It prints no personal data. @param reference the social care ID */
 record RollRow(
         ChildId id,
         String givenName,
         String familyName,
+        String reference,
         ChildStatus status,
         Optional<Integer> yearGroup,
         Optional<String> school,
@@ -17,9 +19,8 @@ record RollRow(
         Optional<String> host,
         Optional<String> socialWorker) {
 
-    /** Family name first, as lists are ordered. */
     String listName() {
-        return givenName.isEmpty() || familyName.isEmpty() ? givenName + familyName : familyName + ", " + givenName;
+        return ListName.of(givenName, familyName, reference);
     }
 
     @Override

@@ -36,6 +36,20 @@ public final class ChildList {
             }
         });
         remarks.sort(java.util.Comparator.comparing(Remark::field));
-        return new ImportedChild(line.number(), fields, remarks);
+        return noticing(new ImportedChild(line.number(), fields, remarks), line, mapping);
+    }
+
+    /** With what was found in the line beside its values; of a column that is not read nothing is said. */
+    private static ImportedChild noticing(ImportedChild child, GivenList.Line line, Mapping mapping) {
+        var noticed = child;
+        for (var notice : line.notices()) {
+            var field = mapping.meaningOf(notice.position());
+            if (field.isPresent()) {
+                noticed = notice.holds()
+                        ? noticed.holding(field.get(), notice.words())
+                        : noticed.remarking(field.get(), notice.words());
+            }
+        }
+        return noticed;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as lists write it: day first, or year first, or with the month in words, or as Excel counts days. Never a guess. */
-final class DateText {
+public final class DateText {
 
     private static final String TIME = "(?:[T ]+[0-9:.]+Z?)?";
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{4})" + TIME);
@@ -25,7 +25,8 @@ final class DateText {
 
     private DateText() {}
 
-    static Given read(String text) {
+    /** The date, or why it is none. */
+    public static Given read(String text) {
         if (SHORT_YEAR.matcher(text).matches()) {
             return new Given.Held(text, "The year has only two digits. Write the date with four, such as 23/11/2014.");
         }

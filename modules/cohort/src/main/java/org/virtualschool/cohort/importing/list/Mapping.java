@@ -47,8 +47,13 @@ public record Mapping(Map<Field, Integer> columns) {
 
     /** The field that the column means; empty for a column that is not read. */
     public Optional<Field> meaningOf(Column column) {
+        return meaningOf(column.position());
+    }
+
+    /** The field that the column at this position means. */
+    Optional<Field> meaningOf(int position) {
         return columns.entrySet().stream()
-                .filter(entry -> entry.getValue() == column.position())
+                .filter(entry -> entry.getValue() == position)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

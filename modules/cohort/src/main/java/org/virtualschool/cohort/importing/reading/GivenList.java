@@ -17,14 +17,32 @@ public record GivenList(List<Column> columns, List<Line> lines, List<String> not
      * One line below the headings.
      *
      * @param number as a person finds it in the file, counted from 1
-     * @param values one for each column: empty where the file says nothing is there, null where the line ends before it
+     * @param values one for each column: empty where the file says nothing is there, null where it does not speak of it
+     * @param notices what whoever read the file found in the line
      */
-    public record Line(int number, List<@Nullable String> values) {
+    public record Line(int number, List<@Nullable String> values, List<Notice> notices) {
+
+        public Line {
+            notices = List.copyOf(notices);
+        }
+
+        /** A line of which nothing is to be said. */
+        public Line(int number, List<@Nullable String> values) {
+            this(number, values, List.of());
+        }
+
         @Override
         public String toString() {
             return "Line[" + number + "]";
         }
     }
+
+    /**
+     * Something a person should know about a value.
+     *
+     * @param position of its column @param holds whether the value waits for a person @param words what, and what to do, without the value
+     */
+    public record Notice(int position, boolean holds, String words) {}
 
     @Override
     public String toString() {

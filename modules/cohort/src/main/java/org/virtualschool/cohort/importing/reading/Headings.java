@@ -31,7 +31,7 @@ final class Headings {
         var columns = columns(full.get(at));
         var below = full.subList(at + 1, full.size());
         if (below.isEmpty()) {
-            throw new Unreadable("The file has headings but no rows below them. Export the list again.");
+            throw new NothingBelow();
         }
         var told = new ArrayList<>(notes);
         if (at > 0) {

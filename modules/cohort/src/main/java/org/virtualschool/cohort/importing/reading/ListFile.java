@@ -1,5 +1,7 @@
 package org.virtualschool.cohort.importing.reading;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Reads a list from a file by what is in it, never by its name. */
@@ -9,6 +11,32 @@ public final class ListFile {
     public static final int LARGEST = 50 * 1024 * 1024;
 
     private ListFile() {}
+
+    /**
+     * The list, or every list of a packed file, by name; one that has headings and nothing below them is left out.
+     *
+     * @param known as below
+     * @throws Unreadable as below; of a packed file for all of it
+     */
+    public static Map<String, GivenList> readAll(byte[] content, Predicate<String> known) {
+        if (content.length > LARGEST || FileKind.of(content) != FileKind.WORKBOOK || Parcel.isWorkbook(content)) {
+            return Map.of("", read(content, known));
+        }
+        var lists = new LinkedHashMap<String, GivenList>();
+        Parcel.open(content).files().forEach((name, file) -> {
+            try {
+                lists.put(name, read(file, known));
+            } catch (NothingBelow e) {
+                // A table of a return without children is nothing wrong.
+            } catch (Unreadable e) {
+                throw new Unreadable(name.substring(name.lastIndexOf('/') + 1) + ": " + e.getMessage());
+            }
+        });
+        if (lists.isEmpty()) {
+            throw new Unreadable("None of the files has rows below its headings. Export them again.");
+        }
+        return lists;
+    }
 
     /**
      * The whole list, or none of it.

@@ -1,0 +1,8 @@
+/**
+ * The looked-after return (SSDA903): its tables as files in any order, what is wrong with its episodes by its own rules, and what it says of
+ * each child today. It has no names, and the URN in it is the placement provider's, never a school's.
+ */
+@NullMarked
+package org.virtualschool.cohort.importing.nationalreturn;
+
+import org.jspecify.annotations.NullMarked;
