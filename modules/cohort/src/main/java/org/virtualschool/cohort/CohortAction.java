@@ -72,6 +72,20 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             COORDINATOR,
             PLATFORM_SUPPORT),
+    VIEW_NEED(
+            "cohort.view-need",
+            "See for which kind of need a child came into care",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    DECIDE_VERSIONS(
+            "cohort.decide-versions",
+            "Decide which of two versions of a child's care is right",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
     VIEW_PEOPLE(
             "cohort.view-people",
             "See who works with a child",

@@ -38,6 +38,14 @@ record ListedChild(String council, int number) {
                         .collect(Collectors.joining());
     }
 
+    /** Two accounts of one past time in care of a child who stays, as a return would tell them. */
+    static String pastReturn(String council) {
+        var child = new ListedChild(council, 0);
+        return "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\r\n"
+                + child.careId() + ",01/01/2019,S,V2,N1,U6,PR1,01/05/2019,X1,,,,\r\n"
+                + child.careId() + ",01/03/2019,L,C1,N1,U6,PR1,01/06/2019,E4A,,,,\r\n";
+    }
+
     /** Whether another council is told of the child. */
     boolean told() {
         return number >= CHILDREN - others().size();

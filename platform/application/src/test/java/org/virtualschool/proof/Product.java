@@ -55,7 +55,16 @@ class Product {
 
     /** Uploads a list as the council's machine and gives back its identifier; it stands at its preview. */
     String upload(String council, String list) {
-        var request = post("/api/v1/{a}/roll-imports", council)
+        return upload(council, list, "WHOLE_LIST");
+    }
+
+    /** Uploads what is only part of the roll. */
+    String uploadChanges(String council, String list) {
+        return upload(council, list, "CHANGES_ONLY");
+    }
+
+    private String upload(String council, String list, String kind) {
+        var request = post("/api/v1/{a}/roll-imports?kind={k}", council, kind)
                 .contentType("text/csv")
                 .header("Idempotency-Key", UUID.randomUUID())
                 .content(list.getBytes(StandardCharsets.UTF_8));

@@ -42,6 +42,8 @@ class ValidBodies {
             case "POST /{authority}/caseloads/{person}/transfer",
                     "POST /{authority}/caseloads/{person}/transfer/confirm" ->
                 form(extra, "to", world.idsOf(council, "leaver").getFirst(), "day", "2026-01-05", "reason", "LEFT");
+            case "POST /{authority}/children/{child}/versions" ->
+                form(extra, "settled", "01890000-0000-7000-8000-000000000000");
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
             case "POST /{authority}/children/{child}/people/delegations" ->

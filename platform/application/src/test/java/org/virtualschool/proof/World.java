@@ -258,6 +258,7 @@ class World {
 
     private void roll(String council) {
         confirm(council, product.upload(council, ListedChild.laterList(council)), Map.of("notNamed", 1));
+        confirm(council, product.uploadChanges(council, ListedChild.pastReturn(council)), Map.of());
         leavePreview(council);
         for (var status : List.of("LOOKED_AFTER", "CEASED")) {
             product.read(council, "/api/v1/{a}/children?size=50&status={s}", council, status)

@@ -25,6 +25,7 @@ public class CareCodes {
     /** A list of the return. */
     public enum CodeList {
         LEGAL_STATUS("LS"),
+        CATEGORY_OF_NEED("CIN"),
         PLACEMENT_TYPE("PLACE"),
         REASON_CEASED("REC");
 

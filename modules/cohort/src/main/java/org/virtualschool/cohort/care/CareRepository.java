@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.care;
 
+import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 
@@ -14,12 +15,13 @@ import org.virtualschool.cohort.history.EpisodeRepository;
 import org.virtualschool.cohort.history.EpisodeRepository.Column;
 import org.virtualschool.cohort.history.History;
 
-/** Periods in care and legal status of many children at once. */
+/** Periods in care, legal status and category of need of many children at once. */
 @Repository
 public class CareRepository {
 
     private final EpisodeRepository<CarePeriod> periods;
     private final EpisodeRepository<String> legalStatus;
+    private final EpisodeRepository<String> needs;
 
     CareRepository(DSLContext db) {
         this.periods = new EpisodeRepository<>(
@@ -32,6 +34,8 @@ public class CareRepository {
                 LEGAL_STATUS,
                 List.of(new Column<>(LEGAL_STATUS.CODE, code -> code)),
                 row -> row.get(LEGAL_STATUS.CODE));
+        this.needs = new EpisodeRepository<>(
+                db, CARE_NEED, List.of(new Column<>(CARE_NEED.CODE, code -> code)), row -> row.get(CARE_NEED.CODE));
     }
 
     /** Times in care. */
@@ -44,10 +48,19 @@ public class CareRepository {
         return legalStatus.of(children);
     }
 
+    /** Categories of need: codes of the list CIN. */
+    public Map<ChildId, History<String>> needsOf(Collection<ChildId> children) {
+        return needs.of(children);
+    }
+
     /** Stores what has changed in the histories. */
     public void save(
-            Map<ChildId, History<CarePeriod>> changedPeriods, Map<ChildId, History<String>> changedStatus, Instant at) {
+            Map<ChildId, History<CarePeriod>> changedPeriods,
+            Map<ChildId, History<String>> changedStatus,
+            Map<ChildId, History<String>> changedNeeds,
+            Instant at) {
         periods.save(changedPeriods, at);
         legalStatus.save(changedStatus, at);
+        needs.save(changedNeeds, at);
     }
 }

@@ -36,6 +36,11 @@ public final class History<T> {
         episodes.sort(Comparator.comparing(Episode::startsOn));
     }
 
+    private History(List<Episode<T>> stored, List<Episode<T>> episodes) {
+        this.stored = stored;
+        this.episodes = new ArrayList<>(episodes);
+    }
+
     /** The episode that lasts. */
     public Optional<Episode<T>> lasting() {
         return latest().filter(Episode::lasts);
@@ -96,6 +101,19 @@ public final class History<T> {
     public void goesOn(T value) {
         var last = episodes.removeLast();
         episodes.add(new Episode<>(last.id(), last.startsOn(), last.startsKnown(), null, value));
+    }
+
+    /** Takes what a list tells of the whole history. @return where both accounts cannot hold: what stands is what the history has now */
+    public List<Disagreement<T>> told(List<Told<T>> told, Account<T> account) {
+        var outcome = new Retelling<>(episodes, told, account).outcome();
+        episodes.clear();
+        episodes.addAll(outcome.episodes());
+        return outcome.disagreements();
+    }
+
+    /** The same history, of which a change changes nothing here. */
+    public History<T> copy() {
+        return new History<>(stored, episodes);
     }
 
     /** Beliefs that no longer hold. */

@@ -25,7 +25,8 @@ record ChangeWords(CareCodes codes) {
         return switch (field) {
             case DATE_OF_BIRTH, LOOKED_AFTER_FROM, LOOKED_AFTER_TO, PLACEMENT_START ->
                 Dates.day(LocalDate.parse(value));
-            case LEGAL_STATUS, REASON_CEASED, PLACEMENT_TYPE -> code(CodeList.valueOf(field.name()), value);
+            case LEGAL_STATUS, CATEGORY_OF_NEED, REASON_CEASED, PLACEMENT_TYPE ->
+                code(CodeList.valueOf(field.name()), value);
             case YEAR_GROUP -> year(Integer.parseInt(value));
             default -> value;
         };

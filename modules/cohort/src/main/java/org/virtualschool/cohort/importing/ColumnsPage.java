@@ -17,7 +17,9 @@ record ColumnsPage(Addresses addresses, RollImport list, Mapping mapping, Import
         var none = Choice.of("", "Not read");
         return Stream.concat(
                         Stream.of(none),
-                        Arrays.stream(Field.values()).map(field -> Choice.of(field.key(), field.label())))
+                        Arrays.stream(Field.values())
+                                .filter(Field::standsInAColumn)
+                                .map(field -> Choice.of(field.key(), field.label())))
                 .toList();
     }
 

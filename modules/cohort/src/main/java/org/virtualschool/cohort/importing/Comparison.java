@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.care.CareHistory;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.roll.ListedFacts;
 import org.virtualschool.cohort.roll.RollChange;
+import org.virtualschool.cohort.roll.RollState.Foreseen;
 import org.virtualschool.cohort.roll.RollState.Known;
 
 /** Holds one child of a list beside the roll: what is new, what changes, what waits for a person. Plain Java. */
@@ -36,11 +39,14 @@ final class Comparison {
     private final Places places;
     private final boolean wholeList;
     private final LocalDate today;
+    private final Function<RollChange, Foreseen> foreseeNew;
 
-    Comparison(Places places, boolean wholeList, LocalDate today) {
+    /** @param foreseeNew what a change would make of a child that is not on the roll */
+    Comparison(Places places, boolean wholeList, LocalDate today, Function<RollChange, Foreseen> foreseeNew) {
         this.places = places;
         this.wholeList = wholeList;
         this.today = today;
+        this.foreseeNew = foreseeNew;
     }
 
     /**
@@ -49,20 +55,25 @@ final class Comparison {
      */
     Compared of(ImportedChild given, @Nullable Known known, Map<String, String> waiting) {
         var careId = given.value(CARE_ID).orElseThrow();
-        var placement =
-                new WantedPlacement(given, known == null ? null : known.facts().placement(), places);
-        var said = placement.isSecond() ? holdingPlacement(given) : given;
+        var past = new WantedHistory(given, places).history();
+        var said = said(given, known, past);
         var wanted = new Wanted(said, known == null ? null : known.facts(), places).facts(wholeList);
-        var changes = changes(known, wanted);
         var held = held(said, waiting);
         var settled = waiting.keySet().stream()
                 .filter(key -> Field.byKey(key)
                         .filter(field -> settles(said.given(field)))
                         .isPresent())
                 .collect(Collectors.toSet());
-        var standing = standing(known, wanted, changes);
-        var writes = standing != Standing.UNCHANGED || !changes.isEmpty() || !held.isEmpty() || !settled.isEmpty();
-        var change = new RollChange(Optional.ofNullable(known).map(Known::version), careId, wanted, held, settled);
+        var change =
+                new RollChange(Optional.ofNullable(known).map(Known::version), careId, wanted, past, held, settled);
+        var foreseen = foreseen(change, known);
+        var changes = changes(known, foreseen);
+        var standing = standing(known, foreseen.facts(), changes);
+        var writes = standing != Standing.UNCHANGED
+                || !changes.isEmpty()
+                || !held.isEmpty()
+                || !settled.isEmpty()
+                || !past.isNone();
         return new Compared(
                 standing,
                 Optional.of(said),
@@ -70,8 +81,23 @@ final class Comparison {
                 Optional.of(careId),
                 name(said),
                 changes,
-                new Concerns(places).of(said, known),
+                new Concerns(places).of(said, known, foreseen.versions()),
                 writes ? Optional.of(change) : Optional.empty());
+    }
+
+    private ImportedChild said(ImportedChild given, @Nullable Known known, CareHistory past) {
+        var said = given.doubted(known != null && known.status() == ChildStatus.LOOKED_AFTER);
+        var placement =
+                new WantedPlacement(said, known == null ? null : known.facts().placement(), places);
+        return placement.isSecond() && past.placements().isEmpty() ? holdingPlacement(said) : said;
+    }
+
+    /** Of a list that tells of today alone, what it wants is what becomes. */
+    private Foreseen foreseen(RollChange change, @Nullable Known known) {
+        if (change.past().isNone()) {
+            return new Foreseen(change.wanted(), 0, List.of());
+        }
+        return known == null ? foreseeNew.apply(change) : known.foresight().taking(change.wanted(), change.past());
     }
 
     private static ImportedChild holdingPlacement(ImportedChild child) {
@@ -123,10 +149,19 @@ final class Comparison {
         if (known == null) {
             return Standing.NEW;
         }
-        if (wanted.care().to() != null && !isToCome(wanted.care()) && known.status() != ChildStatus.CEASED) {
+        if (hasLeft(wanted.care()) && known.status() != ChildStatus.CEASED) {
             return Standing.CEASED;
         }
         return changes.isEmpty() ? Standing.UNCHANGED : Standing.CHANGED;
+    }
+
+    /** Who had short breaks since is not looked after, and has not left now. */
+    private boolean hasLeft(ListedFacts.Care care) {
+        return care.to() != null && !isToCome(care) && !isShortBreak(care);
+    }
+
+    private static boolean isShortBreak(ListedFacts.Care care) {
+        return SHORT_BREAKS.contains(Objects.requireNonNullElse(care.legalStatus(), ""));
     }
 
     /** An adoption on a day to come: until then nothing ends. */
@@ -134,13 +169,21 @@ final class Comparison {
         return care.to() != null && care.to().isAfter(today);
     }
 
-    private List<FieldChange> changes(@Nullable Known known, ListedFacts wanted) {
+    private List<FieldChange> changes(@Nullable Known known, Foreseen foreseen) {
+        var changes = new ArrayList<>(changesOfToday(known, foreseen.facts()));
+        if (foreseen.earlier() > 0) {
+            var words = foreseen.earlier() + (foreseen.earlier() == 1 ? " earlier episode" : " earlier episodes");
+            changes.add(FieldChange.of(CARE_HISTORY, null, words));
+        }
+        return changes;
+    }
+
+    private List<FieldChange> changesOfToday(@Nullable Known known, ListedFacts wanted) {
         Map<Field, String> before = known == null ? Map.of() : Spoken.of(known.facts());
         var after = Spoken.of(wanted);
         var reason = wanted.care().reasonCeased();
-        var leaves = !isToCome(wanted.care())
-                && (wanted.care().to() != null
-                        || (reason != null && (ADOPTED.contains(reason) || DIED.equals(reason))));
+        var diesOrIsAdopted = reason != null && (ADOPTED.contains(reason) || DIED.equals(reason));
+        var leaves = hasLeft(wanted.care()) || diesOrIsAdopted && !isToCome(wanted.care());
         var fields = new LinkedHashSet<>(List.of(Field.values()));
         if (leaves) {
             fields.removeAll(Spoken.WHILE_LOOKED_AFTER);
@@ -148,9 +191,7 @@ final class Comparison {
         if (known != null && known.status() == ChildStatus.DIED) {
             fields.retainAll(IDENTITY);
         }
-        if (!leaves
-                && SHORT_BREAKS.contains(
-                        Objects.requireNonNullElse(wanted.care().legalStatus(), ""))) {
+        if (!leaves && isShortBreak(wanted.care())) {
             fields.removeAll(TIME_IN_CARE);
         }
         return fields.stream()

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.importing;
 
+import static org.virtualschool.cohort.importing.list.Field.CARE_HISTORY;
 import static org.virtualschool.cohort.importing.list.Field.PLACEMENT_POSTCODE;
 import static org.virtualschool.cohort.importing.list.Field.SCHOOL_NAME;
 
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.care.TwoVersions;
 import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.roll.RollState.Known;
@@ -21,7 +23,7 @@ final class Concerns {
     }
 
     /** @param known the child on the roll; null for one that is not */
-    List<Problem> of(ImportedChild said, @Nullable Known known) {
+    List<Problem> of(ImportedChild said, @Nullable Known known, List<TwoVersions> versions) {
         var problems = new ArrayList<Problem>();
         said.fields().forEach((field, given) -> {
             if (given instanceof Given.Held waits) {
@@ -34,10 +36,20 @@ final class Concerns {
         new WantedSchool(said, known == null ? null : known.facts().school(), places)
                 .problem()
                 .ifPresent(words -> problems.add(new Problem(said.line(), Optional.of(SCHOOL_NAME), words, false)));
+        versions.stream()
+                .map(TwoVersions::kind)
+                .distinct()
+                .forEach(kind -> problems.add(new Problem(said.line(), Optional.of(CARE_HISTORY), twice(kind), false)));
         whereabouts(said)
                 .ifPresent(
                         words -> problems.add(new Problem(said.line(), Optional.of(PLACEMENT_POSTCODE), words, false)));
         return problems;
+    }
+
+    private static String twice(TwoVersions.Kind kind) {
+        return kind.says()
+                + ": there are two versions of the same days. What is on the roll, or began later, stands; both wait on the child's record"
+                + " for somebody to decide.";
     }
 
     private Optional<String> whereabouts(ImportedChild said) {

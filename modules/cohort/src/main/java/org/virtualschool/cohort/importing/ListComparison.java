@@ -67,7 +67,7 @@ class ListComparison {
         var found = places.of(children, postcodes(known));
         var waits = waiting.of(
                 known.values().stream().map(child -> child.version().child()).toList());
-        var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST, LocalDate.now(clock));
+        var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST, LocalDate.now(clock), roll::foreseeNew);
         var compared = new ArrayList<Compared>();
         for (var child : children) {
             var careId = child.value(Field.CARE_ID).orElse("");

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.ImportedChild;
+import org.virtualschool.cohort.importing.reading.GivenCare.Span;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Distance;
@@ -43,7 +44,11 @@ class PlaceFinder {
     /** @param alsoAt postcodes of placements that the roll holds and whose kind may change */
     Places of(List<ImportedChild> children, Collection<String> alsoAt) {
         var named = children.stream().flatMap(child -> child.value(Field.PLACEMENT_POSTCODE).stream());
-        var wanted = Stream.concat(named, alsoAt.stream())
+        var before = children.stream()
+                .flatMap(child -> child.care().placements().stream())
+                .map(Span::postcode);
+        var wanted = Stream.of(named, before, alsoAt.stream())
+                .flatMap(texts -> texts)
                 .flatMap(text -> Postcode.parse(text).stream())
                 .collect(Collectors.toSet());
         var texts = children.stream()

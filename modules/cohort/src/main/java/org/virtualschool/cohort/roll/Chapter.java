@@ -27,6 +27,9 @@ sealed interface Chapter {
 
     record LegalStatus(When when, String code) implements Chapter {}
 
+    /** Why the child came into contact with social care. @param code of the list CIN */
+    record Need(When when, String code) implements Chapter {}
+
     record Placement(When when, Optional<String> type, Optional<String> host, Distance distance) implements Chapter {}
 
     record School(When when, String name) implements Chapter {}

@@ -31,9 +31,15 @@ class ChildController {
     @GetMapping("/{authority}/children/{child}")
     Page overview(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
-        var mayReveal = access.may(CohortAction.REVEAL_PLACEMENT);
-        var page = new ChildPage(authority, shells.of(child, ""), children.read(child), words, mayReveal);
+        var page = new ChildPage(authority, shells.of(child, ""), children.read(child), words, may(child));
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
         return Page.of("cohort/roll/child", page);
+    }
+
+    private ChildPage.May may(ChildId child) {
+        return new ChildPage.May(
+                access.may(CohortAction.REVEAL_PLACEMENT),
+                access.may(CohortAction.VIEW_NEED, child),
+                access.may(CohortAction.DECIDE_VERSIONS, child));
     }
 }

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.roll;
 
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
+import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
@@ -44,6 +45,15 @@ class ChildHistoryQueries {
                 .orderBy(LEGAL_STATUS.STARTS_ON.desc())
                 .fetch(row -> new Chapter.LegalStatus(
                         new Chapter.When(row.value1(), row.value2(), row.value3()), row.value4()));
+    }
+
+    List<Chapter.Need> needs(ChildId child) {
+        return db.select(CARE_NEED.STARTS_ON, CARE_NEED.STARTS_KNOWN, CARE_NEED.ENDS_ON, CARE_NEED.CODE)
+                .from(CARE_NEED)
+                .where(ours(CARE_NEED), CARE_NEED.CHILD_ID.eq(child.value()), CARE_NEED.SUPERSEDED_AT.isNull())
+                .orderBy(CARE_NEED.STARTS_ON.desc())
+                .fetch(row ->
+                        new Chapter.Need(new Chapter.When(row.value1(), row.value2(), row.value3()), row.value4()));
     }
 
     List<Chapter.Placement> placements(ChildId child) {

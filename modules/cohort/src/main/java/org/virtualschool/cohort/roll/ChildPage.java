@@ -17,7 +17,10 @@ import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.SummaryRow;
 
 /** The first page about a child, in words. It prints no personal data. */
-record ChildPage(String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, boolean mayReveal) {
+record ChildPage(String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, ChildPage.May may) {
+
+    /** What the reader may do on the page. */
+    record May(boolean reveal, boolean seeNeed, boolean decide) {}
 
     private static final String NOT_RECORDED = "Not recorded";
 
@@ -52,7 +55,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
             rows.add(SummaryRow.of("In the area of", host(place)));
             rows.add(SummaryRow.of("Distance", capital(place.distance().says())));
             rows.add(
-                    mayReveal
+                    may.reveal()
                             ? SummaryRow.of(
                                     "Address and carer",
                                     "Hidden",
@@ -95,6 +98,28 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
         return reading.legalStatus().stream()
                 .map(status -> cells(status.when(), words.legalStatus(status.code())))
                 .toList();
+    }
+
+    /** For which kind of need; nothing for readers who need not know. */
+    List<List<Cell>> needs() {
+        return may.seeNeed()
+                ? reading.needs().stream()
+                        .map(need -> cells(need.when(), words.need(need.code())))
+                        .toList()
+                : List.of();
+    }
+
+    /** What there are two versions of, for readers who may decide. */
+    List<VersionsRow> versions() {
+        return may.decide()
+                ? reading.versions().stream()
+                        .map(kept -> VersionsRow.of(kept, words))
+                        .toList()
+                : List.of();
+    }
+
+    String decisionAction() {
+        return Urls.below(authority, "children", shell.child(), "versions");
     }
 
     List<List<Cell>> placements() {

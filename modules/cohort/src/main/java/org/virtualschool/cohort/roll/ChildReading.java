@@ -13,6 +13,8 @@ import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.ListName;
+import org.virtualschool.cohort.care.TwoVersionsRepository;
+import org.virtualschool.cohort.care.TwoVersionsRepository.Kept;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.NotFound;
 
@@ -22,12 +24,19 @@ class ChildReading implements ChildBanners {
 
     private final ChildQueries children;
     private final ChildHistoryQueries histories;
+    private final TwoVersionsRepository versions;
     private final RollWords words;
     private final Clock clock;
 
-    ChildReading(ChildQueries children, ChildHistoryQueries histories, RollWords words, Clock clock) {
+    ChildReading(
+            ChildQueries children,
+            ChildHistoryQueries histories,
+            TwoVersionsRepository versions,
+            RollWords words,
+            Clock clock) {
         this.children = children;
         this.histories = histories;
+        this.versions = versions;
         this.words = words;
         this.clock = clock;
     }
@@ -37,10 +46,12 @@ class ChildReading implements ChildBanners {
             ChildSummary child,
             List<Chapter.InCare> inCare,
             List<Chapter.LegalStatus> legalStatus,
+            List<Chapter.Need> needs,
             List<Chapter.Placement> placements,
             List<Chapter.School> schools,
             List<Chapter.SocialWork> socialWork,
-            List<Chapter.Held> held) {}
+            List<Chapter.Held> held,
+            List<Kept> versions) {}
 
     /** @throws NotFound if there is no such child */
     @Transactional(readOnly = true)
@@ -50,10 +61,12 @@ class ChildReading implements ChildBanners {
                 child,
                 histories.inCare(id),
                 histories.legalStatus(id),
+                histories.needs(id),
                 histories.placements(id),
                 histories.schools(id),
                 histories.socialWork(id),
-                histories.held(id));
+                histories.held(id),
+                versions.openOf(id));
     }
 
     /** @throws NotFound if there is no such child */

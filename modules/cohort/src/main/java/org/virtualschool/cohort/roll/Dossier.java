@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortEvent;
+import org.virtualschool.cohort.care.CareHistory;
+import org.virtualschool.cohort.care.TwoVersions;
 import org.virtualschool.cohort.history.Episode;
+import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.history.History.Step;
 import org.virtualschool.cohort.people.Allocation;
 import org.virtualschool.cohort.roll.ChildRecord.AdoptionToCome;
 import org.virtualschool.cohort.roll.RollChange.HeldField;
 import org.virtualschool.cohort.schooling.SchoolPlace;
+import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
 
 /** One child with its histories, and what taking a list's facts makes of them. Plain Java: nothing is stored here. */
@@ -40,6 +45,11 @@ final class Dossier {
 
     /** Takes what a list says. Of a child who died only the details are taken. */
     void take(ListedFacts wanted) {
+        take(wanted, CareHistory.NONE);
+    }
+
+    /** Takes what a list says, of today and of the time before. */
+    void take(ListedFacts wanted, CareHistory past) {
         if (!identity.equals(wanted.identity())) {
             identity = wanted.identity();
             findings.changed("details");
@@ -50,11 +60,12 @@ final class Dossier {
         var care = takeAdoption(wanted.care());
         var ended = new TimeInCare(histories, findings, today).take(care);
         if (!ended) {
-            takeLegalStatus(care.legalStatus());
+            takeLegalStatus(past.legalStatuses().isEmpty() ? care.legalStatus() : null);
             takePlacement(wanted.placement());
             takeAllocation(wanted.allocation());
         }
         takeSchool(wanted.school());
+        new PastInCare(histories, findings).take(past);
         status = statusNow(care.reasonCeased());
         if (status != stored.status()) {
             findings.changed("status");
@@ -176,6 +187,29 @@ final class Dossier {
     /** Dates that could not be taken because of what the roll holds. */
     List<HeldField> held() {
         return findings.held();
+    }
+
+    /** How many episodes of care before the latest ones were added or put right. */
+    int earlier() {
+        return Stream.of(histories.periods(), histories.legalStatus(), histories.needs(), histories.placements())
+                .mapToInt(Dossier::earlier)
+                .sum();
+    }
+
+    private static int earlier(History<?> history) {
+        return (int) history.recorded().stream()
+                .filter(episode -> history.latest().filter(episode::equals).isEmpty())
+                .count();
+    }
+
+    /** Where the list tells otherwise than the roll holds. */
+    List<TwoVersions> versions() {
+        return findings.versions();
+    }
+
+    /** The same child, of which taking a list changes nothing here. */
+    Dossier copy() {
+        return new Dossier(stored, histories.copy(), Tenancy.current(), today);
     }
 
     /** Whether the list says that the child was adopted. */

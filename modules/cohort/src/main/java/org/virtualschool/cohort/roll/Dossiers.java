@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.care.CareRepository;
 import org.virtualschool.cohort.care.PlacementRepository;
 import org.virtualschool.cohort.history.History;
@@ -42,6 +43,7 @@ class Dossiers {
         var ids = children.stream().map(ChildRecord::id).toList();
         var periods = care.periodsOf(ids);
         var legalStatus = care.legalStatusOf(ids);
+        var needs = care.needsOf(ids);
         var places = placements.withProtectedDetailsOf(ids);
         var schoolPlaces = schools.of(ids);
         var workers = allocations.of(ids);
@@ -49,15 +51,36 @@ class Dossiers {
         for (var child : children) {
             var id = child.id();
             var histories = new Histories(
-                    of(periods, id), of(legalStatus, id), of(places, id), of(schoolPlaces, id), of(workers, id));
+                    of(periods, id),
+                    of(legalStatus, id),
+                    of(needs, id),
+                    of(places, id),
+                    of(schoolPlaces, id),
+                    of(workers, id));
             dossiers.put(id, new Dossier(child, histories, Tenancy.current(), today));
         }
         return dossiers;
     }
 
+    /** The dossier of a child that is not on the roll yet. */
+    static Dossier fresh(RollChange change, LocalDate today) {
+        var record = new ChildRecord(
+                ChildId.next(),
+                0,
+                change.careId(),
+                ChildStatus.CEASED,
+                change.wanted().identity(),
+                null);
+        return new Dossier(record, Histories.none(), Tenancy.current(), today);
+    }
+
     /** Stores what has changed in the histories of children whose rows are there. */
     void save(Collection<Dossier> dossiers, Instant at) {
-        care.save(each(dossiers, Histories::periods), each(dossiers, Histories::legalStatus), at);
+        care.save(
+                each(dossiers, Histories::periods),
+                each(dossiers, Histories::legalStatus),
+                each(dossiers, Histories::needs),
+                at);
         placements.save(each(dossiers, Histories::placements), at);
         schools.save(each(dossiers, Histories::schools), at);
         allocations.save(each(dossiers, Histories::allocations), at);

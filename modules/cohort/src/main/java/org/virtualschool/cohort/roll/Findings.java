@@ -9,6 +9,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.PlacementId;
 import org.virtualschool.cohort.care.CarePlacement;
+import org.virtualschool.cohort.care.TwoVersions;
 import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.roll.RollChange.HeldField;
@@ -22,6 +23,7 @@ final class Findings {
     private final List<CohortEvent> news = new ArrayList<>();
     private final Set<String> changes = new LinkedHashSet<>();
     private final List<HeldField> held = new ArrayList<>();
+    private final List<TwoVersions> versions = new ArrayList<>();
 
     Findings(ChildId child, TenantId tenant) {
         this.child = child;
@@ -67,6 +69,15 @@ final class Findings {
 
     void hold(String field, LocalDate value, String reason) {
         held.add(new HeldField(field, value.toString(), reason, false));
+    }
+
+    void disagree(TwoVersions both) {
+        versions.add(both);
+    }
+
+    /** Where a list tells otherwise than the roll holds. */
+    List<TwoVersions> versions() {
+        return versions;
     }
 
     List<CohortEvent> news() {

@@ -7,10 +7,11 @@ import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.people.Allocation;
 import org.virtualschool.cohort.schooling.SchoolPlace;
 
-/** The five histories of one child. */
+/** The histories of one child. */
 record Histories(
         History<CarePeriod> periods,
         History<String> legalStatus,
+        History<String> needs,
         History<CarePlacement> placements,
         History<SchoolPlace> schools,
         History<Allocation> allocations) {
@@ -21,6 +22,18 @@ record Histories(
                 new History<>(List.of()),
                 new History<>(List.of()),
                 new History<>(List.of()),
+                new History<>(List.of()),
                 new History<>(List.of()));
+    }
+
+    /** The same, of which a change changes nothing here. */
+    Histories copy() {
+        return new Histories(
+                periods.copy(),
+                legalStatus.copy(),
+                needs.copy(),
+                placements.copy(),
+                schools.copy(),
+                allocations.copy());
     }
 }

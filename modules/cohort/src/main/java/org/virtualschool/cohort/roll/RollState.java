@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.care.TwoVersions;
 import org.virtualschool.cohort.history.Episode;
 
 /** What the roll holds today, for comparing with a list. Reads many children in a handful of statements. */
@@ -44,13 +45,27 @@ public class RollState {
      *
      * @param facts as the roll holds them; of a child that left care, the last time in care
      * @param held keys of the fields for which a value waits
+     * @param foresight what a list would make of the child
      */
     public record Known(
-            RollChange.Version version, String careId, ChildStatus status, ListedFacts facts, Set<String> held) {
+            RollChange.Version version,
+            String careId,
+            ChildStatus status,
+            ListedFacts facts,
+            Set<String> held,
+            Foresight foresight) {
         @Override
         public String toString() {
             return "Known[" + version.child() + "]";
         }
+    }
+
+    /** @param facts as the roll would hold them @param earlier how many episodes before today's would be added or put right */
+    public record Foreseen(ListedFacts facts, int earlier, List<TwoVersions> versions) {}
+
+    /** What a list would make of a child that is not on the roll. */
+    public Foreseen foreseeNew(RollChange change) {
+        return new Foresight(Dossiers.fresh(change, LocalDate.now(clock))).taking(change.wanted(), change.past());
     }
 
     /** The children with these identifiers of social care's, by identifier. Sealed and unknown ones are left out. */
@@ -97,14 +112,15 @@ public class RollState {
                         dossier.stored().careId(),
                         dossier.stored().status(),
                         facts(dossier),
-                        held.getOrDefault(dossier.id(), Set.of())))
+                        held.getOrDefault(dossier.id(), Set.of()),
+                        new Foresight(dossier)))
                 .toList();
     }
 
     static ListedFacts facts(Dossier dossier) {
         var histories = dossier.histories();
         var period = histories.periods().latest();
-        var adoption = dossier.stored().adoption();
+        var adoption = dossier.row().adoption();
         var care = new ListedFacts.Care(
                 period.filter(Episode::startsKnown).map(Episode::startsOn).orElse(null),
                 adoption == null ? ending(period.orElse(null)) : adoption.on(),
@@ -120,7 +136,7 @@ public class RollState {
                 .map(place -> new ListedFacts.Placement(place.startsKnown() ? place.startsOn() : null, place.value()))
                 .orElse(null);
         return new ListedFacts(
-                dossier.stored().identity(),
+                dossier.row().identity(),
                 care,
                 placement,
                 histories.schools().lasting().map(Episode::value).orElse(null),

@@ -39,6 +39,10 @@ class RollWords {
         return codes.says(CodeList.LEGAL_STATUS, code) + " (" + code + ")";
     }
 
+    String need(String code) {
+        return codes.says(CodeList.CATEGORY_OF_NEED, code) + " (" + code + ")";
+    }
+
     String placementType(String code) {
         return codes.says(CodeList.PLACEMENT_TYPE, code) + " (" + code + ")";
     }

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.web.Conflict;
 
 /** The one service that writes the roll: adds children, changes fields, begins and ends episodes, and seals. */
@@ -91,9 +90,10 @@ public class RollWriting {
         var stored = dossiers.open(children.withIds(ids), today);
         var taken = new LinkedHashMap<RollChange, Dossier>();
         for (var change : changes) {
-            var dossier =
-                    change.known().map(version -> expected(stored, version)).orElseGet(() -> fresh(change, today));
-            dossier.take(change.wanted());
+            var dossier = change.known()
+                    .map(version -> expected(stored, version))
+                    .orElseGet(() -> Dossiers.fresh(change, today));
+            dossier.take(change.wanted(), change.past());
             taken.put(change, dossier);
         }
         return taken;
@@ -105,17 +105,6 @@ public class RollWriting {
             throw changedMeanwhile();
         }
         return dossier;
-    }
-
-    private static Dossier fresh(RollChange change, LocalDate today) {
-        var record = new ChildRecord(
-                ChildId.next(),
-                0,
-                change.careId(),
-                ChildStatus.CEASED,
-                change.wanted().identity(),
-                null);
-        return new Dossier(record, Histories.none(), Tenancy.current(), today);
     }
 
     private void write(Collection<Dossier> taken, Instant at) {

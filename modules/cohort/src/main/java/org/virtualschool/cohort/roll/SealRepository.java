@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
+import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
@@ -16,6 +17,7 @@ import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
+import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -50,6 +52,8 @@ class SealRepository {
             Map.entry(CHILD, CHILD.ID),
             Map.entry(CARE_PERIOD, CARE_PERIOD.CHILD_ID),
             Map.entry(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID),
+            Map.entry(CARE_NEED, CARE_NEED.CHILD_ID),
+            Map.entry(TWO_VERSIONS, TWO_VERSIONS.CHILD_ID),
             Map.entry(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID),
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),

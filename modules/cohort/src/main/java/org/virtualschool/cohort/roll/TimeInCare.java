@@ -1,12 +1,15 @@
 package org.virtualschool.cohort.roll;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.care.CareAccounts;
 import org.virtualschool.cohort.care.CarePeriod;
 import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.history.History.Step;
+import org.virtualschool.cohort.history.Told;
 
 /** How a list's dates begin, correct and end a child's time in care. */
 final class TimeInCare {
@@ -38,9 +41,16 @@ final class TimeInCare {
         var periods = histories.periods();
         var wasLookedAfter = periods.lasting().isPresent();
         var endedOn = endOf(care);
+        if (endedOn.isPresent() && isShortBreak(care) && !wasLookedAfter) {
+            return true;
+        }
+        if (endedOn.filter(this::isBeforeTheLasting).isPresent()) {
+            takeEarlier(care, endedOn.get());
+            return true;
+        }
         if (endedOn.isPresent()) {
             end(care, endedOn.get());
-        } else if (care.legalStatus() != null && SHORT_BREAKS.contains(care.legalStatus())) {
+        } else if (isShortBreak(care)) {
             periods.endsOn(today, period -> period);
         } else {
             goOn(care.from());
@@ -53,6 +63,30 @@ final class TimeInCare {
         }
         findings.note(periods, "time in care");
         return endedOn.isPresent();
+    }
+
+    private static boolean isShortBreak(ListedFacts.Care care) {
+        return care.legalStatus() != null && SHORT_BREAKS.contains(care.legalStatus());
+    }
+
+    private boolean isBeforeTheLasting(LocalDate end) {
+        return histories.periods().lasting().filter(Episode::startsKnown).stream()
+                .anyMatch(now -> !end.isAfter(now.startsOn()));
+    }
+
+    /** The child came into care again since: what the list tells of is over, and nothing that lasts ends with it. */
+    private void takeEarlier(ListedFacts.Care care, LocalDate end) {
+        var from = care.from();
+        if (from == null || !from.isBefore(end)) {
+            findings.hold(
+                    "looked-after-to",
+                    end,
+                    "The child came into care again after that. Check both dates with social care.");
+            return;
+        }
+        var told = new Told<>(from, true, end, new CarePeriod(care.reasonCeased()));
+        histories.periods().told(List.of(told), CareAccounts.IN_CARE);
+        findings.note(histories.periods(), "time in care");
     }
 
     /** Adoption and death count at once, also where the list has no day or one to come. */

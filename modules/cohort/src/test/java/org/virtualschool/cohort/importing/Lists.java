@@ -17,12 +17,14 @@ import org.awaitility.Awaitility;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Memberships;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.care.TwoVersionsRepository;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.roll.RollState;
 import org.virtualschool.tenancy.Tenancy;
@@ -52,6 +54,8 @@ class Lists {
     private final RollState roll;
     private final Memberships memberships;
     private final Tenants tenants;
+    private final TwoVersionsRepository versions;
+    private final TransactionTemplate transaction;
     private final String database;
 
     Lists(
@@ -63,6 +67,8 @@ class Lists {
             RollState roll,
             Memberships memberships,
             Tenants tenants,
+            TwoVersionsRepository versions,
+            TransactionTemplate transaction,
             @Value("${virtual-school.database.url}") String database) {
         this.uploading = uploading;
         this.steps = steps;
@@ -72,6 +78,8 @@ class Lists {
         this.roll = roll;
         this.memberships = memberships;
         this.tenants = tenants;
+        this.versions = versions;
+        this.transaction = transaction;
         this.database = database;
     }
 
@@ -201,6 +209,16 @@ class Lists {
     /** Whether the text stands anywhere in the table, in any column, of any council. */
     boolean holds(String table, String text) {
         return count("select count(*) from " + table + " t where t::text like '%" + text + "%'") > 0;
+    }
+
+    /** What there are two versions of and nobody decided: kind, what the list told, what the roll holds. */
+    List<String> openVersions(String authority, String careId) {
+        var child = known(authority, careId).version().child();
+        return in(authority, () -> transaction.execute(status -> versions.openOf(child))).stream()
+                .map(TwoVersionsRepository.Kept::versions)
+                .map(both -> both.kind() + " " + both.told().code() + " or "
+                        + both.held().code())
+                .toList();
     }
 
     private int count(String sql) {

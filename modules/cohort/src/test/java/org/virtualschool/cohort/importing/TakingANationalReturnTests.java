@@ -25,6 +25,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortTest;
+import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.reading.Parcel;
 import org.virtualschool.cohort.importing.reading.Unreadable;
 
@@ -120,17 +121,76 @@ class TakingANationalReturnTests {
     }
 
     @Test
-    void ofTwoEpisodesOpenAtOnceNeitherIsTaken() {
-        take(
-                set(
-                        "B7,1,23/11/2014,WBRI,,,\n",
-                        "B7,01/02/2026,S,C2,N1,U6,PR1,,,,,HX1 1UJ,1\nB7,01/03/2026,P,E1,N1,U1,PR1,,,,,HX1 1UJ,1\n"),
-                CHANGES_ONLY);
+    void ofTwoEpisodesOpenAtOnceTheLaterStandsAndBothVersionsWait() {
+        var list = set(
+                "B7,1,23/11/2014,WBRI,,,\n",
+                "B7,01/02/2026,S,C2,N1,U6,PR1,,,,,HX1 1UJ,1\nB7,01/03/2026,P,E1,N1,U1,PR1,,,,,HX1 1UJ,1\n");
+
+        take(list, CHANGES_ONLY);
+        take(list, CHANGES_ONLY);
 
         var known = lists.known(CALDERDALE, "B7");
-        assertThat(known.facts().care().legalStatus()).isNull();
-        assertThat(known.facts().placement()).isNull();
-        assertThat(known.held()).contains("legal-status", "placement-type");
+        assertThat(known.facts().care().legalStatus()).isEqualTo("E1");
+        assertThat(lists.openVersions(CALDERDALE, "B7"))
+                .containsExactlyInAnyOrder("LEGAL_STATUS C2 or E1", "PLACEMENT U6 or U1");
+        assertThat(lists.openWork("cohort.two-versions")).isOne();
+    }
+
+    @Test
+    void whatIsPutRightInTheCareSystemIsAskedNoMore() {
+        var header = "B7,1,23/11/2014,WBRI,,,\n";
+        take(
+                set(header, "B7,01/02/2026,S,C2,N1,U6,PR1,,,,,HX1 1UJ,1\nB7,01/03/2026,P,E1,N1,U6,PR1,,,,,HX1 1UJ,1\n"),
+                CHANGES_ONLY);
+
+        take(
+                set(
+                        header,
+                        "B7,01/02/2026,S,C2,N1,U6,PR1,01/03/2026,X1,,,HX1 1UJ,1\nB7,01/03/2026,P,E1,N1,U6,PR1,,,,,HX1 1UJ,1\n"),
+                CHANGES_ONLY);
+
+        assertThat(lists.openVersions(CALDERDALE, "B7")).isEmpty();
+    }
+
+    @Test
+    void aChildWhoIsLookedAfterDoesNotLeaveCareBecauseAnEpisodeIsMissing() {
+        var header = "B7,1,23/11/2014,WBRI,,,\n";
+        take(set(header, "B7,01/02/2026,S,C2,N1,U6,PR1,,,,,HX1 1UJ,1\n"), CHANGES_ONLY);
+
+        take(set(header, "B7,01/02/2026,S,C2,N1,U6,PR1,01/05/2026,X1,,,HX1 1UJ,1\n"), CHANGES_ONLY);
+
+        assertThat(lists.known(CALDERDALE, "B7").status()).isEqualTo(ChildStatus.LOOKED_AFTER);
+        assertThat(lists.openVersions(CALDERDALE, "B7")).contains("IN_CARE null or null");
+    }
+
+    @Test
+    void anOldReturnChangesNothingOfTheTimeInCareThatCameAfterIt() {
+        lists.take(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss"), WHOLE_LIST);
+        var before = lists.known(CALDERDALE, "A1");
+
+        take(
+                set("A1,2,23/11/2014,WBRI,,,\n", "A1,01/02/2020,S,V2,N1,U1,PR1,01/05/2021,E4A,,,HX1 1UJ,1234567\n"),
+                CHANGES_ONLY);
+
+        var after = lists.known(CALDERDALE, "A1");
+        assertThat(after.status()).isEqualTo(ChildStatus.LOOKED_AFTER);
+        assertThat(after.facts()).isEqualTo(before.facts());
+        assertThat(after.version().number()).isEqualTo(before.version().number() + 1);
+    }
+
+    @Test
+    void thePreviewSaysHowMuchOfThePastIsAdded() {
+        var id = lists.upload(
+                CALDERDALE,
+                set(
+                        "B7,1,23/11/2014,WBRI,,,\n",
+                        "B7,01/02/2020,S,V2,N1,U1,PR1,01/05/2021,E4A,,,HX1 1UJ,1\nB7,01/02/2026,S,C2,N1,U6,PR1,,,,,HX1 1UJ,1\n"));
+        lists.compare(CALDERDALE, id, lists.find(CALDERDALE, id).mapping(), CHANGES_ONLY);
+
+        assertThat(lists.rows(CALDERDALE, id, Standing.NEW))
+                .singleElement()
+                .satisfies(row -> assertThat(row.changes())
+                        .contains(new FieldChange(Field.CARE_HISTORY, null, "4 earlier episodes")));
     }
 
     @Test

@@ -14,9 +14,10 @@ public final class ChildList {
     /** One child for each line that holds anything in a column that is read, in the order of the list. */
     public static List<ImportedChild> read(GivenList list, Mapping mapping, KnownCodes codes, LocalDate today) {
         var reader = new FieldReader(codes, today);
+        var past = new PastCodes(codes, today);
         var children = new ArrayList<ImportedChild>();
         for (var line : list.lines()) {
-            var child = read(line, mapping, reader);
+            var child = noticing(past.check(read(line, mapping, reader), line.care()), line, mapping);
             if (child.fields().values().stream().anyMatch(given -> !(given instanceof Given.Empty))) {
                 children.add(Consistency.check(child));
             }
@@ -36,7 +37,7 @@ public final class ChildList {
             }
         });
         remarks.sort(java.util.Comparator.comparing(Remark::field));
-        return noticing(new ImportedChild(line.number(), fields, remarks), line, mapping);
+        return new ImportedChild(line.number(), fields, remarks);
     }
 
     /** With what was found in the line beside its values; of a column that is not read nothing is said. */
@@ -45,9 +46,11 @@ public final class ChildList {
         for (var notice : line.notices()) {
             var field = mapping.meaningOf(notice.position());
             if (field.isPresent()) {
-                noticed = notice.holds()
-                        ? noticed.holding(field.get(), notice.words())
-                        : noticed.remarking(field.get(), notice.words());
+                noticed = switch (notice.weight()) {
+                    case TAKEN -> noticed.remarking(field.get(), notice.words());
+                    case DOUBTED -> noticed.doubting(field.get(), notice.words());
+                    case HELD -> noticed.holding(field.get(), notice.words());
+                };
             }
         }
         return noticed;

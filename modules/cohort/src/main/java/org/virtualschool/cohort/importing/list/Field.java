@@ -15,6 +15,7 @@ public enum Field {
     SEX("sex", "Sex"),
     UPN("upn", "UPN"),
     LEGAL_STATUS("legal-status", "Legal status"),
+    CATEGORY_OF_NEED("category-of-need", "Category of need"),
     LOOKED_AFTER_FROM("looked-after-from", "Looked after from"),
     LOOKED_AFTER_TO("looked-after-to", "Looked after to"),
     REASON_CEASED("reason-ceased", "Reason ceased"),
@@ -28,7 +29,8 @@ public enum Field {
     YEAR_GROUP("year-group", "Year group"),
     SOCIAL_WORKER("social-worker", "Social worker"),
     SOCIAL_WORKER_NUMBER("social-worker-number", "Social worker number"),
-    TEAM("team", "Team");
+    TEAM("team", "Team"),
+    CARE_HISTORY("care-history", "Care history");
 
     private final String key;
     private final String label;
@@ -46,6 +48,11 @@ public enum Field {
     /** What a person calls it. */
     public String label() {
         return label;
+    }
+
+    /** Whether one column of a list can hold it. What is told by many lines, and what no list is read for yet, is in none. */
+    public boolean standsInAColumn() {
+        return this != CARE_HISTORY && this != CATEGORY_OF_NEED;
     }
 
     /** Whether its values are protected: kept apart and never shown in a preview, a list, a history or a problem. */

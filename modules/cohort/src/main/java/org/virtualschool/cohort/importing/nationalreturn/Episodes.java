@@ -8,21 +8,18 @@ import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.OVERL
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.STARTED_WHILE_LOOKED_AFTER;
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.STILL_OPEN;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.virtualschool.cohort.importing.reading.GivenCare;
 
-/** The episodes of one child in the order in which they began: what is wrong with them, and what they say of today. Plain Java. */
+/** The episodes of one child in the order in which they began: what is wrong with them. Plain Java. */
 final class Episodes {
 
     /** Died; turned 18. */
     private static final Set<String> NOTHING_FOLLOWS = Set.of("E2", "E15");
-
-    private static final String OTHER_LEGAL_STATUS = "L";
 
     private final List<ReturnEpisode> all;
 
@@ -43,6 +40,13 @@ final class Episodes {
         return all.stream().filter(ReturnEpisode::isOpen).count();
     }
 
+    /** Whether one ended with an adoption and another lasted longer: that belongs to another record, which nothing may link. */
+    boolean goOnAfterAnAdoption() {
+        return all.stream()
+                .filter(ReturnEpisode::endsWithAnAdoption)
+                .anyMatch(adopted -> all.stream().anyMatch(other -> other.lastsLongerThan(adopted)));
+    }
+
     /** Every episode that breaks a rule, by rule. */
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
@@ -55,38 +59,9 @@ final class Episodes {
         return findings;
     }
 
-    /**
-     * Since when the child has been looked after without a break, or was the last time; empty where the return does not reach back so far
-     * or contradicts itself, and for short breaks.
-     */
-    Optional<LocalDate> lookedAfterFrom() {
-        var counted = all.stream().filter(episode -> !episode.isShortBreak()).toList();
-        return counted.isEmpty() || latest().isShortBreak()
-                ? Optional.empty()
-                : first(counted, (episode, previous) -> !episode.starts() && episode.begunTheDayThat(previous))
-                        .filter(ReturnEpisode::starts)
-                        .map(ReturnEpisode::began);
-    }
-
-    /** Since when the child has been in the latest placement; empty where the return does not reach back so far. */
-    Optional<LocalDate> placedFrom() {
-        return first(all, (episode, previous) -> isStatusOnly(episode) && episode.begunTheDayThat(previous))
-                .filter(episode -> !isStatusOnly(episode))
-                .map(ReturnEpisode::began);
-    }
-
-    private static boolean isStatusOnly(ReturnEpisode episode) {
-        return episode.reasonBegan().equals(OTHER_LEGAL_STATUS);
-    }
-
-    /** Back from the last for as long as one continues the one before. */
-    private static Optional<ReturnEpisode> first(
-            List<ReturnEpisode> episodes, BiPredicate<ReturnEpisode, ReturnEpisode> continues) {
-        var at = episodes.size() - 1;
-        while (at > 0 && continues.test(episodes.get(at), episodes.get(at - 1))) {
-            at--;
-        }
-        return Optional.of(episodes.get(at));
+    /** What they say of the child's care through time. */
+    GivenCare care() {
+        return new ReturnedCare(all).care();
     }
 
     /** What is wrong beside the one before. */

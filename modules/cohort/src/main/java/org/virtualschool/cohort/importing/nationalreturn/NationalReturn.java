@@ -75,6 +75,7 @@ public final class NationalReturn {
                         began.get(),
                         line.value("RNE"),
                         line.value("LS"),
+                        line.value("CIN"),
                         line.value("PLACE"),
                         line.value("PL_POST"),
                         ended.orElse(null),

@@ -2,6 +2,7 @@ package org.virtualschool.cohort.importing.nationalreturn;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record ReturnEpisode(
         LocalDate began,
         String reasonBegan,
         String legalStatus,
+        String need,
         String placement,
         String postcode,
         @Nullable LocalDate ended,
@@ -27,6 +29,9 @@ record ReturnEpisode(
     static final Comparator<ReturnEpisode> ORDER =
             Comparator.comparing(ReturnEpisode::began).thenComparing(ReturnEpisode::line);
 
+    private static final Set<String> LEGAL_STATUS_BEGINS = Set.of("S", "L", "B", "U");
+    private static final Set<String> ADOPTED = Set.of("E11", "E12");
+    private static final Set<String> ENDS_THE_RECORD = Set.of("E2", "E11", "E12");
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
     boolean isOpen() {
@@ -43,9 +48,33 @@ record ReturnEpisode(
         return reasonEnded.equals("X1");
     }
 
+    /** Whether a legal status is said to have begun with it. */
+    boolean tellsLegalStatus() {
+        return LEGAL_STATUS_BEGINS.contains(reasonBegan);
+    }
+
+    /** Whether nothing but the legal status began with it. */
+    boolean isStatusOnly() {
+        return reasonBegan.equals("L");
+    }
+
     /** A short break is no time in care. */
     boolean isShortBreak() {
         return SHORT_BREAKS.contains(legalStatus);
+    }
+
+    /** Adopted or dead: that counts also of a child on short breaks. */
+    boolean endsTheRecord() {
+        return ENDS_THE_RECORD.contains(reasonEnded);
+    }
+
+    boolean endsWithAnAdoption() {
+        return !isOpen() && ADOPTED.contains(reasonEnded);
+    }
+
+    /** @param other one that has ended */
+    boolean lastsLongerThan(ReturnEpisode other) {
+        return ended == null || ended.isAfter(Objects.requireNonNull(other.ended));
     }
 
     boolean begunTheDayThat(ReturnEpisode other) {

@@ -61,7 +61,7 @@ final class ReturnSummary {
                 .map(table ->
                         table.getKey().says() + " (" + number(table.getValue().number(), "line", "lines") + ")")
                 .collect(Collectors.joining(", "));
-        return "Of each child the latest episode is taken; earlier ones are checked. A return has no names and no schools: what the roll"
+        return "Every episode is taken into the child's history. A return has no names and no schools: what the roll"
                 + " holds of these stays."
                 + (others.isEmpty() ? "" : " Not read for the roll: " + others + ".");
     }

@@ -12,14 +12,20 @@ import static org.virtualschool.cohort.importing.list.Field.REASON_CEASED;
 import static org.virtualschool.cohort.importing.list.Field.SEX;
 import static org.virtualschool.cohort.importing.list.Field.UPN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.cohort.importing.list.Field;
+import org.virtualschool.cohort.importing.reading.GivenCare;
+import org.virtualschool.cohort.importing.reading.GivenCare.Span;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.GivenList.Notice;
+import org.virtualschool.cohort.importing.reading.GivenList.Weight;
 
 /** What the return says of one child today, as the line of a list would. What it leaves blank it does not speak of. */
 final class ReturnedChild {
@@ -38,11 +44,15 @@ final class ReturnedChild {
             PLACEMENT_START,
             PLACEMENT_POSTCODE);
 
-    private static final List<Field> OF_AN_OPEN_EPISODE =
-            List.of(LOOKED_AFTER_FROM, LEGAL_STATUS, PLACEMENT_TYPE, PLACEMENT_START, PLACEMENT_POSTCODE);
+    private static final String AFTER_AN_ADOPTION =
+            "An earlier episode ended with an adoption and others follow. Social care keeps two records of such a child, which nothing may link:"
+                    + " ask before you take this line.";
+    private static final String NOTHING_FOLLOWS =
+            "The last episode ended and another should follow, but there is none. Ask social care whether the child is still looked after.";
 
     private final int line;
     private final Episodes episodes;
+    private final GivenCare care;
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Notice> notices = new ArrayList<>();
 
@@ -50,6 +60,7 @@ final class ReturnedChild {
     ReturnedChild(int line, String careId, Episodes episodes) {
         this.line = line;
         this.episodes = episodes;
+        this.care = episodes.care();
         values.put(CARE_ID, careId);
         tellEpisodes();
     }
@@ -64,43 +75,59 @@ final class ReturnedChild {
     GivenList.Line asLine() {
         var cells = new ArrayList<@Nullable String>();
         FIELDS.forEach(field -> cells.add(values.get(field)));
-        return new GivenList.Line(line, java.util.Collections.unmodifiableList(cells), notices);
+        return new GivenList.Line(line, java.util.Collections.unmodifiableList(cells), notices, care);
     }
 
     private void tellEpisodes() {
         var latest = episodes.latest();
-        episodes.lookedAfterFrom().ifPresent(from -> say(LOOKED_AFTER_FROM, from.toString()));
-        var ended = latest.ended();
-        values.put(LOOKED_AFTER_TO, ended == null ? "" : ended.toString());
-        values.put(REASON_CEASED, ended == null || latest.goesOn() ? "" : latest.reasonEnded());
-        if (ended == null) {
+        lastTimeInCare().ifPresent(this::tellTimeInCare);
+        if (latest.isShortBreak() && latest.endsTheRecord() && !latest.isOpen()) {
+            tellEnd(latest.ended(), latest.reasonEnded());
+        }
+        if (latest.isOpen() || latest.isShortBreak()) {
             say(LEGAL_STATUS, latest.legalStatus());
-            say(PLACEMENT_TYPE, latest.placement());
-            episodes.placedFrom().ifPresent(from -> say(PLACEMENT_START, from.toString()));
-            say(PLACEMENT_POSTCODE, latest.postcode());
+        }
+        if (latest.isOpen()) {
+            tellPlacement(latest);
         }
         episodes.findings()
                 .forEach(finding ->
-                        notices.add(new Notice(position(finding.rule().field()), false, finding.words())));
-        holdWhatCannotBe(latest);
-    }
-
-    private void holdWhatCannotBe(ReturnEpisode latest) {
-        if (episodes.open() > 1) {
-            OF_AN_OPEN_EPISODE.forEach(
-                    field -> hold(
-                            field,
-                            "Several episodes of the return are open at once. Ask social care which one counts, and send it again."));
+                        notices.add(new Notice(position(finding.rule().field()), Weight.TAKEN, finding.words())));
+        if (episodes.goOnAfterAnAdoption()) {
+            notices.add(new Notice(position(REASON_CEASED), Weight.TAKEN, AFTER_AN_ADOPTION));
         }
         if (!latest.isOpen() && latest.goesOn()) {
-            hold(
-                    LOOKED_AFTER_TO,
-                    "The last episode ended and another should follow, but there is none. Ask social care whether the child is still looked after.");
+            notices.add(new Notice(position(LOOKED_AFTER_TO), Weight.DOUBTED, NOTHING_FOLLOWS));
         }
     }
 
-    private void hold(Field field, String words) {
-        notices.add(new Notice(position(field), true, words));
+    /** The one that counts today: none of a child who has had short breaks since. */
+    private Optional<Span> lastTimeInCare() {
+        var periods = care.inCare();
+        return periods.isEmpty() || episodes.latest().isShortBreak()
+                ? Optional.empty()
+                : Optional.of(periods.getLast());
+    }
+
+    private void tellTimeInCare(Span period) {
+        if (period.fromKnown()) {
+            say(LOOKED_AFTER_FROM, period.from().toString());
+        }
+        tellEnd(period.to(), period.code());
+    }
+
+    private void tellEnd(@Nullable LocalDate day, String reason) {
+        values.put(LOOKED_AFTER_TO, Objects.toString(day, ""));
+        values.put(REASON_CEASED, reason);
+    }
+
+    private void tellPlacement(ReturnEpisode latest) {
+        say(PLACEMENT_TYPE, latest.placement());
+        say(PLACEMENT_POSTCODE, latest.postcode());
+        var placement = care.placements().isEmpty() ? null : care.placements().getLast();
+        if (placement != null && placement.fromKnown()) {
+            say(PLACEMENT_START, placement.from().toString());
+        }
     }
 
     private void say(Field field, String value) {

@@ -19,8 +19,9 @@ public record GivenList(List<Column> columns, List<Line> lines, List<String> not
      * @param number as a person finds it in the file, counted from 1
      * @param values one for each column: empty where the file says nothing is there, null where it does not speak of it
      * @param notices what whoever read the file found in the line
+     * @param care what the file tells of the time before today
      */
-    public record Line(int number, List<@Nullable String> values, List<Notice> notices) {
+    public record Line(int number, List<@Nullable String> values, List<Notice> notices, GivenCare care) {
 
         public Line {
             notices = List.copyOf(notices);
@@ -28,7 +29,7 @@ public record GivenList(List<Column> columns, List<Line> lines, List<String> not
 
         /** A line of which nothing is to be said. */
         public Line(int number, List<@Nullable String> values) {
-            this(number, values, List.of());
+            this(number, values, List.of(), GivenCare.NONE);
         }
 
         @Override
@@ -40,9 +41,19 @@ public record GivenList(List<Column> columns, List<Line> lines, List<String> not
     /**
      * Something a person should know about a value.
      *
-     * @param position of its column @param holds whether the value waits for a person @param words what, and what to do, without the value
+     * @param position of its column @param words what, and what to do, without the value
      */
-    public record Notice(int position, boolean holds, String words) {}
+    public record Notice(int position, Weight weight, String words) {}
+
+    /** What a notice means for the value. */
+    public enum Weight {
+        /** It is taken, and a person is told. */
+        TAKEN,
+        /** It is taken of a child who is not looked after yet; of one who is, it changes nothing. */
+        DOUBTED,
+        /** It waits for a person. */
+        HELD
+    }
 
     @Override
     public String toString() {

@@ -12,6 +12,7 @@ import static org.virtualschool.cohort.importing.list.Field.UPN;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Headings;
+import org.virtualschool.cohort.importing.reading.GivenCare.Span;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.GivenList.Notice;
+import org.virtualschool.cohort.importing.reading.GivenList.Weight;
 import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.cohort.importing.reading.Unreadable;
 
@@ -83,13 +86,85 @@ class NationalReturnTests {
     }
 
     @Test
-    void anEndAfterWhichAnotherEpisodeShouldFollowWaitsForAPerson() {
+    void anEndAfterWhichAnotherEpisodeShouldFollowIsDoubted() {
         var line = child(episode("01/02/2024", "S", "C2", "U6", "01/05/2024", "X1"));
 
         assertThat(line.notices())
-                .filteredOn(Notice::holds)
+                .filteredOn(notice -> notice.weight() == Weight.DOUBTED)
                 .extracting(Notice::position)
                 .containsExactly(ReturnedChild.FIELDS.indexOf(LOOKED_AFTER_TO) + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"E2", "E11", "E12"})
+    void adoptionAndDeathCountAlsoAfterAShortBreak(String reason) {
+        var line = child(
+                episode("01/02/2024", "S", "C2", "U6", "01/05/2024", "X1"),
+                episode("01/05/2024", "L", "V4", "U6", "01/07/2024", reason));
+
+        assertThat(value(line, LOOKED_AFTER_TO)).isEqualTo("2024-07-01");
+        assertThat(value(line, REASON_CEASED)).isEqualTo(reason);
+    }
+
+    @Test
+    void tellsEveryTimeInCareLegalStatusNeedAndPlacement() {
+        var care = child(
+                        episode("01/02/2020", "S", "V2", "U6", "01/05/2020", "E4A"),
+                        episode("01/02/2024", "S", "E1", "U6", "01/05/2024", "X1"),
+                        episode("01/05/2024", "P", "E1", "U1", "01/08/2024", "X1"),
+                        episode("01/08/2024", "L", "C2", "U1", "", ""))
+                .care();
+
+        assertThat(spans(care.inCare())).containsExactly("E4A 2020-02-01 2020-05-01", " 2024-02-01 null");
+        assertThat(spans(care.legalStatuses()))
+                .containsExactly("V2 2020-02-01 2020-05-01", "E1 2024-02-01 2024-08-01", "C2 2024-08-01 null");
+        assertThat(spans(care.needs())).containsExactly("N1 2020-02-01 2020-05-01", "N1 2024-02-01 null");
+        assertThat(spans(care.placements()))
+                .containsExactly("U6 2020-02-01 2020-05-01", "U6 2024-02-01 2024-05-01", "U1 2024-05-01 null");
+    }
+
+    @Test
+    void twoAccountsOfTheSameDaysAreBothToldAndMakeOneTimeInCare() {
+        var care = child(
+                        episode("01/02/2024", "S", "E1", "U6", "01/08/2024", "X1"),
+                        episode("01/05/2024", "P", "C2", "U1", "01/06/2024", "E8"))
+                .care();
+
+        assertThat(spans(care.inCare())).containsExactly(" 2024-02-01 2024-08-01");
+        assertThat(spans(care.legalStatuses())).containsExactly("E1 2024-02-01 2024-08-01", "C2 2024-05-01 2024-06-01");
+    }
+
+    @Test
+    void anEpisodeThatNobodyClosedEndsWhenTheNextBegins() {
+        var care = child(
+                        episode("01/02/2024", "S", "C2", "U6", "", ""),
+                        episode("01/05/2024", "P", "C2", "U1", "01/06/2024", "E8"))
+                .care();
+
+        assertThat(spans(care.inCare())).containsExactly("E8 2024-02-01 2024-06-01");
+        assertThat(spans(care.legalStatuses())).containsExactly("C2 2024-02-01 2024-06-01");
+        assertThat(spans(care.placements())).containsExactly("U6 2024-02-01 null", "U1 2024-05-01 2024-06-01");
+    }
+
+    @Test
+    void whoeverIsLookedAfterAgainOnTheDayOfLeavingHasTwoTimesInCare() {
+        var care = child(
+                        episode("01/02/2024", "S", "C2", "U6", "01/05/2024", "E4A"),
+                        episode("01/05/2024", "S", "C2", "U6", "", ""))
+                .care();
+
+        assertThat(spans(care.inCare())).containsExactly("E4A 2024-02-01 2024-05-01", " 2024-05-01 null");
+    }
+
+    @Test
+    void aShortBreakBetweenIsNoTimeInCare() {
+        var care = child(
+                        episode("01/02/2024", "S", "C2", "U6", "01/05/2024", "E8"),
+                        episode("01/06/2024", "S", "V4", "U6", "01/07/2024", "E8"))
+                .care();
+
+        assertThat(spans(care.inCare())).containsExactly("E8 2024-02-01 2024-05-01");
+        assertThat(spans(care.legalStatuses())).containsExactly("C2 2024-02-01 2024-05-01", "V4 2024-06-01 2024-07-01");
     }
 
     @Test
@@ -160,6 +235,12 @@ class NationalReturnTests {
             String began, String reason, String legalStatus, String placement, String ended, String reasonEnded) {
         return "7," + began + "," + reason + "," + legalStatus + ",N1," + placement + ",PR1," + ended + ","
                 + reasonEnded + ",,HX1 1UJ,HX1 1UJ,1234567\n";
+    }
+
+    private static List<String> spans(List<Span> spans) {
+        return spans.stream()
+                .map(span -> span.code() + " " + span.from() + " " + span.to())
+                .toList();
     }
 
     private static @Nullable String value(GivenList.Line line, Field field) {

@@ -1,0 +1,37 @@
+package org.virtualschool.cohort.care;
+
+import java.util.List;
+import org.virtualschool.cohort.history.Told;
+
+/**
+ * What a list with a history tells of one child's care, up to today. Empty lists tell nothing.
+ *
+ * @param inCare times looked after; short breaks are none
+ * @param legalStatuses codes of the list LS
+ * @param needs codes of the list CIN
+ */
+public record CareHistory(
+        List<Told<CarePeriod>> inCare,
+        List<Told<String>> legalStatuses,
+        List<Told<String>> needs,
+        List<Told<CarePlacement>> placements) {
+
+    /** Of a list that tells only of today. */
+    public static final CareHistory NONE = new CareHistory(List.of(), List.of(), List.of(), List.of());
+
+    public CareHistory {
+        inCare = List.copyOf(inCare);
+        legalStatuses = List.copyOf(legalStatuses);
+        needs = List.copyOf(needs);
+        placements = List.copyOf(placements);
+    }
+
+    public boolean isNone() {
+        return equals(NONE);
+    }
+
+    @Override
+    public String toString() {
+        return "CareHistory[redacted]";
+    }
+}
