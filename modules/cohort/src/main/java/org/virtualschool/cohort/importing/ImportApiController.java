@@ -59,6 +59,8 @@ class ImportApiController {
             consumes = {
                 "text/csv",
                 "application/zip",
+                "application/xml",
+                "text/xml",
                 "application/octet-stream",
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             })

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.importing;
 import java.util.Map;
 import org.virtualschool.cohort.importing.list.Headings;
 import org.virtualschool.cohort.importing.nationalreturn.NationalReturn;
+import org.virtualschool.cohort.importing.nationalreturn.ReturnXml;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.cohort.importing.reading.Unreadable;
@@ -14,8 +15,10 @@ final class ListFormat {
 
     /** @throws Unreadable with what to do, if it cannot be read right or is of no known format */
     static GivenList read(byte[] content) {
-        var lists =
-                ListFile.readAll(content, heading -> Headings.meaningOf(heading).isPresent());
+        var file = ListFile.unpacked(content);
+        var lists = ReturnXml.isXml(file)
+                ? ReturnXml.tables(file)
+                : ListFile.readAll(file, heading -> Headings.meaningOf(heading).isPresent());
         return NationalReturn.read(lists).orElseGet(() -> only(lists));
     }
 

@@ -65,6 +65,23 @@ class TakingANationalReturnTests {
     }
 
     @Test
+    void theSameChildrenAsXmlAreTheSameRoll() {
+        var files = Parcel.pack(Stream.of("header.csv", "episodes.csv")
+                .map(name -> new Parcel.Named(name, sample(name)))
+                .toList());
+        var xml = ReturnAsXml.of(sample("header.csv"), sample("episodes.csv"));
+
+        var first = take(xml, WHOLE_LIST);
+        var second = take(files, WHOLE_LIST);
+        var third = take(Parcel.packed(List.of(new Parcel.Named("return.xml", xml))), WHOLE_LIST);
+
+        assertThat(first.added() + first.adopted() + first.died()).isEqualTo(2123);
+        assertThat(List.of(second, third))
+                .allSatisfy(again -> assertThat(again.added() + again.changed() + again.ceased() + again.notNamed())
+                        .isZero());
+    }
+
+    @Test
     void aKnownChildKeepsNameAndSchoolAndHasWhatTheReturnSays() {
         lists.take(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss").replace(",6,Jo", "Moss Lane,6,Jo"), WHOLE_LIST);
         var before = lists.known(CALDERDALE, "A1").facts();

@@ -119,6 +119,10 @@ public final class NationalReturn {
         }
         notes.addAll(summary.findings());
         notes.add(ReturnSummary.notTaken(tables));
+        tables.values().stream()
+                .flatMap(table -> table.notes().stream())
+                .distinct()
+                .forEach(notes::add);
         return notes;
     }
 

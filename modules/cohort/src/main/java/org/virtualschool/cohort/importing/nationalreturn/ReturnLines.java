@@ -11,10 +11,12 @@ final class ReturnLines {
 
     private final Map<String, Integer> positions = new HashMap<>();
     private final List<GivenList.Line> lines;
+    private final List<String> notes;
 
     ReturnLines(GivenList list) {
         list.columns().forEach(column -> positions.put(ReturnTable.plain(column.heading()), column.position()));
         lines = list.lines();
+        notes = list.notes();
     }
 
     /** One line. @param line as a person finds it in the file */
@@ -57,6 +59,11 @@ final class ReturnLines {
             }
         }
         return naming;
+    }
+
+    /** How the file was read. */
+    List<String> notes() {
+        return notes;
     }
 
     int number() {

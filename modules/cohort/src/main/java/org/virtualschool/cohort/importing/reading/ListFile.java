@@ -12,6 +12,19 @@ public final class ListFile {
 
     private ListFile() {}
 
+    /** The only file that is packed in this one; else this one itself. @throws Unreadable if it is packed and damaged */
+    public static byte[] unpacked(byte[] content) {
+        if (!isParcel(content)) {
+            return content;
+        }
+        var files = Parcel.open(content).files();
+        return files.size() == 1 ? files.values().iterator().next() : content;
+    }
+
+    private static boolean isParcel(byte[] content) {
+        return content.length <= LARGEST && FileKind.of(content) == FileKind.WORKBOOK && !Parcel.isWorkbook(content);
+    }
+
     /**
      * The list, or every list of a packed file, by name; one that has headings and nothing below them is left out.
      *
@@ -19,7 +32,7 @@ public final class ListFile {
      * @throws Unreadable as below; of a packed file for all of it
      */
     public static Map<String, GivenList> readAll(byte[] content, Predicate<String> known) {
-        if (content.length > LARGEST || FileKind.of(content) != FileKind.WORKBOOK || Parcel.isWorkbook(content)) {
+        if (!isParcel(content)) {
             return Map.of("", read(content, known));
         }
         var lists = new LinkedHashMap<String, GivenList>();

@@ -35,9 +35,11 @@ public final class Parcel {
 
     /** One file that holds all of them. Of one file, the file itself. */
     public static byte[] pack(List<Named> files) {
-        if (files.size() == 1) {
-            return files.getFirst().content();
-        }
+        return files.size() == 1 ? files.getFirst().content() : packed(files);
+    }
+
+    /** One ZIP file of them, also of one. */
+    public static byte[] packed(List<Named> files) {
         var packed = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(packed)) {
             for (var file : files) {
