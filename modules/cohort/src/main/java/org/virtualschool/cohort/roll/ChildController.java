@@ -32,7 +32,8 @@ class ChildController {
     Page overview(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
         var mayReveal = access.may(CohortAction.REVEAL_PLACEMENT);
-        var page = new ChildPage(authority, shells.of(child, ""), children.read(child), words, mayReveal);
+        var reading = children.read(child, access.may(CohortAction.VIEW_SEND, child));
+        var page = new ChildPage(authority, shells.of(child, ""), reading, words, mayReveal);
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
         return Page.of("cohort/roll/child", page);
     }
