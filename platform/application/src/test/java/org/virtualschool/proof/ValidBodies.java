@@ -47,14 +47,7 @@ class ValidBodies {
             case "POST /{authority}/children/{child}/people" ->
                 form(extra, "person", world.idsOf(council, "person").getFirst());
             case "POST /{authority}/children/{child}/people/delegations" ->
-                form(
-                        extra,
-                        "to",
-                        world.idsOf(council, "leaver").getFirst(),
-                        "until",
-                        LocalDate.now(Dates.LONDON).toString(),
-                        "reason",
-                        "LEAVE");
+                form(extra, "to", world.idsOf(council, "leaver").getFirst(), "until", today(), "reason", "LEAVE");
             case "POST /{authority}/invitations" ->
                 form(
                         extra,
@@ -113,6 +106,21 @@ class ValidBodies {
                         "WALES");
             case "POST /{authority}/children/{child}/placement" ->
                 form(extra, "reason", "To arrange transport " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/sen/change", "POST /{authority}/children/{child}/sen/correction" ->
+                form(extra, "from", today(), "provision", "K", "primaryNeed", "MLD");
+            case "POST /{authority}/children/{child}/sen/review", "POST /{authority}/children/{child}/sen/end" ->
+                form(extra, "on", today());
+            case "POST /{authority}/children/{child}/sen/caseworker" ->
+                form(
+                        extra,
+                        "who",
+                        "other",
+                        "name",
+                        Canaries.of(council),
+                        "email",
+                        Canaries.of(council) + "@sen.example");
+            case "POST /api/v1/{authority}/children/{child}/sen" ->
+                json(extra, Map.of("from", today(), "provision", "K", "primaryNeed", "MLD"));
             case "POST /{authority}/children/{child}/notices/new" ->
                 form(extra, "recipient", host, "schoolPlan", "STAYS", "sen", "NONE");
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");
@@ -129,6 +137,10 @@ class ValidBodies {
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };
+    }
+
+    private static String today() {
+        return LocalDate.now(Dates.LONDON).toString();
     }
 
     private static Body ownRole(Map<String, String> extra, String council, String name) {

@@ -75,6 +75,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::roll);
         FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::standingIn);
+        FourCouncils.COUNCILS.forEach(this::needs);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -316,6 +317,36 @@ class World {
         product.formsOn(worker, people).stream()
                 .filter(form -> form.contains("/delegations/"))
                 .forEach(form -> remember(council, "delegation", Product.partOf(form, 1)));
+    }
+
+    /** A machine says that every child has a plan; the council names the caseworker of one. */
+    private void needs(String council) {
+        var children = new ArrayList<>(idsOf(council, "child"));
+        children.addAll(idsOf(council, "told"));
+        children.forEach(child -> product.tell(council, plan(), "/api/v1/{a}/children/{c}/sen", council, child));
+        product.submit(
+                council,
+                "/{a}/children/{c}/sen/caseworker",
+                new Object[] {council, children.getFirst()},
+                "who",
+                "other",
+                "name",
+                Canaries.of(council));
+    }
+
+    /** What a machine says of a child with an EHC plan. */
+    static Map<String, Object> plan() {
+        return Map.of(
+                "from",
+                "2026-01-05",
+                "provision",
+                "E",
+                "primaryNeed",
+                "SEMH",
+                "maintainedBy",
+                "WALES",
+                "planMadeOn",
+                "2026-01-05");
     }
 
     private String childOnTheCaseload(String council) {

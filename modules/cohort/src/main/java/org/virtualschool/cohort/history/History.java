@@ -72,12 +72,17 @@ public final class History<T> {
         if (start.isAfter(now.startsOn()) && now.startsKnown()) {
             return replaceFrom(start, value, true);
         }
-        return correct(start, value);
+        return correct(start, true, value);
     }
 
     /** The lasting episode is put right: this start, this value. Begins one if none lasts. */
     public Step is(T value, LocalDate start) {
-        return lasting().isEmpty() ? begin(value, start, start) : correct(start, value);
+        return is(value, start, true);
+    }
+
+    /** As {@link #is(Object, LocalDate)}. @param known false where the start is only the day on which we learnt of it */
+    public Step is(T value, LocalDate start, boolean known) {
+        return lasting().isEmpty() ? begin(value, known ? start : null, start) : correct(start, known, value);
     }
 
     /** The lasting episode had this value from its start, known or not. */
@@ -146,9 +151,9 @@ public final class History<T> {
         return Step.BEGAN;
     }
 
-    private Step correct(LocalDate start, T value) {
+    private Step correct(LocalDate start, boolean known, T value) {
         var now = episodes.removeLast();
-        var right = now.correctedTo(start, true, value);
+        var right = now.correctedTo(start, known, value);
         var free = isFree(start);
         episodes.add(free ? right : now);
         if (!free) {

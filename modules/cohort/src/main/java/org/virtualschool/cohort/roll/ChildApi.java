@@ -2,10 +2,9 @@ package org.virtualschool.cohort.roll;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.virtualschool.access.Access;
@@ -13,52 +12,26 @@ import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.send.SenAnswer;
+import org.virtualschool.cohort.send.SenReading;
 
-/** The roll for machines: the same questions, the same reach. */
+/** One child for machines: what its page says, to whom its page says it. */
 @RestController
 class ChildApi {
 
     private final Access access;
     private final Audit audit;
-    private final RollReading roll;
     private final ChildReading children;
+    private final SenReading sen;
 
-    ChildApi(Access access, Audit audit, RollReading roll, ChildReading children) {
+    ChildApi(Access access, Audit audit, ChildReading children, SenReading sen) {
         this.access = access;
         this.audit = audit;
-        this.roll = roll;
         this.children = children;
+        this.sen = sen;
     }
 
-    /** One page of the roll. @param total how many children the question asks for in all */
-    record Roll(int total, int page, int size, List<Entry> children) {}
-
-    /** A child as a list shows it. @param area {@code IN_AREA}, {@code OUT_OF_AREA}, {@code AT_A_DISTANCE} or {@code UNKNOWN} */
-    record Entry(
-            String id,
-            String givenName,
-            String familyName,
-            String status,
-            @Nullable Integer yearGroup,
-            @Nullable String school,
-            @Nullable String area,
-            @Nullable String hostAuthority) {
-
-        static Entry of(RollRow row) {
-            return new Entry(
-                    row.id().toString(),
-                    row.givenName(),
-                    row.familyName(),
-                    row.status().name(),
-                    row.yearGroup().orElse(null),
-                    row.school().orElse(null),
-                    row.distance().map(Enum::name).orElse(null),
-                    row.host().orElse(null));
-        }
-    }
-
-    /** A child as the roll knows it today; nothing protected. */
+    /** A child as the roll knows it today; nothing protected. @param sen null where nothing is recorded, and for a system that may not see it */
     record Child(
             String id,
             String givenName,
@@ -71,9 +44,10 @@ class ChildApi {
             @Nullable LocalDate lookedAfterSince,
             @Nullable String legalStatus,
             @Nullable School school,
-            @Nullable Placement placement) {
+            @Nullable Placement placement,
+            @Nullable SenAnswer sen) {
 
-        static Child of(ChildSummary child) {
+        static Child of(ChildSummary child, Optional<SenAnswer> sen) {
             return new Child(
                     child.id().toString(),
                     child.givenName(),
@@ -86,7 +60,8 @@ class ChildApi {
                     child.lookedAfterSince().orElse(null),
                     child.legalStatus().orElse(null),
                     child.school().map(School::of).orElse(null),
-                    child.placement().map(Placement::of).orElse(null));
+                    child.placement().map(Placement::of).orElse(null),
+                    sen.orElse(null));
         }
     }
 
@@ -116,27 +91,17 @@ class ChildApi {
         }
     }
 
-    @GetMapping("/api/v1/{authority}/children")
-    Roll list(@ModelAttribute RollQuestion question) {
-        access.require(CohortAction.VIEW_ROLL);
-        var reading = roll.rows(question, reach());
-        audit.viewed(
-                CohortAction.VIEW_ROLL.key(),
-                reading.rows().stream().map(RollRow::id).toList());
-        var entries = reading.rows().stream().map(Entry::of).toList();
-        return new Roll(
-                reading.total(), reading.paging().number(), reading.paging().size(), entries);
-    }
-
     @GetMapping("/api/v1/{authority}/children/{child}")
     Child one(@PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
         var summary = children.summary(child);
+        var now = senOf(child);
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
-        return Child.of(summary);
+        return Child.of(summary, now);
     }
 
-    private Condition reach() {
-        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_ROLL));
+    /** Empty for a system that may not see it. */
+    private Optional<SenAnswer> senOf(ChildId child) {
+        return access.may(CohortAction.VIEW_SEND, child) ? sen.now(child).map(SenAnswer::of) : Optional.empty();
     }
 }

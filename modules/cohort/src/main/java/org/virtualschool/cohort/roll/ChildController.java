@@ -31,7 +31,8 @@ class ChildController {
     @GetMapping("/{authority}/children/{child}")
     Page overview(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
-        var page = new ChildPage(authority, shells.of(child, ""), children.read(child), words, may(child));
+        var reading = children.read(child, access.may(CohortAction.VIEW_SEND, child));
+        var page = new ChildPage(authority, shells.of(child, ""), reading, words, may(child));
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
         return Page.of("cohort/roll/child", page);
     }

@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.care.TwoVersionsRepository;
+import org.virtualschool.cohort.care.TwoVersionsRepository.Kept;
 import org.virtualschool.directory.Distance;
 
 /** One child's histories as a page tells them; nothing protected. */
@@ -23,9 +25,16 @@ import org.virtualschool.directory.Distance;
 class ChildHistoryQueries {
 
     private final DSLContext db;
+    private final TwoVersionsRepository versions;
 
-    ChildHistoryQueries(DSLContext db) {
+    ChildHistoryQueries(DSLContext db, TwoVersionsRepository versions) {
         this.db = db;
+        this.versions = versions;
+    }
+
+    /** What a list told otherwise, until somebody decides. */
+    List<Kept> versions(ChildId child) {
+        return versions.openOf(child);
     }
 
     List<Chapter.InCare> inCare(ChildId child) {

@@ -13,8 +13,9 @@ import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.ListName;
-import org.virtualschool.cohort.care.TwoVersionsRepository;
 import org.virtualschool.cohort.care.TwoVersionsRepository.Kept;
+import org.virtualschool.cohort.send.SenReading;
+import org.virtualschool.cohort.send.SenSection;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.NotFound;
 
@@ -24,24 +25,19 @@ class ChildReading implements ChildBanners {
 
     private final ChildQueries children;
     private final ChildHistoryQueries histories;
-    private final TwoVersionsRepository versions;
     private final RollWords words;
+    private final SenReading sen;
     private final Clock clock;
 
-    ChildReading(
-            ChildQueries children,
-            ChildHistoryQueries histories,
-            TwoVersionsRepository versions,
-            RollWords words,
-            Clock clock) {
+    ChildReading(ChildQueries children, ChildHistoryQueries histories, RollWords words, SenReading sen, Clock clock) {
         this.children = children;
         this.histories = histories;
-        this.versions = versions;
         this.words = words;
+        this.sen = sen;
         this.clock = clock;
     }
 
-    /** Everything that the first page about a child tells. */
+    /** Everything that the first page about a child tells. @param sen empty for a reader who may not see it */
     record Reading(
             ChildSummary child,
             List<Chapter.InCare> inCare,
@@ -51,11 +47,12 @@ class ChildReading implements ChildBanners {
             List<Chapter.School> schools,
             List<Chapter.SocialWork> socialWork,
             List<Chapter.Held> held,
-            List<Kept> versions) {}
+            List<Kept> versions,
+            Optional<SenSection> sen) {}
 
-    /** @throws NotFound if there is no such child */
+    /** @param maySeeSen whether the reader holds {@code cohort.view-send} for the child @throws NotFound if there is no such child */
     @Transactional(readOnly = true)
-    Reading read(ChildId id) {
+    Reading read(ChildId id, boolean maySeeSen) {
         var child = summary(id);
         return new Reading(
                 child,
@@ -66,7 +63,8 @@ class ChildReading implements ChildBanners {
                 histories.schools(id),
                 histories.socialWork(id),
                 histories.held(id),
-                versions.openOf(id));
+                histories.versions(id),
+                maySeeSen ? Optional.of(sen.of(id)) : Optional.empty());
     }
 
     /** @throws NotFound if there is no such child */

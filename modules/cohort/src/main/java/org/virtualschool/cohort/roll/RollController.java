@@ -3,7 +3,6 @@ package org.virtualschool.cohort.roll;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,7 +14,6 @@ import org.virtualschool.access.OnlyReads;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.Reach;
 import org.virtualschool.cohort.delegation.Delegations;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Page;
@@ -26,19 +24,21 @@ class RollController {
     private final Access access;
     private final Audit audit;
     private final RollReading roll;
+    private final RollAsking asking;
     private final Delegations delegations;
 
-    RollController(Access access, Audit audit, RollReading roll, Delegations delegations) {
+    RollController(Access access, Audit audit, RollReading roll, RollAsking asking, Delegations delegations) {
         this.access = access;
         this.audit = audit;
         this.roll = roll;
+        this.asking = asking;
         this.delegations = delegations;
     }
 
     @GetMapping("/{authority}/children")
     Page list(@PathVariable String authority, @ModelAttribute RollQuestion question) {
         access.require(CohortAction.VIEW_ROLL);
-        return shown(authority, question, "", roll.list(question, reach()));
+        return list(authority, asking.by(question));
     }
 
     /** Looks for a child by name. It posts, because an address is no place for a name. */
@@ -50,14 +50,19 @@ class RollController {
             @RequestParam(name = "search", defaultValue = "") String typed) {
         access.require(CohortAction.VIEW_ROLL);
         if (typed.isBlank()) {
-            return shown(authority, question, "", roll.list(question, reach()));
+            return list(authority, asking.by(question));
         }
-        return shown(authority, question, typed, roll.search(typed, reach()));
+        var asked = asking.by(question.withoutSen());
+        return shown(authority, asked, typed, roll.search(typed, asked.reach()));
     }
 
-    private Page shown(String authority, RollQuestion question, String searched, RollReading.Reading reading) {
+    private Page list(String authority, RollAsking.Asked asked) {
+        return shown(authority, asked, "", roll.list(asked.question(), asked.reach()));
+    }
+
+    private Page shown(String authority, RollAsking.Asked asked, String searched, RollReading.Reading reading) {
         var children = reading.rows().stream().map(RollRow::id).toList();
-        var page = new RollPage(authority, question, searched, reading, standingIn(children));
+        var page = new RollPage(authority, asked.question(), searched, reading, standingIn(children), asked.sen());
         audit.viewed(CohortAction.VIEW_ROLL.key(), children);
         return Page.of("cohort/roll/list", page);
     }
@@ -70,9 +75,5 @@ class RollController {
                         entry -> "for "
                                 + access.nameOf(entry.getValue().from()).orElse("a colleague") + " until "
                                 + Dates.day(entry.getValue().until())));
-    }
-
-    private Condition reach() {
-        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_ROLL));
     }
 }

@@ -12,6 +12,7 @@ import org.virtualschool.cohort.roll.RollQuestion.Sort;
 import org.virtualschool.cohort.roll.RollReading.Reading;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Choice;
 import org.virtualschool.web.ui.Column;
 import org.virtualschool.web.ui.FilterGroup;
 import org.virtualschool.web.ui.Link;
@@ -22,9 +23,15 @@ import org.virtualschool.web.ui.PageLink;
  *
  * @param searched what was typed into the search; empty for a list
  * @param standingIn for whom the reader stands in with a child, and until when
+ * @param sen what the filter of special educational needs offers; nothing to whoever may not see them
  */
 record RollPage(
-        String authority, RollQuestion question, String searched, Reading reading, Map<ChildId, String> standingIn) {
+        String authority,
+        RollQuestion question,
+        String searched,
+        Reading reading,
+        Map<ChildId, String> standingIn,
+        List<Choice> sen) {
 
     boolean isSearch() {
         return !searched.isEmpty();
@@ -95,6 +102,7 @@ record RollPage(
                 "host",
                 question.hostCode().map(reading::hostName).orElse(null));
         chip(groups, "Social worker", "worker", choices().words(choices().workers(), question.worker()));
+        chip(groups, "SEN", "sen", choices().words(sen, question.sen()));
         if (question.statusAsked() != ChildStatus.LOOKED_AFTER) {
             chip(groups, "Status", "status", question.statusAsked().says());
         }

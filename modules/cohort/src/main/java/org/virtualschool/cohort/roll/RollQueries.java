@@ -22,6 +22,7 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.send.SenQueries;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Paging;
 
@@ -97,6 +98,7 @@ class RollQueries {
                 .and(question.hostCode().map(SHARED_CHILD.HOST_AUTHORITY::eq).orElse(noCondition()))
                 .and(worker.map(ALLOCATION.SOCIAL_WORKER::eq).orElse(noCondition()))
                 .and(question.areaKind().map(RollQueries::inArea).orElse(noCondition()))
+                .and(question.senAsked().map(RollQueries::sen).orElse(noCondition()))
                 .and(school);
     }
 
@@ -145,6 +147,10 @@ class RollQueries {
             case "out" -> SHARED_CHILD.DISTANCE.in(Distance.OUT_OF_AREA.name(), Distance.AT_A_DISTANCE.name());
             default -> SHARED_CHILD.DISTANCE.isNull().or(SHARED_CHILD.DISTANCE.eq(Distance.UNKNOWN.name()));
         };
+    }
+
+    private static Condition sen(String asked) {
+        return asked.equals("none") ? SenQueries.isNotRecorded() : SenQueries.hasNow(asked);
     }
 
     private static List<SortField<?>> fields(Order order) {

@@ -19,6 +19,7 @@ import org.virtualschool.web.Paging;
  * @param host an authority's code
  * @param worker key of a social worker, see {@link WorkerKey}
  * @param status a {@link ChildStatus}; looked after unless asked otherwise
+ * @param sen code of a SEN provision, or {@code none} for children of whom nobody has said; for those alone who may see it
  */
 record RollQuestion(
         @Nullable String year,
@@ -27,12 +28,14 @@ record RollQuestion(
         @Nullable String host,
         @Nullable String worker,
         @Nullable String status,
+        @Nullable String sen,
         @Nullable String sort,
         @Nullable String order,
         @Nullable String page,
         @Nullable String size) {
 
     private static final Pattern HOST = Pattern.compile("[0-9]{3}");
+    private static final Pattern SEN = Pattern.compile("[A-Z]{1,5}|none");
 
     /** The columns a roll can be ordered by. */
     enum Sort {
@@ -76,6 +79,15 @@ record RollQuestion(
                 .filter(kind -> kind.equals("in") || kind.equals("out") || kind.equals("unknown"));
     }
 
+    Optional<String> senAsked() {
+        return Optional.ofNullable(sen).filter(code -> SEN.matcher(code).matches());
+    }
+
+    /** The same question by somebody who may not see special educational needs. */
+    RollQuestion withoutSen() {
+        return new RollQuestion(year, school, area, host, worker, status, null, sort, order, page, size);
+    }
+
     ChildStatus statusAsked() {
         try {
             return status == null || status.isEmpty()
@@ -95,7 +107,8 @@ record RollQuestion(
                 && !withoutSchool()
                 && hostCode().isEmpty()
                 && workerKey().isEmpty()
-                && areaKind().isEmpty();
+                && areaKind().isEmpty()
+                && senAsked().isEmpty();
     }
 
     Sort sortedBy() {
@@ -123,6 +136,7 @@ record RollQuestion(
         all.put("host", host);
         all.put("worker", worker);
         all.put("status", status);
+        all.put("sen", sen);
         all.put("sort", sort);
         all.put("order", order);
         all.put("size", size);

@@ -58,7 +58,7 @@ class RollReading {
     /** Children of every status whose name, identifier or UPN was typed. */
     @Transactional(readOnly = true)
     Reading search(String typed, Condition reach) {
-        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, "100");
+        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100");
         var offered = choices.of(reach);
         return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
     }

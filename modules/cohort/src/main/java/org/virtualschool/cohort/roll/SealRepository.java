@@ -18,6 +18,8 @@ import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
 import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
+import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
+import static org.virtualschool.cohort.db.Tables.SEN_PROVISION;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -58,6 +60,8 @@ class SealRepository {
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
+            Map.entry(SEN_PROVISION, SEN_PROVISION.CHILD_ID),
+            Map.entry(SEN_CASEWORKER, SEN_CASEWORKER.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),

@@ -1,0 +1,61 @@
+package org.virtualschool.cohort.send;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.history.Episode;
+
+/** Reads one child's special educational needs, for pages and for machines. Whoever asks has asked for {@code cohort.view-send} on the child before. */
+@Service
+public class SenReading {
+
+    private final SenRepository sen;
+    private final CaseworkerRepository caseworkers;
+    private final Access access;
+    private final SenWords words;
+    private final Clock clock;
+
+    SenReading(SenRepository sen, CaseworkerRepository caseworkers, Access access, SenWords words, Clock clock) {
+        this.sen = sen;
+        this.caseworkers = caseworkers;
+        this.access = access;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** What a page tells; nothing of it recorded for an unknown child. */
+    @Transactional(readOnly = true)
+    public SenSection of(ChildId child) {
+        var known = sen.of(child);
+        var caseworker = caseworkers.of(child);
+        return new SenSection(
+                known.history().all().reversed(),
+                caseworker,
+                caseworker.map(this::inWords).orElse(""),
+                known.version(),
+                words,
+                LocalDate.now(clock));
+    }
+
+    /** What holds today; empty where nothing is recorded. */
+    @Transactional(readOnly = true)
+    public Optional<Episode<Sen>> now(ChildId child) {
+        return sen.of(child).history().lasting();
+    }
+
+    private String inWords(Caseworker caseworker) {
+        var name = caseworker
+                .person()
+                .map(person -> access.nameOf(person).orElse("Somebody not known"))
+                .or(() -> Optional.ofNullable(caseworker.name()));
+        return Stream.of(name, Optional.ofNullable(caseworker.email()), Optional.ofNullable(caseworker.phone()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of special educational needs. */
+@NullMarked
+package org.virtualschool.cohort.send;
+
+import org.jspecify.annotations.NullMarked;
