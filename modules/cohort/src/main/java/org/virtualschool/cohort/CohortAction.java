@@ -104,6 +104,23 @@ public enum CohortAction implements ListedAction {
             COORDINATOR,
             LEARNING_MENTOR,
             SOCIAL_WORKER),
+    VIEW_SCHOOLING(
+            "cohort.view-schooling",
+            "See where a child learns and learnt, and why a school place changed",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
+    RECORD_SCHOOLING(
+            "cohort.record-schooling",
+            "Record where a child learns, and since when",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
     VIEW_SETTINGS(
             "cohort.view-settings",
             "See the council's own list of settings",

@@ -1,0 +1,54 @@
+package org.virtualschool.cohort.schooling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.history.History;
+
+/** Reads where a child learns and learnt. */
+@Service
+class SchoolingReading {
+
+    private final SchoolPlaceRepository places;
+    private final SchoolChangeRepository changes;
+    private final Access access;
+
+    SchoolingReading(SchoolPlaceRepository places, SchoolChangeRepository changes, Access access) {
+        this.places = places;
+        this.changes = changes;
+        this.access = access;
+    }
+
+    /**
+     * What the page tells.
+     *
+     * @param version of the child's record
+     * @param names of those who changed something
+     */
+    record Reading(int version, History<SchoolPlace> places, List<SchoolChange> changes, Map<PersonId, String> names) {
+
+        String nameOf(PersonId person) {
+            return names.getOrDefault(person, "Somebody not known");
+        }
+
+        @Override
+        public String toString() {
+            return "Reading[" + version + "]";
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Reading of(ChildId child) {
+        var made = changes.of(child);
+        var names = new HashMap<PersonId, String>();
+        made.forEach(change -> access.nameOf(change.by()).ifPresent(name -> names.put(change.by(), name)));
+        var history = Objects.requireNonNull(places.of(List.of(child)).get(child));
+        return new Reading(changes.versionOf(child), history, made, Map.copyOf(names));
+    }
+}
