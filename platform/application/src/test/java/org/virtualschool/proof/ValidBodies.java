@@ -53,6 +53,13 @@ class ValidBodies {
                         LocalDate.now(Dates.LONDON).toString(),
                         "reason",
                         "LEAVE");
+            case "POST /{authority}/children/{child}/schooling/school",
+                    "POST /{authority}/children/{child}/schooling/correction" ->
+                form(extra, "place", "school-107478", "from", "2026-01-05", "reason", "OTHER", "version", "1");
+            case "POST /{authority}/children/{child}/schooling/arrangements" ->
+                form(extra, "kind", "TUITION", "provider", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/schooling/arrangements/{arrangement}/end" ->
+                form(extra, "last", "2026-01-06");
             case "POST /{authority}/invitations" ->
                 form(
                         extra,

@@ -8,6 +8,7 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
+import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
@@ -56,6 +57,7 @@ class SealRepository {
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
+            Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),

@@ -38,6 +38,20 @@ class PlacesToChoose {
      */
     record Found(List<Choice> choices, boolean alike, boolean more) {
 
+        /** What is to be said about a search for the words; empty where what was found speaks for itself. */
+        String says(String words) {
+            if (words.isBlank()) {
+                return "";
+            }
+            if (choices.isEmpty()) {
+                return "Nothing is like these words. Try other words, the town, the postcode or the URN.";
+            }
+            if (alike) {
+                return "No school has all these words. These are the most alike.";
+            }
+            return more ? "There are more: add the town or the postcode to find the one." : "";
+        }
+
         static Found nothing() {
             return new Found(List.of(), false, false);
         }

@@ -56,16 +56,7 @@ record SchoolChangePage(
     }
 
     String searched() {
-        if (words.isBlank()) {
-            return "";
-        }
-        if (found.choices().isEmpty()) {
-            return "Nothing is like these words. Try other words, the town, the postcode or the URN.";
-        }
-        if (found.alike()) {
-            return "No school has all these words. These are the most alike.";
-        }
-        return found.more() ? "There are more: add the town or the postcode to find the one." : "";
+        return found.says(words);
     }
 
     @Override

@@ -33,4 +33,10 @@ class SchoolNews {
         events.publishEvent(new CohortEvent.SchoolPlaceChanged(Tenancy.current(), child));
         work.lookAgain();
     }
+
+    /** Something beside the main place was recorded, ended or taken away. @param done in one word or two */
+    void told(ChildId child, ArrangementKind kind, String done) {
+        audit.changed(CohortAction.RECORD_SCHOOLING.key(), List.of(child), kind.name() + " " + done);
+        work.lookAgain();
+    }
 }

@@ -11,7 +11,8 @@ import org.virtualschool.web.ui.Column;
 import org.virtualschool.web.ui.SummaryRow;
 
 /** Where a child learns and learnt. */
-record SchoolingPage(String authority, ChildShell shell, SchoolingReading.Reading reading, boolean mayRecord) {
+record SchoolingPage(
+        String authority, ChildShell shell, SchoolingReading.Reading reading, SchoolingLists lists, boolean mayRecord) {
 
     String address() {
         return Urls.below(authority, "children", shell.child(), "schooling");
@@ -73,6 +74,32 @@ record SchoolingPage(String authority, ChildShell shell, SchoolingReading.Readin
                         Cell.of(change.insteadOf()),
                         Cell.of(change.reason().says())))
                 .toList();
+    }
+
+    String arrangeHref() {
+        return address() + Urls.path("arrangements", "new");
+    }
+
+    String arrangementHref(Arrangement one) {
+        return address() + Urls.path("arrangements", one.id());
+    }
+
+    List<Arrangement> arrangements() {
+        return reading.arrangements();
+    }
+
+    String first(Arrangement one) {
+        return Dates.day(one.startsOn());
+    }
+
+    String last(Arrangement one) {
+        return Optional.ofNullable(one.endsOn())
+                .map(end -> Dates.day(end.minusDays(1)))
+                .orElse("It lasts");
+    }
+
+    String words(Arrangement one) {
+        return ArrangementWords.of(one, lists);
     }
 
     private static String begins(Episode<?> place) {

@@ -17,11 +17,14 @@ class SchoolingReading {
 
     private final SchoolPlaceRepository places;
     private final SchoolChangeRepository changes;
+    private final Arrangements arrangements;
     private final Access access;
 
-    SchoolingReading(SchoolPlaceRepository places, SchoolChangeRepository changes, Access access) {
+    SchoolingReading(
+            SchoolPlaceRepository places, SchoolChangeRepository changes, Arrangements arrangements, Access access) {
         this.places = places;
         this.changes = changes;
+        this.arrangements = arrangements;
         this.access = access;
     }
 
@@ -31,7 +34,12 @@ class SchoolingReading {
      * @param version of the child's record
      * @param names of those who changed something
      */
-    record Reading(int version, History<SchoolPlace> places, List<SchoolChange> changes, Map<PersonId, String> names) {
+    record Reading(
+            int version,
+            History<SchoolPlace> places,
+            List<Arrangement> arrangements,
+            List<SchoolChange> changes,
+            Map<PersonId, String> names) {
 
         String nameOf(PersonId person) {
             return names.getOrDefault(person, "Somebody not known");
@@ -49,6 +57,6 @@ class SchoolingReading {
         var names = new HashMap<PersonId, String>();
         made.forEach(change -> access.nameOf(change.by()).ifPresent(name -> names.put(change.by(), name)));
         var history = Objects.requireNonNull(places.of(List.of(child)).get(child));
-        return new Reading(changes.versionOf(child), history, made, Map.copyOf(names));
+        return new Reading(changes.versionOf(child), history, arrangements.of(child), made, Map.copyOf(names));
     }
 }
