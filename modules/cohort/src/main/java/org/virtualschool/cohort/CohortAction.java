@@ -121,6 +121,15 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR),
+    LOG_PLACE_ACTION(
+            "cohort.log-place-action",
+            "Write down what was done to find a child a full-time place",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
     VIEW_SETTINGS(
             "cohort.view-settings",
             "See the council's own list of settings",

@@ -60,6 +60,8 @@ class ValidBodies {
                 form(extra, "kind", "TUITION", "provider", Canaries.of(council), "from", "2026-01-05");
             case "POST /{authority}/children/{child}/schooling/arrangements/{arrangement}/end" ->
                 form(extra, "last", "2026-01-06");
+            case "POST /{authority}/children/{child}/schooling/actions" ->
+                form(extra, "day", "2026-01-05", "agency", "SEN", "done", "Asked " + Canaries.of(council));
             case "POST /{authority}/invitations" ->
                 form(
                         extra,

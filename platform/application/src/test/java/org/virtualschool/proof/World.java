@@ -347,6 +347,8 @@ class World {
                 Canaries.of(council),
                 "from",
                 today);
+        var asked = "Asked " + Canaries.of(council);
+        product.submit(council, path + "/actions", variables, "day", today, "agency", "SEN", "done", asked);
         product.linksOn("/" + council + "/children/" + child + "/schooling", council).stream()
                 .filter(link -> link.contains("/arrangements/") && !link.endsWith("/new"))
                 .forEach(link -> remember(council, "arrangement", Product.partOf(link, 0)));

@@ -14,6 +14,7 @@ import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
+import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
@@ -58,6 +59,7 @@ class SealRepository {
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
             Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
+            Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.casework.ChildShells;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.web.Page;
 
@@ -17,24 +16,18 @@ class SchoolingController {
 
     private final Access access;
     private final Audit audit;
-    private final ChildShells shells;
-    private final SchoolingReading reading;
-    private final SchoolingLists lists;
+    private final SchoolingPages pages;
 
-    SchoolingController(
-            Access access, Audit audit, ChildShells shells, SchoolingReading reading, SchoolingLists lists) {
+    SchoolingController(Access access, Audit audit, SchoolingPages pages) {
         this.access = access;
         this.audit = audit;
-        this.shells = shells;
-        this.reading = reading;
-        this.lists = lists;
+        this.pages = pages;
     }
 
     @GetMapping("/{authority}/children/{child}/schooling")
     Page schooling(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_SCHOOLING, child);
-        var mayRecord = access.may(CohortAction.RECORD_SCHOOLING, child);
-        var page = new SchoolingPage(authority, shells.of(child, "schooling"), reading.of(child), lists, mayRecord);
+        var page = pages.of(authority, child);
         audit.viewed(CohortAction.VIEW_SCHOOLING.key(), List.of(child));
         return Page.of("cohort/schooling/schooling", page);
     }

@@ -12,7 +12,19 @@ import org.virtualschool.web.ui.SummaryRow;
 
 /** Where a child learns and learnt. */
 record SchoolingPage(
-        String authority, ChildShell shell, SchoolingReading.Reading reading, SchoolingLists lists, boolean mayRecord) {
+        String authority,
+        ChildShell shell,
+        SchoolingReading.Reading reading,
+        FindingAPlace.Story finding,
+        SchoolingLists lists,
+        May may) {
+
+    /** @param record what the child's schooling is @param log what was done to find a place */
+    record May(boolean record, boolean log) {}
+
+    boolean mayRecord() {
+        return may.record();
+    }
 
     String address() {
         return Urls.below(authority, "children", shell.child(), "schooling");
@@ -100,6 +112,41 @@ record SchoolingPage(
 
     String words(Arrangement one) {
         return ArrangementWords.of(one, lists);
+    }
+
+    Optional<String> without() {
+        return finding.days()
+                .map(days -> "No suitable full-time place since " + Dates.day(days.since()) + ": " + days.says()
+                        + ". A place is due within " + finding.limit() + " school days, by " + Dates.day(days.due())
+                        + ".");
+    }
+
+    String logHref() {
+        return address() + Urls.path("actions", "new");
+    }
+
+    List<Column> logColumns() {
+        return List.of(
+                Column.of("Day"),
+                Column.of("Who"),
+                Column.of("What was done"),
+                Column.of("What came of it"),
+                Column.of("Next step"),
+                Column.of("Written by"));
+    }
+
+    List<List<Cell>> log() {
+        return finding.log().stream()
+                .map(action -> List.of(
+                        Cell.of(Dates.day(action.day())),
+                        Cell.of(lists.says(SchoolingLists.AGENCY, action.agency())),
+                        Cell.of(action.done()),
+                        Cell.of(action.outcome()),
+                        Cell.of(action.next()
+                                .map(next -> next.step() + ", by " + Dates.day(next.by()))
+                                .orElse("")),
+                        Cell.of(finding.nameOf(action.by()))))
+                .toList();
     }
 
     private static String begins(Episode<?> place) {

@@ -36,6 +36,9 @@ class SchoolRepository {
 
     private static final int MOST_ALIKE = 15;
 
+    /** No school has a word as long; comparing one that is without end would take as long. */
+    private static final int LONGEST_WORD = 40;
+
     private final DSLContext db;
 
     SchoolRepository(DSLContext db) {
@@ -82,8 +85,11 @@ class SchoolRepository {
     /** Schools with words like those typed, the likeliest first. */
     List<School> resembling(String words, Optional<AuthorityCode> within) {
         var code = within.map(AuthorityCode::value).orElse(null);
-        var asked = SchoolWords.asked(words).toArray(String[]::new);
-        var alike = SCHOOLS_RESEMBLING(asked, SearchText.of(words), code);
+        var asked = SchoolWords.asked(words).stream()
+                .filter(word -> word.length() <= LONGEST_WORD)
+                .toArray(String[]::new);
+        var text = String.join(" ", asked);
+        var alike = SCHOOLS_RESEMBLING(asked, text, code);
         return db.select(COLUMNS)
                 .from(alike)
                 .join(SCHOOL)

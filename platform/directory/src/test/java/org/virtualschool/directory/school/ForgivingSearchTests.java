@@ -66,6 +66,14 @@ class ForgivingSearchTests {
         assertThat(page("zzzz qqqq").schools()).isEmpty();
     }
 
+    @Test
+    void aWordWithoutEndIsTakenForNoWord() {
+        assertThat(page("x".repeat(100_000)).schools()).isEmpty();
+        assertThat(page("Ferny Lee " + "x".repeat(100_000)).schools())
+                .first()
+                .satisfies(school -> assertThat(school.name()).isEqualTo("Ferney Lee Primary School"));
+    }
+
     private SchoolPage page(String words) {
         return Tenancy.asNobody(() -> schools.search(words, 1));
     }
