@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.history.Episode;
+import org.virtualschool.directory.SchoolLink;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Cell;
@@ -50,6 +51,22 @@ record SchoolingPage(
                         SummaryRow.of(now.startsKnown() ? "Since" : "Known since", Dates.day(now.startsOn())))
                         .stream())
                 .toList();
+    }
+
+    boolean schoolHasClosed() {
+        return reading.followed().isPresent();
+    }
+
+    List<SchoolLink> followed() {
+        return reading.followed().orElse(List.of());
+    }
+
+    String followHref(SchoolLink link) {
+        return ClosedSchoolsPage.followHref(authority, shell.child(), link);
+    }
+
+    String says(SchoolLink link) {
+        return ClosedSchoolsPage.inWords(link);
     }
 
     List<Column> placeColumns() {

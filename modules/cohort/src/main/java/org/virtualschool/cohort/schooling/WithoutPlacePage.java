@@ -9,6 +9,10 @@ import org.virtualschool.web.Urls;
 /** The children without a suitable full-time place, as their page shows them. */
 record WithoutPlacePage(String authority, List<Entry> entries) {
 
+    String closedHref() {
+        return Urls.below(authority, "closed-schools");
+    }
+
     String href(Entry entry) {
         return Urls.below(authority, "children", entry.row().child(), "schooling");
     }
