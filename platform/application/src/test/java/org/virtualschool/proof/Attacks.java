@@ -34,7 +34,8 @@ class Attacks {
             "invitation",
             "leaver",
             "support access",
-            "delegation");
+            "delegation",
+            "arrangement");
 
     private final World world;
     private final ValidBodies bodies;

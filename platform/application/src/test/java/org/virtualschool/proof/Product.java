@@ -140,6 +140,14 @@ class Product {
         return page(address, council).select("main a").eachAttr("href");
     }
 
+    /** What a hidden field holds on a page that the head opens. */
+    String valueOn(String council, String address, Object[] variables, String field) {
+        var page = perform(head(council, MockMvcRequestBuilders.get(address, variables)));
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+                .select("main input[name=" + field + "]")
+                .val();
+    }
+
     private Document page(String address, String council) {
         return Jsoup.parse(new String(
                 perform(head(council, MockMvcRequestBuilders.get(address, council))), StandardCharsets.UTF_8));

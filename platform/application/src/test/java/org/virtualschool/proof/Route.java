@@ -93,6 +93,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("delegation")) {
             return "delegation";
         }
+        if (variable.equals("arrangement")) {
+            return "arrangement";
+        }
         if (variable.equals("support")) {
             return "support access";
         }

@@ -17,6 +17,8 @@ final class TablesWithoutTenant {
             "directory.loaded_source",
             "directory.postcode_authority",
             "directory.school",
+            "directory.school_link",
+            "directory.school_word",
             "jobs.event_publication",
             "jobs.parked_publication",
             "jobs.scheduled_tasks",

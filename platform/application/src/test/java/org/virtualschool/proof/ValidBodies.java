@@ -48,6 +48,15 @@ class ValidBodies {
                 form(extra, "person", world.idsOf(council, "person").getFirst());
             case "POST /{authority}/children/{child}/people/delegations" ->
                 form(extra, "to", world.idsOf(council, "leaver").getFirst(), "until", today(), "reason", "LEAVE");
+            case "POST /{authority}/children/{child}/schooling/school",
+                    "POST /{authority}/children/{child}/schooling/correction" ->
+                form(extra, "place", "school-107478", "from", "2026-01-05", "reason", "OTHER", "version", "1");
+            case "POST /{authority}/children/{child}/schooling/arrangements" ->
+                form(extra, "kind", "TUITION", "provider", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/schooling/arrangements/{arrangement}/end" ->
+                form(extra, "last", "2026-01-06");
+            case "POST /{authority}/children/{child}/schooling/actions" ->
+                form(extra, "day", "2026-01-05", "agency", "SEN", "done", "Asked " + Canaries.of(council));
             case "POST /{authority}/invitations" ->
                 form(
                         extra,

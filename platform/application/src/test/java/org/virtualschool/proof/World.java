@@ -76,6 +76,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
+        FourCouncils.COUNCILS.forEach(this::schooling);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -347,6 +348,42 @@ class World {
                 "WALES",
                 "planMadeOn",
                 "2026-01-05");
+    }
+
+    /** A person puts the day right on which the child came to the school, and records tuition beside it. */
+    private void schooling(String council) {
+        var child = childOnTheCaseload(council);
+        var path = "/{a}/children/{c}/schooling";
+        var variables = new Object[] {council, child};
+        var version = product.valueOn(council, path + "/correction", variables, "version");
+        var today = LocalDate.now(Dates.LONDON).toString();
+        product.submit(
+                council,
+                path + "/correction",
+                variables,
+                "place",
+                "school-" + ListedChild.URN,
+                "from",
+                "2026-01-05",
+                "reason",
+                "RECORDED_WRONG",
+                "version",
+                version);
+        product.submit(
+                council,
+                path + "/arrangements",
+                variables,
+                "kind",
+                "TUITION",
+                "provider",
+                Canaries.of(council),
+                "from",
+                today);
+        var asked = "Asked " + Canaries.of(council);
+        product.submit(council, path + "/actions", variables, "day", today, "agency", "SEN", "done", asked);
+        product.linksOn("/" + council + "/children/" + child + "/schooling", council).stream()
+                .filter(link -> link.contains("/arrangements/") && !link.endsWith("/new"))
+                .forEach(link -> remember(council, "arrangement", Product.partOf(link, 0)));
     }
 
     private String childOnTheCaseload(String council) {

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param total how many were found in all
  * @param page which page this is, the first is 1
+ * @param alike whether no school holds every word typed, and these only resemble them
  */
-public record SchoolPage(List<School> schools, int total, int page) {
+public record SchoolPage(List<School> schools, int total, int page, boolean alike) {
 
     /** Schools on a full page. */
     public static final int SIZE = 25;

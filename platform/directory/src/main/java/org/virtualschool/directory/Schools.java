@@ -17,8 +17,9 @@ public interface Schools {
     Map<Urn, School> byUrns(Collection<Urn> urns);
 
     /**
-     * Schools whose name, town, postcode or number holds every word; case, accents, punctuation, apostrophes and look-alike letters do not
-     * matter. Best matches first.
+     * Schools whose name, town, authority, postcode or number holds every word; case, accents, punctuation, apostrophes and look-alike letters
+     * do not matter, nor whether it is "CE" or "Church of England". Best matches first. Where no school
+     * does, those whose words resemble what was typed: dropped, doubled or changed letters, other spellings.
      *
      * @param page the first is 1
      */

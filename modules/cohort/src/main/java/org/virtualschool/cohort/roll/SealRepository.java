@@ -9,11 +9,14 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
+import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
+import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
@@ -62,6 +65,9 @@ class SealRepository {
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
             Map.entry(SEN_PROVISION, SEN_PROVISION.CHILD_ID),
             Map.entry(SEN_CASEWORKER, SEN_CASEWORKER.CHILD_ID),
+            Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
+            Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
+            Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.directory.Urn;
 import org.virtualschool.tenancy.TenantId;
 
 /** Children on a council's roll, for tests of other slices. */
@@ -23,6 +24,10 @@ public class StoredChildren {
     /** What the roll does by itself every hour, in every council. */
     public void anHourPasses() {
         sweep.executeRecurringly(sweep.instance("an-hour"), null);
+    }
+
+    public ChildId atSchool(TenantId council, String given, String family, Urn urn) {
+        return book.store(council, aChild().named(given, family).atSchool(urn, "As it was called"));
     }
 
     public ChildId lookedAfter(TenantId council, String given, String family) {

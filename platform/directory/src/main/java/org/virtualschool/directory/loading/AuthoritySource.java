@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ final class AuthoritySource implements Source {
                 .orElseThrow();
         var columns = List.of("code", "gss_code", "name", "region", "first_period", "last_period", "is_current");
         return tables.replace("authority", columns, rows().map(row -> authority(row, newest)));
+    }
+
+    /** The names of all authorities by their code. */
+    static Map<String, String> names() {
+        return rows().collect(Collectors.toMap(row -> row.getField("la_code"), row -> row.getField("la_name")));
     }
 
     private static Stream<NamedCsvRecord> rows() {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,10 +28,11 @@ final class DataFile {
     }
 
     static Stream<NamedCsvRecord> rows(String file) {
-        return CsvReader.builder()
-                .detectBomHeader(true)
-                .ofNamedCsvRecord(new String(bytes(file), StandardCharsets.UTF_8))
-                .stream();
+        return rows(file, StandardCharsets.UTF_8);
+    }
+
+    static Stream<NamedCsvRecord> rows(String file, Charset writtenIn) {
+        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new String(bytes(file), writtenIn)).stream();
     }
 
     static @Nullable String orNull(String text) {

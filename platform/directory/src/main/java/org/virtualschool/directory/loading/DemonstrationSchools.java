@@ -37,14 +37,16 @@ final class DemonstrationSchools implements Source {
 
     @Override
     public int edition() {
-        return file.hashCode();
+        return 31 * file.hashCode() + new SchoolSource().edition();
     }
 
     @Override
     public long load(Tables tables) throws SQLException {
-        var recorded = RecordedPostcodes.read();
+        var reading = new SchoolSource.Reading(RecordedPostcodes.read(), AuthoritySource.names());
         tables.delete("school", "urn between 990000 and 999998");
-        var rows = CsvReader.builder().ofNamedCsvRecord(file).stream().map(row -> SchoolSource.school(row, recorded));
-        return tables.add("school", SchoolSource.COLUMNS, rows);
+        var rows = CsvReader.builder().ofNamedCsvRecord(file).stream().map(row -> SchoolSource.school(row, reading));
+        var added = tables.add("school", SchoolSource.COLUMNS, rows);
+        tables.call("count_school_words()");
+        return added;
     }
 }

@@ -23,6 +23,7 @@ class NationalData implements ReferenceData {
             new DeskSource(),
             new PostcodeSource(),
             new SchoolSource(),
+            new SchoolLinkSource(),
             new BankHolidaySource()));
 
     NationalData(@Value("${virtual-school.demonstration.schools:}") String demonstrationSchools) {

@@ -5,11 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.directory.Postcode;
+import org.virtualschool.directory.SchoolWords;
 import org.virtualschool.directory.SearchText;
 import org.virtualschool.directory.Whereabouts.Certainty;
 
@@ -25,6 +27,7 @@ final class SchoolSource implements Source {
             "town",
             "postcode",
             "search_text",
+            "words",
             "authority",
             "authority_elsewhere",
             "authority_certainty");
@@ -37,19 +40,30 @@ final class SchoolSource implements Source {
 
     @Override
     public List<String> files() {
-        return List.of(FILE, PostcodeSource.FILE);
+        return List.of(FILE, PostcodeSource.FILE, AuthoritySource.FILE);
+    }
+
+    @Override
+    public int edition() {
+        return 2;
     }
 
     @Override
     public long load(Tables tables) throws SQLException {
-        var recorded = RecordedPostcodes.read();
-        return tables.replace("school", COLUMNS, DataFile.rows(FILE).map(row -> school(row, recorded)));
+        var reading = new SchoolSource.Reading(RecordedPostcodes.read(), AuthoritySource.names());
+        var rows = tables.replace("school", COLUMNS, DataFile.rows(FILE).map(row -> school(row, reading)));
+        tables.call("count_school_words()");
+        return rows;
     }
 
-    static @Nullable String[] school(NamedCsvRecord row, RecordedPostcodes recorded) {
+    /** What a school's row is read with. */
+    record Reading(RecordedPostcodes recorded, Map<String, String> authorities) {}
+
+    static @Nullable String[] school(NamedCsvRecord row, Reading reading) {
         var name = row.getField("name");
         var postcode = Postcode.parse(row.getField("postcode"));
-        var authority = postcode.map(recorded::authorityOf).orElse("");
+        var authority = postcode.map(reading.recorded()::authorityOf).orElse("");
+        var places = row.getField("town") + " " + reading.authorities().getOrDefault(authority, "");
         return new @Nullable String[] {
             row.getField("urn"),
             name,
@@ -57,7 +71,8 @@ final class SchoolSource implements Source {
             date(row.getField("open_date")),
             DataFile.orNull(row.getField("town")),
             postcode.map(Postcode::compact).orElse(null),
-            searchText(row, name, postcode),
+            searchText(row, name + " " + places, postcode),
+            words(name + " " + places, postcode),
             authority.length() == 3 ? authority : null,
             authority.length() == 9 ? authority : null,
             certainty(authority).name()
@@ -76,11 +91,18 @@ final class SchoolSource implements Source {
         return written.isBlank() ? null : LocalDate.parse(written, WRITTEN).toString();
     }
 
-    private static String searchText(NamedCsvRecord row, String name, Optional<Postcode> postcode) {
-        var places = postcode.map(found -> found.written() + " " + found.compact());
-        return Stream.of(name, row.getField("town"), places.orElse(""), row.getField("urn"))
-                .map(SearchText::of)
+    private static String searchText(NamedCsvRecord row, String text, Optional<Postcode> postcode) {
+        var written = postcode.map(found -> found.written() + " " + found.compact());
+        return Stream.of(SchoolWords.of(text), SearchText.of(written.orElse("")), row.getField("urn"))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** As PostgreSQL writes an array: the words are letters and digits only. */
+    private static String words(String text, Optional<Postcode> postcode) {
+        var outward = postcode.map(found -> found.written().split(" ", 2)[0]).map(SearchText::of);
+        return Stream.concat(SchoolWords.telling(text), outward.stream())
+                .distinct()
+                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -41,12 +41,21 @@ class SchoolRegister implements Schools {
 
     @Override
     public SchoolPage search(String words, int page) {
-        return schools.search(words, Optional.empty(), Math.max(1, page));
+        return found(words, Optional.empty(), Math.max(1, page));
     }
 
     @Override
     public SchoolPage search(String words, AuthorityCode within, int page) {
-        return schools.search(words, Optional.of(within), Math.max(1, page));
+        return found(words, Optional.of(within), Math.max(1, page));
+    }
+
+    private SchoolPage found(String words, Optional<AuthorityCode> within, int page) {
+        var holding = schools.holding(words, within, page);
+        if (holding.total() > 0) {
+            return holding;
+        }
+        var alike = schools.resembling(words, within);
+        return new SchoolPage(page == 1 ? alike : List.of(), alike.size(), page, true);
     }
 
     @Override
@@ -92,7 +101,7 @@ class SchoolRegister implements Schools {
         if (there.size() == 1) {
             return new SchoolMatch.One(there.getFirst());
         }
-        return chosenFrom(namesakes.isEmpty() ? resembling(name, within) : namesakes, within);
+        return chosenFrom(namesakes.isEmpty() ? withItsWords(name, within) : namesakes, within);
     }
 
     private static SchoolMatch chosenFrom(List<School> candidates, Optional<AuthorityCode> within) {
@@ -104,13 +113,13 @@ class SchoolRegister implements Schools {
     }
 
     /** Schools whose name holds all the words: those within the authority, then those anywhere. */
-    private List<School> resembling(String name, Optional<AuthorityCode> within) {
+    private List<School> withItsWords(String name, Optional<AuthorityCode> within) {
         if (name.isEmpty()) {
             return List.of();
         }
         var there =
-                within.map(code -> schools.search(name, Optional.of(code), 1).schools());
-        var anywhere = schools.search(name, Optional.empty(), 1).schools();
+                within.map(code -> schools.holding(name, Optional.of(code), 1).schools());
+        var anywhere = schools.holding(name, Optional.empty(), 1).schools();
         return Stream.concat(there.stream().flatMap(List::stream), anywhere.stream())
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package org.virtualschool.directory.school;
 
 import static org.virtualschool.directory.db.Tables.SCHOOL;
+import static org.virtualschool.directory.db.Tables.SCHOOLS_RESEMBLING;
 
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.School;
 import org.virtualschool.directory.SchoolPage;
+import org.virtualschool.directory.SchoolWords;
 import org.virtualschool.directory.SearchText;
 import org.virtualschool.directory.Urn;
 import org.virtualschool.directory.Whereabouts.Certainty;
@@ -31,6 +33,11 @@ class SchoolRepository {
             SCHOOL.POSTCODE,
             SCHOOL.AUTHORITY,
             SCHOOL.AUTHORITY_CERTAINTY);
+
+    private static final int MOST_ALIKE = 15;
+
+    /** No school has a word as long; comparing one that is without end would take as long. */
+    private static final int LONGEST_WORD = 40;
 
     private final DSLContext db;
 
@@ -55,8 +62,9 @@ class SchoolRepository {
                 .fetchGroups(SCHOOL.NAME_NORM, SchoolRepository::school);
     }
 
-    SchoolPage search(String words, Optional<AuthorityCode> within, int page) {
-        var wanted = DSL.and(SearchText.words(words).stream()
+    /** Schools whose words hold, as a part or whole, every word typed. */
+    SchoolPage holding(String words, Optional<AuthorityCode> within, int page) {
+        var wanted = DSL.and(SchoolWords.asked(words).stream()
                         .map(word -> SCHOOL.SEARCH_TEXT.like("%" + word + "%"))
                         .toList())
                 .and(within.<Condition>map(SCHOOL.AUTHORITY::eq).orElse(DSL.noCondition()));
@@ -71,7 +79,24 @@ class SchoolRepository {
                 .fetch();
         var total =
                 rows.isEmpty() ? db.fetchCount(SCHOOL, wanted) : rows.getFirst().get(found);
-        return new SchoolPage(rows.map(SchoolRepository::school), total, page);
+        return new SchoolPage(rows.map(SchoolRepository::school), total, page, false);
+    }
+
+    /** Schools with words like those typed, the likeliest first. */
+    List<School> resembling(String words, Optional<AuthorityCode> within) {
+        var code = within.map(AuthorityCode::value).orElse(null);
+        var asked = SchoolWords.asked(words).stream()
+                .filter(word -> word.length() <= LONGEST_WORD)
+                .toArray(String[]::new);
+        var text = String.join(" ", asked);
+        var alike = SCHOOLS_RESEMBLING(asked, text, code);
+        return db.select(COLUMNS)
+                .from(alike)
+                .join(SCHOOL)
+                .on(SCHOOL.URN.eq(alike.URN))
+                .orderBy(alike.WORTH.desc(), SCHOOL.URN)
+                .limit(MOST_ALIKE)
+                .fetch(SchoolRepository::school);
     }
 
     /** The name itself first, then names that begin with the words, then names that hold them, then the rest. */

@@ -9,6 +9,8 @@ import static org.virtualschool.directory.db.Tables.DESK;
 import static org.virtualschool.directory.db.Tables.LOADED_SOURCE;
 import static org.virtualschool.directory.db.Tables.POSTCODE_AUTHORITY;
 import static org.virtualschool.directory.db.Tables.SCHOOL;
+import static org.virtualschool.directory.db.Tables.SCHOOL_LINK;
+import static org.virtualschool.directory.db.Tables.SCHOOL_WORD;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -95,12 +97,20 @@ class NationalDataTests {
     }
 
     @Test
+    void holdsTheLinksThatLeadForwardWithTheirAccents() {
+        assertThat(count(SCHOOL_LINK, DSL.noCondition())).isEqualTo(16_850);
+        assertThat(count(SCHOOL_LINK, SCHOOL_LINK.LINK_NAME.startsWith("St Thomas à Becket")))
+                .as("the file is Windows-1252")
+                .isPositive();
+    }
+
+    @Test
     void isNotLoadedAgainWhileItsFilesAreTheSame() throws SQLException {
         var before = loadedAt();
 
         loadAsOwner();
 
-        assertThat(loadedAt()).isEqualTo(before).hasSize(6);
+        assertThat(loadedAt()).isEqualTo(before).hasSize(7);
     }
 
     @Test
@@ -136,7 +146,16 @@ class NationalDataTests {
     }
 
     static Stream<Table<?>> nationalTables() {
-        return Stream.of(AUTHORITY, ADJOINING, DESK, POSTCODE_AUTHORITY, SCHOOL, BANK_HOLIDAY, LOADED_SOURCE);
+        return Stream.of(
+                AUTHORITY,
+                ADJOINING,
+                DESK,
+                POSTCODE_AUTHORITY,
+                SCHOOL,
+                SCHOOL_WORD,
+                SCHOOL_LINK,
+                BANK_HOLIDAY,
+                LOADED_SOURCE);
     }
 
     private int count(Table<?> table, Condition which) {
@@ -151,7 +170,8 @@ class NationalDataTests {
     }
 
     private List<String> everything() {
-        return read(() -> Stream.of(AUTHORITY, ADJOINING, POSTCODE_AUTHORITY, SCHOOL, BANK_HOLIDAY)
+        return read(() -> Stream.of(
+                        AUTHORITY, ADJOINING, POSTCODE_AUTHORITY, SCHOOL, SCHOOL_WORD, SCHOOL_LINK, BANK_HOLIDAY)
                 .map(table -> db.selectFrom(table)
                         .orderBy(table.getPrimaryKey().getFields())
                         .fetch()
