@@ -132,10 +132,17 @@ record SchoolingPage(
     }
 
     Optional<String> without() {
-        return finding.days()
-                .map(days -> "No suitable full-time place since " + Dates.day(days.since()) + ": " + days.says()
-                        + ". A place is due within " + finding.limit() + " school days, by " + Dates.day(days.due())
-                        + ".");
+        return finding.days().map(this::inWords);
+    }
+
+    private String inWords(SchoolDays days) {
+        return "No suitable full-time place since %s: %s. A place %s due within %d school days, by %s."
+                .formatted(
+                        Dates.day(days.since()),
+                        days.says(),
+                        days.count() > finding.limit() ? "was" : "is",
+                        finding.limit(),
+                        Dates.day(days.due()));
     }
 
     String logHref() {
