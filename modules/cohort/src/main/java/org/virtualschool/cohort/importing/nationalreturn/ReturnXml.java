@@ -27,9 +27,6 @@ public final class ReturnXml {
             "This XML file is no looked-after return (SSDA903): its first element is not " + ROOT
                     + ". Export the return again, as XML or as CSV files.";
 
-    /** Elements with another name than their column of the CSV form. */
-    private static final Map<String, String> HEADINGS = Map.of("CHILDID", "CHILD", "PL", "PLACE");
-
     private static final List<String> HEADER = List.of("CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB");
     private static final List<String> EPISODE = List.of(
             "CHILD",
@@ -132,10 +129,19 @@ public final class ReturnXml {
             if (text == null) {
                 others.merge(name, 1, Integer::sum);
             } else {
-                values.put(HEADINGS.getOrDefault(name, name), text);
+                values.put(heading(name), text);
             }
         }
         return values;
+    }
+
+    /** The column of the CSV form, whose names differ in two places. */
+    private static String heading(String element) {
+        return switch (element) {
+            case "CHILDID" -> "CHILD";
+            case "PL" -> "PLACE";
+            default -> element;
+        };
     }
 
     /** The text of the element, up to its end; null for one that holds elements, which are passed over. */
