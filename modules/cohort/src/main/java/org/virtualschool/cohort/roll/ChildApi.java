@@ -102,6 +102,6 @@ class ChildApi {
 
     /** Empty for a system that may not see it. */
     private Optional<SenAnswer> senOf(ChildId child) {
-        return access.may(CohortAction.VIEW_SEND, child) ? sen.now(child).map(SenAnswer::of) : Optional.empty();
+        return access.may(CohortAction.VIEW_SEND, child) ? sen.answer(child) : Optional.empty();
     }
 }

@@ -8,7 +8,7 @@ import org.virtualschool.cohort.history.Episode;
 /**
  * A child's special educational needs as machines read them. It prints nothing.
  *
- * @param from the first day
+ * @param from the first day on which it was so; a review changes nothing of it
  * @param fromKnown false where that is only the day on which it was learnt
  * @param provision {@code N}, {@code K}, {@code E} as the school census has them, or {@code EHCNA}: an EHC needs assessment is under way
  * @param primaryNeed code of the school census's SEN type

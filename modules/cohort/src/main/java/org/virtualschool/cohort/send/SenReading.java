@@ -43,10 +43,16 @@ public class SenReading {
                 LocalDate.now(clock));
     }
 
-    /** What holds today; empty where nothing is recorded. */
+    /** The episode that lasts; empty where nothing is recorded. */
     @Transactional(readOnly = true)
     public Optional<Episode<Sen>> now(ChildId child) {
         return sen.of(child).history().lasting();
+    }
+
+    /** What holds today, as machines read it; empty where nothing is recorded. */
+    @Transactional(readOnly = true)
+    public Optional<SenAnswer> answer(ChildId child) {
+        return SinceTheChange.now(sen.of(child).history().all()).map(SenAnswer::of);
     }
 
     private String inWords(Caseworker caseworker) {

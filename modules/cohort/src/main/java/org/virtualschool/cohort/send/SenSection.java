@@ -36,9 +36,9 @@ public record SenSection(
     /** What holds today, line by line; none where nothing is recorded. */
     public List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
-        now().ifPresent(episode -> {
+        SinceTheChange.now(episodes.reversed()).ifPresent(episode -> {
             var sen = episode.value();
-            rows.add(SummaryRow.of("Special educational needs", words.provision(sen.provision())));
+            rows.add(SummaryRow.of("SEN status", words.provision(sen.provision())));
             rows.add(SummaryRow.of(episode.startsKnown() ? "Since" : "Known since", Dates.day(episode.startsOn())));
             if (!sen.provision().equals(Sen.NONE)) {
                 rows.add(SummaryRow.of(
@@ -72,7 +72,7 @@ public record SenSection(
         return List.of(
                 Column.of("From"),
                 Column.of("To"),
-                Column.of("Special educational needs"),
+                Column.of("SEN status"),
                 Column.of("Needs"),
                 Column.of("Plan"),
                 Column.of("Last review"));

@@ -149,6 +149,9 @@ class SenPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("A review on " + Dates.day(today.minusDays(2)) + " is recorded already");
+        assertThat(page("").split("<table")[0])
+                .as("since when the child has the plan, not since its review")
+                .containsPattern(">Since</dt>\\s*<dd[^>]*>" + Dates.day(today.minusMonths(11)) + "<");
         assertThat(timeline(coordinator))
                 .contains("Annual review of the EHC plan")
                 .containsOnlyOnce("EHC plan. Social");
