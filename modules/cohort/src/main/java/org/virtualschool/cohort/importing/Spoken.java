@@ -18,6 +18,7 @@ final class Spoken {
     /** What is no longer taken once a child leaves care. */
     static final Set<Field> WHILE_LOOKED_AFTER = EnumSet.of(
             LEGAL_STATUS,
+            CATEGORY_OF_NEED,
             PLACEMENT_TYPE,
             PLACEMENT_START,
             PLACEMENT_POSTCODE,
@@ -39,6 +40,7 @@ final class Spoken {
         put(words, UPN, who.upn() == null ? null : who.upn().text());
         put(words, YEAR_GROUP, who.yearGroup());
         put(words, LEGAL_STATUS, facts.care().legalStatus());
+        put(words, CATEGORY_OF_NEED, facts.care().need());
         put(words, LOOKED_AFTER_FROM, facts.care().from());
         put(words, LOOKED_AFTER_TO, facts.care().to());
         put(words, REASON_CEASED, facts.care().reasonCeased());

@@ -66,7 +66,7 @@ final class Wanted {
     }
 
     private ListedFacts.Care care(boolean wholeList) {
-        var before = held == null ? new ListedFacts.Care(null, null, null, null) : held.care();
+        var before = held == null ? ListedFacts.Care.NONE : held.care();
         var from = said.date(LOOKED_AFTER_FROM).orElse(before.from());
         var legalStatus = said.value(LEGAL_STATUS).orElse(before.legalStatus());
         var sameTime = said.date(LOOKED_AFTER_FROM)
@@ -77,7 +77,8 @@ final class Wanted {
         var to = said.date(LOOKED_AFTER_TO).orElse(stays ? before.to() : null);
         var reason =
                 said.value(REASON_CEASED).orElse(to != null && to.equals(before.to()) ? before.reasonCeased() : null);
-        return new ListedFacts.Care(from, to, reason, legalStatus);
+        var need = said.value(CATEGORY_OF_NEED).orElse(before.need());
+        return new ListedFacts.Care(from, to, reason, legalStatus, need);
     }
 
     private @Nullable Allocation allocation() {

@@ -61,6 +61,7 @@ final class Dossier {
         var ended = new TimeInCare(histories, findings, today).take(care);
         if (!ended) {
             takeLegalStatus(past.legalStatuses().isEmpty() ? care.legalStatus() : null);
+            takeNeed(past.needs().isEmpty() ? care.need() : null);
             takePlacement(wanted.placement());
             takeAllocation(wanted.allocation());
         }
@@ -83,13 +84,20 @@ final class Dossier {
         if (!Objects.equals(adoption, stored.adoption())) {
             findings.changed("day of leaving care");
         }
-        return comes ? new ListedFacts.Care(care.from(), null, null, care.legalStatus()) : care;
+        return comes ? care.lasting(care.from(), null, null) : care;
     }
 
     private void takeLegalStatus(@Nullable String code) {
         if (code != null) {
             histories.legalStatus().becomes(code, null, today);
             findings.note(histories.legalStatus(), "legal status");
+        }
+    }
+
+    private void takeNeed(@Nullable String code) {
+        if (code != null) {
+            histories.needs().becomes(code, null, today);
+            findings.note(histories.needs(), "category of need");
         }
     }
 

@@ -51,12 +51,23 @@ public record ListedFacts(
      * @param to the day on which the child ceased to be looked after; null while it is
      * @param reasonCeased code of the list REC
      * @param legalStatus code of the list LS; null: nothing is said of it
+     * @param need code of the list CIN; null: nothing is said of it
      */
     public record Care(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String reasonCeased,
-            @Nullable String legalStatus) {}
+            @Nullable String legalStatus,
+            @Nullable String need) {
+
+        /** Of which nothing is known. */
+        public static final Care NONE = new Care(null, null, null, null, null);
+
+        /** The same, looked after from the day until another. */
+        Care lasting(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable String reason) {
+            return new Care(start, end, reason, legalStatus, need);
+        }
+    }
 
     /** Where the child is placed. @param start null: not said */
     public record Placement(@Nullable LocalDate start, CarePlacement where) {}

@@ -129,7 +129,8 @@ public class RollState {
                                 .map(value -> value.reasonCeased())
                                 .orElse(null)
                         : adoption.reason(),
-                histories.legalStatus().lasting().map(Episode::value).orElse(null));
+                histories.legalStatus().lasting().map(Episode::value).orElse(null),
+                histories.needs().lasting().map(Episode::value).orElse(null));
         var placement = histories
                 .placements()
                 .lasting()

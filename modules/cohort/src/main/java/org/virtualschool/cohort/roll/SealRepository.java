@@ -20,9 +20,9 @@ import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
-import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
 import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
 import static org.virtualschool.cohort.db.Tables.SEN_PROVISION;
+import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;

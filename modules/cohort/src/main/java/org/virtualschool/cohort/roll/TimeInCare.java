@@ -128,9 +128,7 @@ final class TimeInCare {
         var began =
                 from != null ? from : periods.lasting().map(Episode::startsOn).orElse(on.minusDays(1));
         if (!began.isBefore(on) && isAtOnce(care)) {
-            end(
-                    new ListedFacts.Care(from, began.plusDays(1), care.reasonCeased(), care.legalStatus()),
-                    began.plusDays(1));
+            end(care.lasting(from, began.plusDays(1), care.reasonCeased()), began.plusDays(1));
             return;
         }
         if (!began.isBefore(on)) {
@@ -149,6 +147,7 @@ final class TimeInCare {
         histories.placements().lasting().ifPresent(findings::ended);
         histories.placements().endsOn(on, place -> place);
         histories.legalStatus().endsOn(on, code -> code);
+        histories.needs().endsOn(on, code -> code);
         histories.allocations().endsOn(on, allocation -> allocation);
     }
 

@@ -50,9 +50,9 @@ public enum Field {
         return label;
     }
 
-    /** Whether one column of a list can hold it. What is told by many lines, and what no list is read for yet, is in none. */
+    /** Whether one column of a list can hold it: what many lines tell is in none. */
     public boolean standsInAColumn() {
-        return this != CARE_HISTORY && this != CATEGORY_OF_NEED;
+        return this != CARE_HISTORY;
     }
 
     /** Whether its values are protected: kept apart and never shown in a preview, a list, a history or a problem. */

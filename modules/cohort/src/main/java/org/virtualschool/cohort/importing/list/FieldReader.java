@@ -15,6 +15,7 @@ final class FieldReader {
     private static final int LONGEST_PROTECTED = 500;
     private static final Map<Field, String> LISTS = new EnumMap<>(Map.of(
             Field.LEGAL_STATUS, "C2",
+            Field.CATEGORY_OF_NEED, "N1",
             Field.REASON_CEASED, "E4A",
             Field.PLACEMENT_TYPE, "U6"));
 
@@ -55,7 +56,7 @@ final class FieldReader {
             case SEX -> Reading.of(CodeText.sex(text));
             case YEAR_GROUP -> Reading.of(CodeText.yearGroup(text));
             case UPN -> upn(text);
-            case LEGAL_STATUS, REASON_CEASED, PLACEMENT_TYPE -> code(field, text);
+            case LEGAL_STATUS, CATEGORY_OF_NEED, REASON_CEASED, PLACEMENT_TYPE -> code(field, text);
             case SOCIAL_WORKER_NUMBER -> Reading.of(text(text, Staff.LONGEST_NUMBER));
             case PLACEMENT_POSTCODE -> Reading.of(postcode(text));
             default -> Reading.of(text(field, text));
