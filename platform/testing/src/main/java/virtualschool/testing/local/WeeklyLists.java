@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.awaitility.Awaitility;
 import virtualschool.testing.demonstration.InventedRoll;
 import virtualschool.testing.demonstration.WeeklyList;
 import virtualschool.testing.identity.Identities;
@@ -17,6 +19,7 @@ import virtualschool.testing.part.PartFailed;
 final class WeeklyLists {
 
     private static final long SEED = 2026;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Identities identities;
     private final Path folder;
@@ -30,11 +33,21 @@ final class WeeklyLists {
     void openRolls() {
         for (var machine : identities.machines()) {
             var care = new CareSystem(identities.addresses(), machine);
+            awaitEntry(care);
             if (care.childrenOnRoll() == 0) {
                 care.send(WeeklyList.of(invented(machine).opening(machine.children())));
                 writeThisWeek(machine);
             }
         }
+    }
+
+    /** The application answers a moment before the demonstration's memberships stand, and until then knows no care system. */
+    private static void awaitEntry(CareSystem care) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollDelay(Duration.ZERO)
+                .ignoreException(PartFailed.class)
+                .until(() -> care.childrenOnRoll() >= 0);
     }
 
     /** Where this week's list of the council is. */
