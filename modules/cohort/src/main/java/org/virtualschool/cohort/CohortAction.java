@@ -64,6 +64,12 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             COORDINATOR,
             MACHINE_CLIENT),
+    UNDO_IMPORT(
+            "cohort.undo-import",
+            "Take back what a list changed on the roll",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR),
     VIEW_IMPORTS(
             "cohort.view-imports",
             "See the lists that were given, and what came of them",

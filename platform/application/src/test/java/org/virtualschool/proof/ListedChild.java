@@ -1,6 +1,7 @@
 package org.virtualschool.proof;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,6 +45,34 @@ record ListedChild(String council, int number) {
         return "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\r\n"
                 + child.careId() + ",01/01/2019,S,V2,N1,U6,PR1,01/05/2019,X1,,,,\r\n"
                 + child.careId() + ",01/03/2019,L,C1,N1,U6,PR1,01/06/2019,E4A,,,,\r\n";
+    }
+
+    /** The placement of one child who stays, as the daily data tells of it. */
+    static Map<String, Object> dailyFeed(String council) {
+        var placement = Map.of(
+                "child_looked_after_placement_id",
+                "P1",
+                "start_date",
+                "2025-04-01",
+                "start_reason",
+                "P",
+                "placement_type",
+                "U6");
+        return Map.of(
+                "la_child_id",
+                new ListedChild(council, 0).careId(),
+                "social_care_episodes",
+                List.of(Map.of("child_looked_after_placements", List.of(placement))));
+    }
+
+    /** A list that has another name for one child who stays. */
+    static String renaming(String council) {
+        return "Social care id,Family name\r\n" + new ListedChild(council, 0).careId() + ",Renamed\r\n";
+    }
+
+    /** The same child as every list has it. */
+    static String firstOfTheList(String council) {
+        return HEADS + new ListedChild(council, 0).laterLine();
     }
 
     /** Whether another council is told of the child. */

@@ -261,6 +261,9 @@ class World {
     private void roll(String council) {
         confirm(council, product.upload(council, ListedChild.laterList(council)), Map.of("notNamed", 1));
         confirm(council, product.uploadChanges(council, ListedChild.pastReturn(council)), Map.of());
+        var fed = product.tell(council, ListedChild.dailyFeed(council), "/api/v1/{a}/roll-imports", council);
+        confirm(council, fed.required("id").asString(), Map.of());
+        undone(council);
         leavePreview(council);
         for (var status : List.of("LOOKED_AFTER", "CEASED")) {
             product.read(council, "/api/v1/{a}/children?size=50&status={s}", council, status)
@@ -283,6 +286,14 @@ class World {
     void leavePreview(String council) {
         ids.computeIfAbsent(council + " import", none -> new ArrayList<>())
                 .addFirst(product.upload(council, ListedChild.list(council)));
+    }
+
+    /** A list that renamed a child and was undone after another had put the name right, which stays. */
+    private void undone(String council) {
+        var renaming = product.uploadChanges(council, ListedChild.renaming(council));
+        confirm(council, renaming, Map.of());
+        confirm(council, product.uploadChanges(council, ListedChild.firstOfTheList(council)), Map.of());
+        product.submit(council, "/{a}/imports/{i}/undoing", new Object[] {council, renaming});
     }
 
     private void confirm(String council, String list, Map<String, Object> body) {

@@ -20,8 +20,12 @@ public final class Bench {
     private static final int PORTS = 3;
 
     private static final double BYTES_IN_A_GIB = 1 << 30;
-    private static final List<Benchmark> ALL =
-            List.of(new PageBenchmark(), new NoticeBenchmark(), new ImportBenchmark(), new StartBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new PageBenchmark(),
+            new NoticeBenchmark(),
+            new ImportBenchmark(),
+            new FeedBenchmark(),
+            new StartBenchmark());
 
     private Bench() {}
 

@@ -36,6 +36,13 @@ public final class CareSystem {
                 .asString();
     }
 
+    /** Sends the data of one day and confirms it. */
+    public void sendDaily(String payload) {
+        confirm(api.post(authority + "/roll-imports", "application/json", payload)
+                .required("id")
+                .asString());
+    }
+
     public void confirm(String list) {
         api.post(authority + "/roll-imports/" + list + "/confirmation", "application/json", "{}");
     }

@@ -9,21 +9,28 @@ import org.virtualschool.cohort.history.Told;
  * @param inCare times looked after; short breaks are none
  * @param legalStatuses codes of the list LS
  * @param needs codes of the list CIN
+ * @param upToDate whether it tells of today too, so that a placement which it ends has ended
  */
 public record CareHistory(
         List<Told<CarePeriod>> inCare,
         List<Told<String>> legalStatuses,
         List<Told<String>> needs,
-        List<Told<CarePlacement>> placements) {
+        List<Told<CarePlacement>> placements,
+        boolean upToDate) {
 
     /** Of a list that tells only of today. */
-    public static final CareHistory NONE = new CareHistory(List.of(), List.of(), List.of(), List.of());
+    public static final CareHistory NONE = new CareHistory(List.of(), List.of(), List.of(), List.of(), false);
 
     public CareHistory {
         inCare = List.copyOf(inCare);
         legalStatuses = List.copyOf(legalStatuses);
         needs = List.copyOf(needs);
         placements = List.copyOf(placements);
+    }
+
+    /** The same, of which it is not taken that the child was looked after. */
+    public CareHistory withoutTimeInCare() {
+        return new CareHistory(List.of(), legalStatuses, needs, placements, upToDate);
     }
 
     public boolean isNone() {

@@ -53,6 +53,21 @@ public class CareRepository {
         return needs.of(children);
     }
 
+    /** Times in care just before they were written at an instant. */
+    public EpisodeRepository.Before<CarePeriod> periodsBefore(Collection<ChildId> children, Instant at) {
+        return periods.before(children, at);
+    }
+
+    /** Legal statuses just before they were written at an instant. */
+    public EpisodeRepository.Before<String> legalStatusBefore(Collection<ChildId> children, Instant at) {
+        return legalStatus.before(children, at);
+    }
+
+    /** Categories of need just before they were written at an instant. */
+    public EpisodeRepository.Before<String> needsBefore(Collection<ChildId> children, Instant at) {
+        return needs.before(children, at);
+    }
+
     /** Stores what has changed in the histories. */
     public void save(
             Map<ChildId, History<CarePeriod>> changedPeriods,

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -66,17 +67,36 @@ public class PlacementRepository {
 
     /** Placements with what is protected about them: for the service that writes the roll, never for a page. */
     public Map<ChildId, History<CarePlacement>> withProtectedDetailsOf(Collection<ChildId> children) {
-        var details = details(children);
+        var details = details(children, CARE_PLACEMENT_PROTECTED.SUPERSEDED_AT.isNull());
         var histories = new HashMap<ChildId, History<CarePlacement>>();
         placements
                 .of(children)
-                .forEach((child, history) -> histories.put(
-                        child,
-                        new History<>(history.all().stream()
-                                .map(episode ->
-                                        with(episode, details.getOrDefault(episode.id(), ProtectedDetails.NONE)))
-                                .toList())));
+                .forEach((child, history) -> histories.put(child, new History<>(with(history.all(), details))));
         return histories;
+    }
+
+    /** Placements, with what is protected about them, just before they were written at an instant: for the service that writes the roll. */
+    public EpisodeRepository.Before<CarePlacement> before(Collection<ChildId> children, Instant at) {
+        var open = placements.before(children, at);
+        var details = details(
+                children,
+                CARE_PLACEMENT_PROTECTED
+                        .RECORDED_AT
+                        .lt(at)
+                        .and(CARE_PLACEMENT_PROTECTED
+                                .SUPERSEDED_AT
+                                .isNull()
+                                .or(CARE_PLACEMENT_PROTECTED.SUPERSEDED_AT.ge(at))));
+        var episodes = new HashMap<ChildId, List<Episode<CarePlacement>>>();
+        open.episodes().forEach((child, some) -> episodes.put(child, with(some, details)));
+        return new EpisodeRepository.Before<>(episodes, open.touched(), open.since());
+    }
+
+    private static List<Episode<CarePlacement>> with(
+            List<Episode<CarePlacement>> episodes, Map<UUID, ProtectedDetails> details) {
+        return episodes.stream()
+                .map(episode -> with(episode, details.getOrDefault(episode.id(), ProtectedDetails.NONE)))
+                .toList();
     }
 
     /** Stores what has changed in the histories. */
@@ -121,7 +141,7 @@ public class PlacementRepository {
         };
     }
 
-    private Map<UUID, ProtectedDetails> details(Collection<ChildId> children) {
+    private Map<UUID, ProtectedDetails> details(Collection<ChildId> children, Condition known) {
         var wanted = children.stream().map(ChildId::value).toArray(UUID[]::new);
         return db.select(
                         CARE_PLACEMENT_PROTECTED.PLACEMENT_ID,
@@ -129,10 +149,7 @@ public class PlacementRepository {
                         CARE_PLACEMENT_PROTECTED.POSTCODE,
                         CARE_PLACEMENT_PROTECTED.CARER)
                 .from(CARE_PLACEMENT_PROTECTED)
-                .where(
-                        ours(CARE_PLACEMENT_PROTECTED),
-                        CARE_PLACEMENT_PROTECTED.CHILD_ID.eq(any(wanted)),
-                        CARE_PLACEMENT_PROTECTED.SUPERSEDED_AT.isNull())
+                .where(ours(CARE_PLACEMENT_PROTECTED), CARE_PLACEMENT_PROTECTED.CHILD_ID.eq(any(wanted)), known)
                 .fetchMap(
                         CARE_PLACEMENT_PROTECTED.PLACEMENT_ID,
                         row -> new ProtectedDetails(row.value2(), row.value3(), row.value4()));

@@ -96,6 +96,14 @@ public class TwoVersionsRepository {
                 .execute();
     }
 
+    /** Closes what was asked at the instant and nobody has decided. */
+    public void takeBack(Instant written, Instant at) {
+        db.update(TWO_VERSIONS)
+                .set(TWO_VERSIONS.SETTLED_AT, at)
+                .where(ours(TWO_VERSIONS), TWO_VERSIONS.RECORDED_AT.eq(written), TWO_VERSIONS.SETTLED_AT.isNull())
+                .execute();
+    }
+
     /** What the roll holds stands. @return whether it was open still */
     public boolean decide(ChildId child, UUID versions, UUID person, Instant at) {
         return db.update(TWO_VERSIONS)

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,6 +82,45 @@ public final class EpisodeRepository<T> {
                         .add(episode(row)));
         return stored.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> new History<>(entry.getValue())));
+    }
+
+    /**
+     * Histories as they were believed just before something was written.
+     *
+     * @param episodes of every child asked for
+     * @param touched children whose history was written at that instant
+     * @param since those of them whose history was written again later
+     */
+    public record Before<T>(Map<ChildId, List<Episode<T>>> episodes, Set<ChildId> touched, Set<ChildId> since) {}
+
+    /** What was believed of these children just before an instant at which their histories were written. */
+    public Before<T> before(Collection<ChildId> children, Instant at) {
+        var episodes = new HashMap<ChildId, List<Episode<T>>>();
+        children.forEach(child -> episodes.put(child, new ArrayList<>()));
+        var touched = new HashSet<ChildId>();
+        var since = new HashSet<ChildId>();
+        db.select(table.fields())
+                .from(table)
+                .where(
+                        ours(table),
+                        dates.child()
+                                .eq(any(children.stream().map(ChildId::value).toArray(UUID[]::new))),
+                        dates.supersededAt().isNull().or(dates.supersededAt().ge(at)))
+                .forEach(row -> {
+                    var child = new ChildId(row.get(dates.child()));
+                    var recorded = row.get(dates.recordedAt());
+                    var superseded = row.get(dates.supersededAt());
+                    if (recorded.isBefore(at)) {
+                        episodes.getOrDefault(child, new ArrayList<>()).add(episode(row));
+                    }
+                    if (recorded.equals(at) || at.equals(superseded)) {
+                        touched.add(child);
+                    }
+                    if (recorded.isAfter(at) || superseded != null && superseded.isAfter(at)) {
+                        since.add(child);
+                    }
+                });
+        return new Before<>(episodes, touched, since);
     }
 
     /** Stores what the changes of the histories mean: beliefs are superseded, never changed. */

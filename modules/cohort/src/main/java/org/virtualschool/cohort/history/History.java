@@ -108,9 +108,21 @@ public final class History<T> {
         episodes.add(new Episode<>(last.id(), last.startsOn(), last.startsKnown(), null, value));
     }
 
+    /** What was believed before is believed again. @param before in any order; they do not overlap */
+    public void backTo(List<Episode<T>> before) {
+        episodes.clear();
+        episodes.addAll(before);
+        episodes.sort(Comparator.comparing(Episode::startsOn));
+    }
+
     /** Takes what a list tells of the whole history. @return where both accounts cannot hold: what stands is what the history has now */
     public List<Disagreement<T>> told(List<Told<T>> told, Account<T> account) {
-        var outcome = new Retelling<>(episodes, told, account).outcome();
+        return told(told, account, false);
+    }
+
+    /** As above. @param upToDate whether what is told to have ended has, also where we hold that it lasts and nothing follows */
+    public List<Disagreement<T>> told(List<Told<T>> told, Account<T> account, boolean upToDate) {
+        var outcome = new Retelling<>(episodes, told, account, upToDate).outcome();
         episodes.clear();
         episodes.addAll(outcome.episodes());
         return outcome.disagreements();

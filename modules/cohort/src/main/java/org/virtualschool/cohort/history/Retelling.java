@@ -17,22 +17,24 @@ import org.jspecify.annotations.Nullable;
  * A history told again from its beginning, over what is held. What is told of an episode that is held puts it right; the rest is added. Where
  * both cannot hold, what only we hold and the later begun stand, the other is stored as far as it fits from its first free day on, and a person is
  * asked. What is held to
- * last never ends because it is told to have ended with nothing after it: a person is asked that too.
+ * last never ends because it is told to have ended with nothing after it: a person is asked that too, unless what is told is up to date.
  */
 final class Retelling<T> {
 
     private final List<Episode<T>> held;
     private final List<Told<T>> told;
     private final Account<T> account;
+    private final boolean upToDate;
     private final List<Disagreement<T>> within = new ArrayList<>();
 
     /** Told episodes that cannot stand where the held one stood that they were taken for. */
     private final Set<Told<T>> misplaced = new HashSet<>();
 
-    Retelling(List<Episode<T>> held, List<Told<T>> told, Account<T> account) {
+    Retelling(List<Episode<T>> held, List<Told<T>> told, Account<T> account, boolean upToDate) {
         this.held = held;
         this.told = apart(told);
         this.account = account;
+        this.upToDate = upToDate;
     }
 
     /** Latest first, each up to the one that began after it; of those that began on one day, the last that was told. */
@@ -171,7 +173,7 @@ final class Retelling<T> {
 
         private @Nullable LocalDate end(Told<T> one, @Nullable Episode<T> was, Optional<Episode<T>> next) {
             var until = next.map(Episode::startsOn).orElse(null);
-            if (until == null && was != null && was.lasts() && one.to() != null) {
+            if (!upToDate && until == null && was != null && was.lasts() && one.to() != null) {
                 disagree(one, was);
                 return null;
             }

@@ -2,6 +2,7 @@ package org.virtualschool.cohort.importing;
 
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.web.Urls;
 
 /** Where the pages of imports are. @param authority slug of the authority */
@@ -37,6 +38,14 @@ record Addresses(String authority) {
 
     String cancellation(ImportId id) {
         return Urls.below(authority, "imports", id, "cancellation");
+    }
+
+    String undoing(ImportId id) {
+        return Urls.below(authority, "imports", id, "undoing");
+    }
+
+    String child(ChildId child) {
+        return Urls.below(authority, "children", child);
     }
 
     String roll() {

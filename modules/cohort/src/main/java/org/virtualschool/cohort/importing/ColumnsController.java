@@ -24,20 +24,20 @@ class ColumnsController {
     private final Access access;
     private final Audit audit;
     private final ImportReading reading;
-    private final Previewing previewing;
+    private final ImportSteps steps;
 
-    ColumnsController(Access access, Audit audit, ImportReading reading, Previewing previewing) {
+    ColumnsController(Access access, Audit audit, ImportReading reading, ImportSteps steps) {
         this.access = access;
         this.audit = audit;
         this.reading = reading;
-        this.previewing = previewing;
+        this.steps = steps;
     }
 
     @GetMapping("/{authority}/imports/{id}/columns")
     ModelAndView columns(@PathVariable String authority, @PathVariable ImportId id) {
         access.require(CohortAction.IMPORT_ROLL);
         var list = reading.find(id, Viewer.now(access));
-        return list.stage().open()
+        return list.stage().open() && !list.stage().goesOn()
                 ? page(authority, list, list.mapping(), Form.empty())
                 : Redirect.to(new Addresses(authority).of(id));
     }
@@ -47,7 +47,9 @@ class ColumnsController {
         access.require(CohortAction.IMPORT_ROLL);
         var list = reading.find(id, Viewer.now(access));
         var chosen = chosen(list, request);
-        var kind = Optional.ofNullable(request.getParameter("kind")).flatMap(ListKind::named);
+        var kind = list.changesOnly()
+                ? Optional.of(ListKind.CHANGES_ONLY)
+                : Optional.ofNullable(request.getParameter("kind")).flatMap(ListKind::named);
         var form = new Form(Form.filledWith(sent(request)).values(), java.util.List.of());
         if (!chosen.usable()) {
             form = form.withError("column-1", "Say which column holds the social care ID");
@@ -58,7 +60,7 @@ class ColumnsController {
         if (form.hasErrors() || kind.isEmpty()) {
             return page(authority, list, chosen, form).withErrors();
         }
-        previewing.preview(id, chosen, kind.get());
+        steps.compare(list, chosen, kind.get());
         return Redirect.to(new Addresses(authority).of(id));
     }
 
@@ -66,7 +68,14 @@ class ColumnsController {
         var samples = reading.samples(list, mapping);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), samples.children());
         return Page.of(
-                "cohort/importing/columns", new ColumnsPage(new Addresses(authority), list, mapping, samples, form));
+                "cohort/importing/columns",
+                new ColumnsPage(
+                        new Addresses(authority),
+                        list,
+                        mapping,
+                        samples,
+                        steps.progress(list.id()).flatMap(LongImport::trouble),
+                        form));
     }
 
     private static Mapping chosen(RollImport list, HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.virtualschool.cohort.importing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.cohort.importing.list.Field;
@@ -10,8 +11,14 @@ import org.virtualschool.cohort.importing.reading.GivenList.Column;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.ui.Choice;
 
-/** What each column of a list means, to be checked and put right. */
-record ColumnsPage(Addresses addresses, RollImport list, Mapping mapping, ImportReading.Samples samples, Form form) {
+/** What each column of a list means, to be checked and put right. @param trouble why it was not compared the last time */
+record ColumnsPage(
+        Addresses addresses,
+        RollImport list,
+        Mapping mapping,
+        ImportReading.Samples samples,
+        Optional<String> trouble,
+        Form form) {
 
     List<Choice> fields() {
         var none = Choice.of("", "Not read");

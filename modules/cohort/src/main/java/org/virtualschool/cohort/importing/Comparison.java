@@ -34,6 +34,12 @@ final class Comparison {
     /** Legal status of short breaks, which are no time in care. */
     private static final Set<String> SHORT_BREAKS = Set.of("V3", "V4");
 
+    private static final String SHORT_BREAKS_STAY =
+            "The roll has short breaks, and this data has no legal status: it was not taken as being looked after. Check the legal status.";
+
+    private static final String DELETED_THERE =
+            "The care system has deleted this child’s record. Nothing was changed here: ask social care what became of the child.";
+
     private static final Set<Field> TIME_IN_CARE = Set.of(LOOKED_AFTER_FROM, LOOKED_AFTER_TO, REASON_CEASED);
 
     private final Places places;
@@ -55,8 +61,9 @@ final class Comparison {
      */
     Compared of(ImportedChild given, @Nullable Known known, Map<String, String> waiting) {
         var careId = given.value(CARE_ID).orElseThrow();
-        var past = new WantedHistory(given, places).history();
-        var said = said(given, known, past);
+        var told = new WantedHistory(given, places).history();
+        var past = contradictsShortBreaks(given, known, told) ? told.withoutTimeInCare() : told;
+        var said = said(past == told ? given : given.remarking(LEGAL_STATUS, SHORT_BREAKS_STAY), known, past);
         var wanted = new Wanted(said, known == null ? null : known.facts(), places).facts(wholeList);
         var held = held(said, waiting);
         var settled = waiting.keySet().stream()
@@ -83,6 +90,15 @@ final class Comparison {
                 changes,
                 new Concerns(places).of(said, known, foreseen.versions()),
                 writes ? Optional.of(change) : Optional.empty());
+    }
+
+    /** A format without legal statuses cannot tell short breaks from being looked after: what the roll knows of them stays. */
+    private static boolean contradictsShortBreaks(ImportedChild given, @Nullable Known known, CareHistory told) {
+        return known != null
+                && known.status() == ChildStatus.SHORT_BREAKS
+                && !told.inCare().isEmpty()
+                && told.legalStatuses().isEmpty()
+                && given.given(LEGAL_STATUS) instanceof Given.Absent;
     }
 
     private ImportedChild said(ImportedChild given, @Nullable Known known, CareHistory past) {
@@ -119,6 +135,19 @@ final class Comparison {
                 name(said),
                 List.of(),
                 List.of(new Problem(said.line(), Optional.empty(), words, true)),
+                Optional.empty());
+    }
+
+    /** A child whose record the care system has deleted: a question, never an answer. */
+    static Compared deleted(ImportedChild said, Optional<Known> known) {
+        return new Compared(
+                Standing.DELETED,
+                Optional.of(said),
+                known.map(child -> child.version().child()),
+                said.value(CARE_ID),
+                "",
+                List.of(),
+                List.of(new Problem(said.line(), Optional.empty(), DELETED_THERE, true)),
                 Optional.empty());
     }
 

@@ -1,6 +1,6 @@
 package org.virtualschool.cohort.importing;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Service;
@@ -16,20 +16,20 @@ class Confirming {
     private final ImportRepository imports;
     private final ListComparison comparison;
     private final RollWriting roll;
-    private final MissingChildren missing;
-    private final Ending ending;
+    private final OpenQuestions questions;
+    private final Concluding concluding;
 
     Confirming(
             ImportRepository imports,
             ListComparison comparison,
             RollWriting roll,
-            MissingChildren missing,
-            Ending ending) {
+            OpenQuestions questions,
+            Concluding concluding) {
         this.imports = imports;
         this.comparison = comparison;
         this.roll = roll;
-        this.missing = missing;
-        this.ending = ending;
+        this.questions = questions;
+        this.concluding = concluding;
     }
 
     /**
@@ -40,8 +40,36 @@ class Confirming {
      */
     @Transactional
     Counts confirm(ImportId id, OptionalInt notNamed, Optional<String> looked) {
+        return confirm(id, Stage.PREVIEW, notNamed, looked, Pace.UNWATCHED);
+    }
+
+    /** As somebody asked before; a list that is not waiting for that was taken already, or has ended. */
+    @Transactional
+    void confirmAsked(ImportId id, OptionalInt notNamed, Optional<String> looked, Pace pace) {
+        var stage = imports.findToChange(id).map(RollImport::stage);
+        if (stage.filter(Stage.TAKING::equals).isPresent()) {
+            confirm(id, Stage.TAKING, notNamed, looked, pace);
+        }
+    }
+
+    private Counts confirm(ImportId id, Stage from, OptionalInt notNamed, Optional<String> looked, Pace pace) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
-        if (list.stage() != Stage.PREVIEW) {
+        check(list, from, looked);
+        var kind = list.kind().orElseThrow(ImportNotFound::new);
+        var found = comparison.compare(list, list.mapping(), kind, pace);
+        if (!Optional.of(found.rollPrint()).equals(list.rollPrint())) {
+            throw new Conflict(
+                    "roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
+        }
+        askTwice(found.counts(), notNamed);
+        questions.ask(id, found.compared());
+        concluding.conclude(id, found, write(found));
+        return found.counts();
+    }
+
+    /** @throws Conflict if it does not stand where it is to be taken from, or another preview took the place of the one looked at */
+    static void check(RollImport list, Stage from, Optional<String> looked) {
+        if (list.stage() != from) {
             throw new Conflict(
                     "roll-import-ended",
                     "This import cannot be confirmed: " + list.stage().says() + ".");
@@ -51,20 +79,10 @@ class Confirming {
                     "preview-changed",
                     "The list was compared again since you looked. Look at the new preview, then confirm it.");
         }
-        var kind = list.kind().orElseThrow(ImportNotFound::new);
-        var found = comparison.compare(list, list.mapping(), kind);
-        if (!Optional.of(found.rollPrint()).equals(list.rollPrint())) {
-            throw new Conflict(
-                    "roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
-        }
-        askTwice(found.counts(), notNamed);
-        missing.ask(id, found.compared());
-        write(found);
-        ending.confirmed(id, found.counts(), lasting(found.compared()));
-        return found.counts();
     }
 
-    private static void askTwice(Counts counts, OptionalInt notNamed) {
+    /** @throws Refused if many are missing and the number was not given, or is wrong */
+    static void askTwice(Counts counts, OptionalInt notNamed) {
         if (counts.manyMissing() && notNamed.orElse(-1) != counts.notNamed()) {
             throw new Refused(
                     "many-missing",
@@ -73,16 +91,14 @@ class Confirming {
         }
     }
 
-    private void write(ListComparison.Result found) {
+    /** @return what all of it was written as of; empty if there was nothing to write */
+    private Optional<Instant> write(ListComparison.Result found) {
         var changes =
                 found.compared().stream().flatMap(one -> one.change().stream()).toList();
-        if (!changes.isEmpty()) {
-            roll.apply(changes, found.opening() ? RollWriting.Manner.OPENING_POSITION : RollWriting.Manner.NEWS);
+        if (changes.isEmpty()) {
+            return Optional.empty();
         }
-    }
-
-    /** What the history keeps of the preview: lines and words, no values and no names. */
-    private static List<Problem> lasting(List<Compared> compared) {
-        return compared.stream().flatMap(one -> one.problems().stream()).toList();
+        var manner = found.opening() ? RollWriting.Manner.OPENING_POSITION : RollWriting.Manner.NEWS;
+        return Optional.of(roll.apply(changes, manner).at());
     }
 }

@@ -13,6 +13,7 @@ final class CountWords {
             Standing.ADOPTED,
             Standing.DIED,
             Standing.NOT_NAMED,
+            Standing.DELETED,
             Standing.HELD_BACK,
             Standing.CLOSED,
             Standing.UNCHANGED);

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param onRoll children looked after, or with short breaks, before the list
  * @param heldValues values that wait for a person while their children go on
+ * @param deleted children whom the care system has deleted
  */
 record Counts(
         int lines,
@@ -22,13 +23,14 @@ record Counts(
         int notNamed,
         int heldBack,
         int closed,
-        int heldValues) {
+        int heldValues,
+        int deleted) {
 
     /** More than this part of the roll missing from a whole list is asked about twice: 5 %. */
     private static final int MISSING_PERCENT = 5;
 
     static Counts none() {
-        return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new Counts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     static Counts of(Collection<Compared> compared, int onRoll) {
@@ -52,7 +54,8 @@ record Counts(
                 by.getOrDefault(Standing.NOT_NAMED, 0),
                 by.getOrDefault(Standing.HELD_BACK, 0),
                 by.getOrDefault(Standing.CLOSED, 0),
-                held);
+                held,
+                by.getOrDefault(Standing.DELETED, 0));
     }
 
     int of(Standing standing) {
@@ -63,6 +66,7 @@ record Counts(
             case ADOPTED -> adopted;
             case DIED -> died;
             case NOT_NAMED -> notNamed;
+            case DELETED -> deleted;
             case HELD_BACK -> heldBack;
             case CLOSED -> closed;
             case UNCHANGED -> unchanged;

@@ -1,7 +1,9 @@
 package org.virtualschool.cohort.importing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
@@ -22,9 +24,20 @@ class Ending {
     }
 
     /** Confirmed, in the transaction that wrote the roll. Every other preview was made against another roll, and ends with it. */
-    void confirmed(ImportId id, Counts counts, List<Problem> problems) {
-        imports.confirmed(id, counts, problems, Actor.current().person(), clock.instant());
+    void confirmed(ImportId id, Counts counts, List<Problem> problems, Optional<Instant> written) {
+        imports.confirmed(id, counts, problems, Actor.current().person(), clock.instant(), written);
         rows.delete(id);
+        imports.open().forEach(this::expire);
+    }
+
+    /** Whether what the list changed can still be taken back. */
+    boolean undoable(RollImport list) {
+        return list.undoable(clock.instant());
+    }
+
+    /** Taken back, in the transaction that took it back. Every preview was made against another roll. */
+    void undone(ImportId id) {
+        imports.undone(id, Actor.current().person(), clock.instant());
         imports.open().forEach(this::expire);
     }
 

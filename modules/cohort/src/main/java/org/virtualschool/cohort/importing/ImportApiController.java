@@ -59,6 +59,7 @@ class ImportApiController {
             consumes = {
                 "text/csv",
                 "application/zip",
+                "application/json",
                 "application/xml",
                 "text/xml",
                 "application/octet-stream",

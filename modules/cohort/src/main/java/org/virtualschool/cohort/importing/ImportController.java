@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.importing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.virtualschool.web.Refused;
 class ImportController {
 
     private static final int ROWS = 50;
+    private static final String SECONDS_UNTIL_ASKED_AGAIN = "2";
 
     private final Access access;
     private final Audit audit;
@@ -63,10 +65,12 @@ class ImportController {
             @PathVariable String authority,
             @PathVariable ImportId id,
             @RequestParam(defaultValue = "") String show,
-            @RequestParam(defaultValue = "1") int page) {
+            @RequestParam(defaultValue = "1") int page,
+            HttpServletResponse answer) {
         access.require(CohortAction.VIEW_IMPORTS);
         var list = reading.find(id, Viewer.looking(access));
         return switch (list.stage()) {
+            case COMPARING, TAKING -> progress(authority, list, answer);
             case MAPPING -> Redirect.to(new Addresses(authority).columns(id));
             case PREVIEW -> preview(authority, list, show, page, Form.empty());
             default -> outcome(authority, list);
@@ -83,8 +87,10 @@ class ImportController {
         var list = reading.find(id, Viewer.now(access));
         var addresses = new Addresses(authority);
         try {
-            var counts = steps.confirm(id, number(notNamed), Optional.of(print));
-            return Redirect.to(addresses.of(id)).saying("The roll is up to date", CountWords.of(counts));
+            var taken = steps.take(list, number(notNamed), Optional.of(print));
+            return taken.map(counts ->
+                            Redirect.to(addresses.of(id)).saying("The roll is up to date", CountWords.of(counts)))
+                    .orElseGet(() -> Redirect.to(addresses.of(id)));
         } catch (Refused tooMany) {
             var words = Objects.requireNonNullElse(tooMany.getMessage(), "Check the number");
             var form = Form.filledWith(java.util.Map.of("notNamed", notNamed)).withError("notNamed", words);
@@ -130,15 +136,34 @@ class ImportController {
                         part,
                         paging,
                         form,
+                        steps.progress(list.id()).flatMap(LongImport::trouble),
                         new ChangeWords(codes),
                         access.may(CohortAction.IMPORT_ROLL)));
     }
 
-    private Page outcome(String authority, RollImport list) {
+    /** Asks again by itself, with or without JavaScript. */
+    private Page progress(String authority, RollImport list, HttpServletResponse answer) {
         audit.viewed(CohortAction.VIEW_IMPORTS.key(), java.util.List.of());
-        var by = access.nameOf(list.uploadedBy()).orElse("somebody not known");
-        var confirmedBy = list.confirmedBy().flatMap(access::nameOf).orElse("somebody not known");
-        return Page.of("cohort/importing/outcome", new OutcomePage(new Addresses(authority), list, by, confirmedBy));
+        answer.setHeader("Refresh", SECONDS_UNTIL_ASKED_AGAIN);
+        return Page.of(
+                "cohort/importing/progress",
+                new ProgressPage(new Addresses(authority), list, steps.progress(list.id())));
+    }
+
+    private Page outcome(String authority, RollImport list) {
+        var left = reading.left(list, Viewer.looking(access));
+        audit.viewed(
+                CohortAction.VIEW_IMPORTS.key(),
+                left.stream().map(LeftRepository.Left::child).toList());
+        var names = new OutcomePage.Names(
+                name(Optional.of(list.uploadedBy())), name(list.confirmedBy()), name(list.undoneBy()));
+        var mayUndo = access.may(CohortAction.UNDO_IMPORT) && steps.undoable(list);
+        return Page.of(
+                "cohort/importing/outcome", new OutcomePage(new Addresses(authority), list, names, left, mayUndo));
+    }
+
+    private String name(Optional<PersonId> person) {
+        return person.flatMap(access::nameOf).orElse("somebody not known");
     }
 
     private static Optional<Standing> first(Counts counts) {

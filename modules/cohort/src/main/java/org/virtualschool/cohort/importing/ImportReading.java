@@ -19,23 +19,33 @@ import org.virtualschool.web.Paging;
 class ImportReading {
 
     private static final int SAMPLES = 3;
+    private static final int MOST_LEFT = 500;
 
     private final ImportRepository imports;
     private final PreviewQueries previews;
     private final KeptList kept;
     private final RollState roll;
+    private final LeftRepository left;
 
-    ImportReading(ImportRepository imports, PreviewQueries previews, KeptList kept, RollState roll) {
+    ImportReading(
+            ImportRepository imports, PreviewQueries previews, KeptList kept, RollState roll, LeftRepository left) {
         this.imports = imports;
         this.previews = previews;
         this.kept = kept;
         this.roll = roll;
+        this.left = left;
     }
 
     /** @throws ImportNotFound if there is none, here or for this viewer */
     @Transactional(readOnly = true)
     RollImport find(ImportId id, Viewer viewer) {
         return imports.find(id).filter(viewer::maySee).orElseThrow(ImportNotFound::new);
+    }
+
+    /** What undoing the list left, of children within the viewer's reach. */
+    @Transactional(readOnly = true)
+    List<LeftRepository.Left> left(RollImport list, Viewer viewer) {
+        return list.stage() == Stage.UNDONE ? left.of(list.id(), viewer, MOST_LEFT) : List.of();
     }
 
     /** Imports newest first: everybody's for those who reach every child, else one's own. */

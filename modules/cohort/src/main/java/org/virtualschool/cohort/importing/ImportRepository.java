@@ -21,7 +21,8 @@ import org.virtualschool.tenancy.Tenancy;
 @Repository
 class ImportRepository {
 
-    private static final List<String> OPEN = List.of(Stage.MAPPING.name(), Stage.PREVIEW.name());
+    private static final List<String> OPEN =
+            List.of(Stage.MAPPING.name(), Stage.COMPARING.name(), Stage.PREVIEW.name());
 
     private final DSLContext db;
     private final StoredJson json;
@@ -31,11 +32,12 @@ class ImportRepository {
         this.json = json;
     }
 
-    /** What is known of a file that was just given. */
+    /** What is known of a file that was just given. @param changesOnly whether its format never names everybody */
     record Upload(
             String fileName,
             DocumentId document,
             GivenList list,
+            boolean changesOnly,
             Mapping mapping,
             PersonId by,
             Instant at,
@@ -50,6 +52,8 @@ class ImportRepository {
                 .set(ROLL_IMPORT.DOCUMENT_ID, upload.document().value())
                 .set(ROLL_IMPORT.COLUMNS, json.headings(upload.list().columns()))
                 .set(ROLL_IMPORT.NOTES, json.words(upload.list().notes()))
+                .set(ROLL_IMPORT.LINES, upload.list().lines().size())
+                .set(ROLL_IMPORT.CHANGES_ONLY, upload.changesOnly())
                 .set(ROLL_IMPORT.MAPPING, json.mapping(upload.mapping()))
                 .set(ROLL_IMPORT.UPLOADED_BY, upload.by().value())
                 .set(ROLL_IMPORT.UPLOADED_AT, upload.at())
@@ -97,13 +101,54 @@ class ImportRepository {
                 .execute();
     }
 
-    void confirmed(ImportId id, Counts counts, List<Problem> problems, PersonId by, Instant at) {
+    /** Is to be compared by itself. */
+    void comparing(ImportId id, Mapping mapping, ListKind kind) {
+        db.update(ROLL_IMPORT)
+                .set(ROLL_IMPORT.STAGE, Stage.COMPARING.name())
+                .set(ROLL_IMPORT.MAPPING, json.mapping(mapping))
+                .set(ROLL_IMPORT.KIND, kind.name())
+                .where(ours(ROLL_IMPORT), ROLL_IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
+    /** Is to be taken by itself. */
+    void taking(ImportId id) {
+        ended(id, Stage.TAKING);
+    }
+
+    /** What was to go on by itself did not: the list stands where it stood before. */
+    void back(ImportId id) {
+        db.update(ROLL_IMPORT)
+                .set(
+                        ROLL_IMPORT.STAGE,
+                        DSL.when(ROLL_IMPORT.STAGE.eq(Stage.TAKING.name()), Stage.PREVIEW.name())
+                                .otherwise(Stage.MAPPING.name()))
+                .where(
+                        ours(ROLL_IMPORT),
+                        ROLL_IMPORT.ID.eq(id.value()),
+                        ROLL_IMPORT.STAGE.in(Stage.COMPARING.name(), Stage.TAKING.name()))
+                .execute();
+    }
+
+    /** @param written what the roll was written as of; empty if nothing was */
+    void confirmed(
+            ImportId id, Counts counts, List<Problem> problems, PersonId by, Instant at, Optional<Instant> written) {
         db.update(ROLL_IMPORT)
                 .set(ROLL_IMPORT.STAGE, Stage.CONFIRMED.name())
                 .set(ROLL_IMPORT.COUNTS, json.counts(counts))
                 .set(ROLL_IMPORT.PROBLEMS, json.problems(problems))
                 .set(ROLL_IMPORT.CONFIRMED_BY, by.value())
                 .set(ROLL_IMPORT.CONFIRMED_AT, at)
+                .set(ROLL_IMPORT.WRITTEN_AT, written.orElse(null))
+                .where(ours(ROLL_IMPORT), ROLL_IMPORT.ID.eq(id.value()))
+                .execute();
+    }
+
+    void undone(ImportId id, PersonId by, Instant at) {
+        db.update(ROLL_IMPORT)
+                .set(ROLL_IMPORT.STAGE, Stage.UNDONE.name())
+                .set(ROLL_IMPORT.UNDONE_BY, by.value())
+                .set(ROLL_IMPORT.UNDONE_AT, at)
                 .where(ours(ROLL_IMPORT), ROLL_IMPORT.ID.eq(id.value()))
                 .execute();
     }
@@ -143,6 +188,8 @@ class ImportRepository {
                 new DocumentId(row.get(ROLL_IMPORT.DOCUMENT_ID)),
                 json.headings(row.get(ROLL_IMPORT.COLUMNS)),
                 json.words(row.get(ROLL_IMPORT.NOTES)),
+                row.get(ROLL_IMPORT.LINES),
+                row.get(ROLL_IMPORT.CHANGES_ONLY),
                 json.mapping(row.get(ROLL_IMPORT.MAPPING)),
                 Optional.ofNullable(row.get(ROLL_IMPORT.KIND)).map(ListKind::valueOf),
                 row.get(ROLL_IMPORT.OPENING),
@@ -152,6 +199,9 @@ class ImportRepository {
                 new PersonId(row.get(ROLL_IMPORT.UPLOADED_BY)),
                 row.get(ROLL_IMPORT.UPLOADED_AT),
                 Optional.ofNullable(row.get(ROLL_IMPORT.CONFIRMED_BY)).map(PersonId::new),
-                Optional.ofNullable(row.get(ROLL_IMPORT.CONFIRMED_AT)));
+                Optional.ofNullable(row.get(ROLL_IMPORT.CONFIRMED_AT)),
+                Optional.ofNullable(row.get(ROLL_IMPORT.WRITTEN_AT)),
+                Optional.ofNullable(row.get(ROLL_IMPORT.UNDONE_BY)).map(PersonId::new),
+                Optional.ofNullable(row.get(ROLL_IMPORT.UNDONE_AT)));
     }
 }

@@ -21,11 +21,13 @@ import org.virtualschool.web.Conflict;
 @Component
 class KeptList {
 
+    private final ListFormat formats;
     private final Documents documents;
     private final Clock clock;
     private final KnownCodes codes;
 
-    KeptList(Documents documents, CareCodes codes, Clock clock) {
+    KeptList(ListFormat formats, Documents documents, CareCodes codes, Clock clock) {
+        this.formats = formats;
         this.documents = documents;
         this.codes = (field, code, on) -> standing(codes.find(CodeList.valueOf(field.name()), code), on);
         this.clock = clock;
@@ -35,7 +37,7 @@ class KeptList {
         var content = documents
                 .read(list.document())
                 .orElseThrow(() -> new Conflict("list-gone", "The list is no longer kept. Upload it again."));
-        return ListFormat.read(content);
+        return formats.read(content);
     }
 
     List<ImportedChild> children(RollImport list, Mapping mapping) {

@@ -34,6 +34,8 @@ class ListComparison {
     private static final String NOBODY =
             "There is neither a name nor a date of birth that can be taken. Add one of them and send the list again.";
 
+    private static final int TOLD_EACH = 250;
+
     private final RollState roll;
     private final WaitingQueries waiting;
     private final PlaceFinder places;
@@ -54,7 +56,8 @@ class ListComparison {
      */
     record Result(List<Compared> compared, Counts counts, boolean opening, String rollPrint) {}
 
-    Result compare(RollImport list, Mapping mapping, ListKind kind) {
+    /** @param pace is told how far it has come, now and then */
+    Result compare(RollImport list, Mapping mapping, ListKind kind, Pace pace) {
         var children = kept.children(list, mapping);
         var careIds = children.stream()
                 .flatMap(child -> child.value(Field.CARE_ID).stream())
@@ -70,6 +73,9 @@ class ListComparison {
         var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST, LocalDate.now(clock), roll::foreseeNew);
         var compared = new ArrayList<Compared>();
         for (var child : children) {
+            if (compared.size() % TOLD_EACH == 0) {
+                pace.come(compared.size(), children.size());
+            }
             var careId = child.value(Field.CARE_ID).orElse("");
             var there = Optional.ofNullable(known.get(careId));
             if (careId.isEmpty()) {
@@ -78,6 +84,8 @@ class ListComparison {
                 compared.add(Compared.closed(child.line()));
             } else if (times.getOrDefault(careId, 0L) > 1) {
                 compared.add(Comparison.heldBack(child, there, TWICE));
+            } else if (child.care().deleted()) {
+                compared.add(Comparison.deleted(child, there));
             } else if (there.isEmpty() && !child.namesSomebody()) {
                 compared.add(Comparison.heldBack(child, there, NOBODY));
             } else {

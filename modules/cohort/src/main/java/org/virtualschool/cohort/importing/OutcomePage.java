@@ -8,8 +8,15 @@ import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.ui.SummaryRow;
 
-/** What became of an import. Names nobody. */
-record OutcomePage(Addresses addresses, RollImport list, String uploadedBy, String confirmedBy) {
+/**
+ * What became of an import. Names nobody but the children of whom undoing it left something, within the viewer's reach.
+ *
+ * @param mayUndo whether the viewer can take back what it changed
+ */
+record OutcomePage(Addresses addresses, RollImport list, Names names, List<LeftRepository.Left> left, boolean mayUndo) {
+
+    /** Who did what with it. */
+    record Names(String uploadedBy, String confirmedBy, String undoneBy) {}
 
     private static final int MOST = 200;
     private static final int MOST_LINES = 20;
@@ -17,11 +24,14 @@ record OutcomePage(Addresses addresses, RollImport list, String uploadedBy, Stri
     List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("File", list.fileName()));
-        rows.add(SummaryRow.of("Given", Dates.dayAndTime(list.uploadedAt()) + " by " + uploadedBy));
+        rows.add(SummaryRow.of("Given", Dates.dayAndTime(list.uploadedAt()) + " by " + names.uploadedBy()));
         list.kind().ifPresent(kind -> rows.add(SummaryRow.of("Lists", kind.says())));
         rows.add(SummaryRow.of("Outcome", list.stage().says()));
         list.confirmedAt()
-                .ifPresent(at -> rows.add(SummaryRow.of("Confirmed", Dates.dayAndTime(at) + " by " + confirmedBy)));
+                .ifPresent(at ->
+                        rows.add(SummaryRow.of("Confirmed", Dates.dayAndTime(at) + " by " + names.confirmedBy())));
+        list.undoneAt()
+                .ifPresent(at -> rows.add(SummaryRow.of("Undone", Dates.dayAndTime(at) + " by " + names.undoneBy())));
         if (list.stage() == Stage.CONFIRMED) {
             for (var standing : Standing.values()) {
                 rows.add(SummaryRow.of(

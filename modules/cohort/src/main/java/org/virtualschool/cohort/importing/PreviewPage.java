@@ -10,7 +10,7 @@ import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.PageLink;
 import org.virtualschool.web.ui.SummaryRow;
 
-/** What a list would do to the roll, before it is confirmed. @param show one standing; empty for what a person should see to */
+/** What a list would do to the roll, before it is confirmed. @param show one standing; empty for what a person should see to @param trouble why it was not taken the last time */
 record PreviewPage(
         Addresses addresses,
         RollImport list,
@@ -18,6 +18,7 @@ record PreviewPage(
         ImportReading.PreviewPart part,
         Paging paging,
         Form form,
+        Optional<String> trouble,
         ChangeWords words,
         boolean mayBringIn) {
 
@@ -84,6 +85,8 @@ record PreviewPage(
                 "Confirming marks these children as having died: everything outgoing stops, and the record is shown with care.";
             case NOT_NAMED ->
                 "These children are on the roll and not in this list. They stay on the roll; a question is opened for each.";
+            case DELETED ->
+                "The care system has deleted these records. The children stay on the roll; a question is opened for each.";
             case HELD_BACK -> "Nothing of these lines is taken until they are put right.";
             case CLOSED -> "These lines are about records that are closed. Nothing of them is taken or shown.";
             case CEASED -> "Confirming ends the time in care, with its placement and social worker.";

@@ -40,28 +40,39 @@ class Previewing {
         }
         var list = open(id);
         headings.remember(list.columns(), mapping, Actor.current().person(), clock.instant());
-        compare(list, mapping, kind);
+        compare(list, mapping, kind, Pace.UNWATCHED);
+    }
+
+    /** Compares as somebody asked; does nothing if that was done, or the import has ended. */
+    @Transactional
+    void compareAsked(ImportId id, Pace pace) {
+        var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
+        if (list.stage() == Stage.COMPARING) {
+            headings.remember(list.columns(), list.mapping(), Actor.current().person(), clock.instant());
+            compare(list, list.mapping(), list.kind().orElseThrow(ImportNotFound::new), pace);
+        }
     }
 
     /** Compares again, because the roll has changed since. */
     @Transactional
     void previewAgain(ImportId id) {
         var list = open(id);
-        compare(list, list.mapping(), list.kind().orElseThrow(ImportNotFound::new));
+        compare(list, list.mapping(), list.kind().orElseThrow(ImportNotFound::new), Pace.UNWATCHED);
     }
 
-    private void compare(RollImport list, Mapping mapping, ListKind kind) {
-        var result = comparison.compare(list, mapping, kind);
+    private void compare(RollImport list, Mapping mapping, ListKind kind, Pace pace) {
+        var read = list.changesOnly() ? ListKind.CHANGES_ONLY : kind;
+        var result = comparison.compare(list, mapping, read, pace);
         rows.replace(list.id(), result.compared());
-        imports.previewed(list.id(), mapping, kind, result);
+        imports.previewed(list.id(), mapping, read, result);
     }
 
     private RollImport open(ImportId id) {
         var list = imports.findToChange(id).orElseThrow(ImportNotFound::new);
-        if (!list.stage().open()) {
+        if (!list.stage().open() || list.stage().goesOn()) {
             throw new Conflict(
                     "roll-import-ended",
-                    "This import has ended: " + list.stage().says() + ".");
+                    "Nothing can be done with this import now: " + list.stage().says() + ".");
         }
         return list;
     }

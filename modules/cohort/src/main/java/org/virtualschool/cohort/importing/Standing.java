@@ -12,6 +12,7 @@ enum Standing {
     ADOPTED("Adopted"),
     DIED("Died"),
     NOT_NAMED("Not in this list"),
+    DELETED("Deleted in the care system"),
     HELD_BACK("Held back"),
     CLOSED("Closed record"),
     UNCHANGED("Unchanged");

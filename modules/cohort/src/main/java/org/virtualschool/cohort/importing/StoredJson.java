@@ -14,6 +14,7 @@ import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.GivenList.Column;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How an import and its rows are written into their columns: by the stable keys of fields, so that a stored preview outlives an upgrade. */
@@ -100,7 +101,9 @@ class StoredJson {
     Counts counts(JSONB column) {
         return Optional.of(column.data())
                 .filter(data -> !data.equals("{}"))
-                .map(data -> json.readValue(data, Counts.class))
+                .map(data -> json.readerFor(Counts.class)
+                        .without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                        .<Counts>readValue(data))
                 .orElseGet(Counts::none);
     }
 

@@ -20,12 +20,19 @@ class Uploading {
 
     private static final int LONGEST_NAME = 200;
 
+    private final ListFormat formats;
     private final ImportRepository imports;
     private final HeadingRepository headings;
     private final Documents documents;
     private final Clock clock;
 
-    Uploading(ImportRepository imports, HeadingRepository headings, Documents documents, Clock clock) {
+    Uploading(
+            ListFormat formats,
+            ImportRepository imports,
+            HeadingRepository headings,
+            Documents documents,
+            Clock clock) {
+        this.formats = formats;
         this.imports = imports;
         this.headings = headings;
         this.documents = documents;
@@ -35,10 +42,11 @@ class Uploading {
     /** @throws org.virtualschool.cohort.importing.reading.Unreadable with what to do, if the file cannot be read right */
     @Transactional
     ImportId upload(String fileName, byte[] content) {
-        var list = ListFormat.read(content);
+        var taken = formats.take(content);
+        var list = taken.list();
         var remembered = headings.remembered(list.columns());
         var mapping = Mapping.proposed(list.columns(), remembered::get);
-        var document = documents.keep("cohort.roll-import", content, FILE_KEPT);
+        var document = documents.keep("cohort.roll-import", taken.kept(), FILE_KEPT);
         var now = clock.instant();
         var id = ImportId.next();
         imports.add(
@@ -47,6 +55,7 @@ class Uploading {
                         bare(fileName),
                         document,
                         list,
+                        taken.changesOnly(),
                         mapping,
                         Actor.current().person(),
                         now,

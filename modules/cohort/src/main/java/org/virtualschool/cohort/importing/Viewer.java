@@ -23,6 +23,11 @@ record Viewer(PersonId person, List<Membership> reach) {
         return asking(access, CohortAction.VIEW_IMPORTS);
     }
 
+    /** Who takes back what a list changed. */
+    static Viewer undoing(Access access) {
+        return asking(access, CohortAction.UNDO_IMPORT);
+    }
+
     private static Viewer asking(Access access, CohortAction action) {
         return new Viewer(access.me().person(), access.reachFor(action));
     }

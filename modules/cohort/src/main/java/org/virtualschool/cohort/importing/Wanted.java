@@ -87,10 +87,22 @@ final class Wanted {
                 .allMatch(field -> said.given(field) instanceof Given.Absent)) {
             return before;
         }
-        var worker = given(SOCIAL_WORKER, before == null ? null : before.socialWorker());
-        var team = given(TEAM, before == null ? null : before.team());
+        var same = before != null && !isAnother(before) ? before : null;
+        var worker = given(SOCIAL_WORKER, same == null ? null : same.socialWorker());
+        var team = given(TEAM, same == null ? null : same.team());
         var number = workerNumber(worker, before);
         return worker == null && team == null && number == null ? before : new Allocation(worker, team, number);
+    }
+
+    /** Whether the list gives the number of somebody else and no name: then the name and team that the roll holds are not theirs. */
+    private boolean isAnother(Allocation before) {
+        var known = before.workerNumber();
+        return known != null
+                && said.given(SOCIAL_WORKER) instanceof Given.Absent
+                && said.value(SOCIAL_WORKER_NUMBER)
+                        .map(Staff::normal)
+                        .filter(number -> !number.equals(known))
+                        .isPresent();
     }
 
     /** A list without numbers that names another social worker says nothing of that one's number. */

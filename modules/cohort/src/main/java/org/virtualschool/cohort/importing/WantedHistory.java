@@ -28,7 +28,8 @@ final class WantedHistory {
                 told(care.inCare(), span -> new CarePeriod(span.code().isEmpty() ? null : span.code())),
                 told(care.legalStatuses(), Span::code),
                 told(care.needs(), Span::code),
-                told(care.placements(), this::placement));
+                told(care.placements(), this::placement),
+                !care.fed().isEmpty());
     }
 
     private static <T> List<Told<T>> told(List<Span> spans, Function<Span, T> value) {

@@ -37,6 +37,11 @@ public class AllocationRepository {
         return allocations.of(children);
     }
 
+    /** Histories just before they were written at an instant. */
+    public EpisodeRepository.Before<Allocation> before(Collection<ChildId> children, Instant at) {
+        return allocations.before(children, at);
+    }
+
     /** Stores what has changed in the histories. */
     public void save(Map<ChildId, History<Allocation>> changed, Instant at) {
         allocations.save(changed, at);

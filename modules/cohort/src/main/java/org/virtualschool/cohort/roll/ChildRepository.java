@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.not;
+import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -80,8 +81,10 @@ class ChildRepository {
         return db.fetchCount(CHILD, ours(CHILD), CHILD.STATUS.eq(status.name()));
     }
 
+    /** Whether nobody is, or ever was, looked after: no list was taken yet, or every one was taken back. */
     boolean isEmpty() {
-        return !db.fetchExists(CHILD, ours(CHILD));
+        return !db.fetchExists(CHILD, ours(CHILD), CHILD.STATUS.ne(ChildStatus.CEASED.name()))
+                && !db.fetchExists(CARE_PERIOD, ours(CARE_PERIOD), CARE_PERIOD.SUPERSEDED_AT.isNull());
     }
 
     void add(List<ChildRecord> children, Instant at) {

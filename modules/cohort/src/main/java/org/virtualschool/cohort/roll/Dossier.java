@@ -166,6 +166,31 @@ final class Dossier {
         return shortBreaks.isPresent() ? ChildStatus.SHORT_BREAKS : ChildStatus.CEASED;
     }
 
+    /** Looked after, on short breaks or neither, by what the histories hold. */
+    ChildStatus statusOfHistories() {
+        return statusNow(null);
+    }
+
+    /** What the row held before is taken again. */
+    void backTo(ListedFacts.Identity details, ChildStatus then, @Nullable AdoptionToCome comes) {
+        if (!identity.equals(details)) {
+            findings.changed("details");
+        }
+        if (status != then) {
+            findings.changed("status");
+        }
+        if (!Objects.equals(adoption, comes)) {
+            findings.changed("day of leaving care");
+        }
+        identity = details;
+        status = then;
+        adoption = comes;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
     ChildId id() {
         return stored.id();
     }

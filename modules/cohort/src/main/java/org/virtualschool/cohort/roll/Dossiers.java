@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.virtualschool.cohort.care.CareRepository;
 import org.virtualschool.cohort.care.PlacementRepository;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.people.AllocationRepository;
+import org.virtualschool.cohort.roll.RollMarkRepository.Mark;
+import org.virtualschool.cohort.roll.RollMarkRepository.Row;
 import org.virtualschool.cohort.schooling.SchoolPlaceRepository;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -26,16 +29,19 @@ class Dossiers {
     private final PlacementRepository placements;
     private final SchoolPlaceRepository schools;
     private final AllocationRepository allocations;
+    private final RollMarkRepository marks;
 
     Dossiers(
             CareRepository care,
             PlacementRepository placements,
             SchoolPlaceRepository schools,
-            AllocationRepository allocations) {
+            AllocationRepository allocations,
+            RollMarkRepository marks) {
         this.care = care;
         this.placements = placements;
         this.schools = schools;
         this.allocations = allocations;
+        this.marks = marks;
     }
 
     /** The dossiers of children that are stored, by identifier. */
@@ -74,8 +80,26 @@ class Dossiers {
         return new Dossier(record, Histories.none(), Tenancy.current(), today);
     }
 
-    /** Stores what has changed in the histories of children whose rows are there. */
+    /** The histories of these children just before they were written at an instant. */
+    Moments before(Collection<ChildId> children, Instant at) {
+        return new Moments(
+                care.periodsBefore(children, at),
+                care.legalStatusBefore(children, at),
+                care.needsBefore(children, at),
+                placements.before(children, at),
+                schools.before(children, at),
+                allocations.before(children, at));
+    }
+
+    /** Stores what has changed in the histories of children whose rows are there, and what the rows were before. */
     void save(Collection<Dossier> dossiers, Instant at) {
+        marks.add(
+                dossiers.stream()
+                        .filter(dossier ->
+                                RollWriting.isNew(dossier) || !dossier.changes().isEmpty())
+                        .map(Dossiers::mark)
+                        .toList(),
+                at);
         care.save(
                 each(dossiers, Histories::periods),
                 each(dossiers, Histories::legalStatus),
@@ -84,6 +108,11 @@ class Dossiers {
         placements.save(each(dossiers, Histories::placements), at);
         schools.save(each(dossiers, Histories::schools), at);
         allocations.save(each(dossiers, Histories::allocations), at);
+    }
+
+    private static Mark mark(Dossier dossier) {
+        var was = RollWriting.isNew(dossier) ? Optional.<Row>empty() : Optional.of(Row.of(dossier.stored()));
+        return new Mark(dossier.id(), was, Row.of(dossier.row()));
     }
 
     private static <T> History<T> of(Map<ChildId, History<T>> histories, ChildId child) {

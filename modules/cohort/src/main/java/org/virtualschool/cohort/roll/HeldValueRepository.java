@@ -1,6 +1,8 @@
 package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.tenancy.Tenancy.ours;
@@ -77,6 +79,49 @@ class HeldValueRepository {
                             HELD_VALUE_PROTECTED.RESOLVED_AT.isNull()));
         }
         db.batch(updates).execute();
+    }
+
+    /** What was held at the instant waits no longer, and what was resolved then waits again, unless the field waits anew. */
+    void takeBack(Instant written, Instant at) {
+        db.update(HELD_VALUE)
+                .set(HELD_VALUE.RESOLVED_AT, at)
+                .where(ours(HELD_VALUE), HELD_VALUE.RECORDED_AT.eq(written), HELD_VALUE.RESOLVED_AT.isNull())
+                .execute();
+        db.update(HELD_VALUE_PROTECTED)
+                .set(HELD_VALUE_PROTECTED.RESOLVED_AT, at)
+                .where(
+                        ours(HELD_VALUE_PROTECTED),
+                        HELD_VALUE_PROTECTED.RECORDED_AT.eq(written),
+                        HELD_VALUE_PROTECTED.RESOLVED_AT.isNull())
+                .execute();
+        var again = HELD_VALUE.as("again");
+        db.update(HELD_VALUE)
+                .setNull(HELD_VALUE.RESOLVED_AT)
+                .where(
+                        ours(HELD_VALUE),
+                        HELD_VALUE.RESOLVED_AT.eq(written),
+                        notExists(selectOne()
+                                .from(again)
+                                .where(
+                                        ours(again),
+                                        again.CHILD_ID.eq(HELD_VALUE.CHILD_ID),
+                                        again.FIELD.eq(HELD_VALUE.FIELD),
+                                        again.RESOLVED_AT.isNull())))
+                .execute();
+        var protectedAgain = HELD_VALUE_PROTECTED.as("again");
+        db.update(HELD_VALUE_PROTECTED)
+                .setNull(HELD_VALUE_PROTECTED.RESOLVED_AT)
+                .where(
+                        ours(HELD_VALUE_PROTECTED),
+                        HELD_VALUE_PROTECTED.RESOLVED_AT.eq(written),
+                        notExists(selectOne()
+                                .from(protectedAgain)
+                                .where(
+                                        ours(protectedAgain),
+                                        protectedAgain.CHILD_ID.eq(HELD_VALUE_PROTECTED.CHILD_ID),
+                                        protectedAgain.FIELD.eq(HELD_VALUE_PROTECTED.FIELD),
+                                        protectedAgain.RESOLVED_AT.isNull())))
+                .execute();
     }
 
     Query adding(ChildId child, HeldField field, Instant at) {

@@ -35,21 +35,36 @@ final class PastInCare {
         var over = over();
         tell(Kind.LEGAL_STATUS, histories.legalStatus(), until(over, past.legalStatuses()), codes(), code -> code);
         tell(Kind.NEED, histories.needs(), until(over, past.needs()), codes(), code -> code);
-        tell(
-                Kind.PLACEMENT,
-                histories.placements(),
-                until(over, past.placements()),
-                CareAccounts.PLACEMENT,
-                CarePlacement::type);
+        tellPlacements(until(over, past.placements()), past.upToDate());
+    }
+
+    /** The end of the placement that lasted is news, where the list tells of today. */
+    private void tellPlacements(List<Told<CarePlacement>> told, boolean upToDate) {
+        var placements = histories.placements();
+        var lasted = placements.lasting();
+        tell(Kind.PLACEMENT, placements, told, CareAccounts.PLACEMENT, CarePlacement::type, upToDate);
+        if (upToDate && placements.lasting().isEmpty()) {
+            lasted.ifPresent(findings::ended);
+        }
     }
 
     private <T> void tell(
             Kind kind, History<T> history, List<Told<T>> told, Account<T> account, Function<T, @Nullable String> code) {
+        tell(kind, history, told, account, code, false);
+    }
+
+    private <T> void tell(
+            Kind kind,
+            History<T> history,
+            List<Told<T>> told,
+            Account<T> account,
+            Function<T, @Nullable String> code,
+            boolean upToDate) {
         if (told.isEmpty()) {
             return;
         }
         var before = history.all();
-        history.told(told, account).forEach(one -> findings.disagree(versions(kind, one, code)));
+        history.told(told, account, upToDate).forEach(one -> findings.disagree(versions(kind, one, code)));
         if (!before.equals(history.all())) {
             findings.changed("care history");
         }

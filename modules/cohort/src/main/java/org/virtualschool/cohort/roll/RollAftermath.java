@@ -40,6 +40,23 @@ class RollAftermath {
         waits.keep(taken, at);
     }
 
+    /** What was written at the instant is taken back: nothing of it waits any more. */
+    void takeBackWhatWaits(Instant written, Instant at) {
+        waits.takeBack(written, at);
+    }
+
+    void tellUndone(Collection<Dossier> undone, RollWriting.Manner manner) {
+        var byWords = new HashMap<String, List<ChildId>>();
+        for (var dossier : undone) {
+            byWords.computeIfAbsent("taken back: " + words(dossier), words -> new ArrayList<>())
+                    .add(dossier.id());
+        }
+        byWords.forEach((words, children) -> audit.changed(CohortAction.UNDO_IMPORT.key(), children, words));
+        if (manner == RollWriting.Manner.NEWS) {
+            undone.forEach(dossier -> dossier.news().forEach(events::publishEvent));
+        }
+    }
+
     void tell(Collection<Dossier> taken, RollWriting.Manner manner) {
         var byWords = new HashMap<String, List<ChildId>>();
         for (var dossier : taken) {

@@ -75,6 +75,12 @@ public class RollState {
                 .collect(Collectors.toMap(Known::careId, Function.identity()));
     }
 
+    /** Which of these identifiers of social care's are on the roll, whether or not their children are looked after now. */
+    @Transactional(readOnly = true)
+    public Set<String> among(Collection<String> careIds) {
+        return children.withCareIds(careIds).stream().map(ChildRecord::careId).collect(Collectors.toSet());
+    }
+
     /** Children who are looked after, or have short breaks, and whom a list does not name: for a whole list, a question. */
     @Transactional(readOnly = true)
     public List<Known> notNamed(Collection<String> careIds) {
@@ -87,7 +93,7 @@ public class RollState {
         return seals.sealedAmong(careIds);
     }
 
-    /** Whether there never was a list: the first is an opening position. */
+    /** Whether there never was a list, or every one was taken back: the next is an opening position. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
         return children.isEmpty();

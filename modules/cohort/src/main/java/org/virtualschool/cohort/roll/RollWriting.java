@@ -3,6 +3,7 @@ package org.virtualschool.cohort.roll;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -50,9 +51,18 @@ public class RollWriting {
      * @param sealed how many records were sealed
      * @param leftSealed changes passed over because the child is sealed already
      * @param held how many values wait for a person because of what the roll holds, beside those the list's reader held
+     * @param at what all of it was written as of, by which it can be taken back
      */
     public record Outcome(
-            int added, int changed, int unchanged, int ceased, int died, int sealed, int leftSealed, int held) {}
+            int added,
+            int changed,
+            int unchanged,
+            int ceased,
+            int died,
+            int sealed,
+            int leftSealed,
+            int held,
+            Instant at) {}
 
     /**
      * Writes all of the changes or none, in the running transaction or one of its own. Each is audited and, unless it is the opening
@@ -62,7 +72,7 @@ public class RollWriting {
      */
     @Transactional
     public Outcome apply(List<RollChange> changes, Manner manner) {
-        var at = clock.instant();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var today = LocalDate.ofInstant(at, clock.getZone());
         var sealed = seals.sealedAmong(changes.stream().map(RollChange::careId).toList());
         var open = changes.stream()
@@ -79,7 +89,7 @@ public class RollWriting {
                 at));
         aftermath.tell(taken.values(), manner);
         aftermath.bringInLine();
-        return outcome(taken.values(), changes.size() - open.size());
+        return outcome(taken.values(), changes.size() - open.size(), at);
     }
 
     private Map<RollChange, Dossier> take(List<RollChange> changes, LocalDate today) {
@@ -137,7 +147,7 @@ public class RollWriting {
         return dossier.stored().version() == 0;
     }
 
-    private static Outcome outcome(Collection<Dossier> taken, int leftSealed) {
+    private static Outcome outcome(Collection<Dossier> taken, int leftSealed, Instant at) {
         var kinds = new HashMap<String, Integer>();
         for (var dossier : taken) {
             kinds.merge(kind(dossier), 1, Integer::sum);
@@ -152,7 +162,8 @@ public class RollWriting {
                 kinds.getOrDefault("died", 0),
                 kinds.getOrDefault("sealed", 0),
                 leftSealed,
-                held);
+                held,
+                at);
     }
 
     private static boolean ceased(Dossier dossier) {

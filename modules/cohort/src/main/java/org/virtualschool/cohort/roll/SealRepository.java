@@ -10,12 +10,15 @@ import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
+import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
+import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
+import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
@@ -73,6 +76,9 @@ class SealRepository {
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
             Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
             Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),
+            Map.entry(ROLL_MARK, ROLL_MARK.CHILD_ID),
+            Map.entry(ROLL_IMPORT_LEFT, ROLL_IMPORT_LEFT.CHILD_ID),
+            Map.entry(FED_PLACEMENT, FED_PLACEMENT.CHILD_ID),
             Map.entry(MISSING_CHILD, MISSING_CHILD.CHILD_ID));
 
     private final DSLContext db;

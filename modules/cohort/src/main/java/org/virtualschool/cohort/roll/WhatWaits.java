@@ -34,6 +34,12 @@ class WhatWaits {
         keepVersions(taken, at);
     }
 
+    /** Of what was written at the instant nothing waits any more. */
+    void takeBack(Instant written, Instant at) {
+        heldValues.takeBack(written, at);
+        versions.takeBack(written, at);
+    }
+
     /** What waited for a field that is settled or held anew waits no longer. */
     private void keepValues(Map<RollChange, Dossier> taken, Instant at) {
         var settled = new ArrayList<Held>();

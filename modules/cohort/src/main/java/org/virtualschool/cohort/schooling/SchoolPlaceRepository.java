@@ -39,6 +39,11 @@ public class SchoolPlaceRepository {
         return places.of(children);
     }
 
+    /** Histories just before they were written at an instant. */
+    public EpisodeRepository.Before<SchoolPlace> before(Collection<ChildId> children, Instant at) {
+        return places.before(children, at);
+    }
+
     /** Stores what has changed in the histories. */
     public void save(Map<ChildId, History<SchoolPlace>> changed, Instant at) {
         places.save(changed, at);

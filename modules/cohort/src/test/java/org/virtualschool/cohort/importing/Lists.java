@@ -96,7 +96,7 @@ class Lists {
         RealPostgres.asSuperuser(
                 database,
                 "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.sealed_record,"
-                        + " cohort.sealed_period cascade; delete from casework.work where kind = 'cohort.not-in-list'");
+                        + " cohort.sealed_period cascade; delete from casework.work where kind in ('cohort.not-in-list', 'cohort.deleted-there')");
     }
 
     void asSuperuser(String sql) {
@@ -106,6 +106,10 @@ class Lists {
     <T> T in(String authority, Supplier<T> work) {
         var tenant = tenants.bySlug(authority).orElseThrow().id();
         return Tenancy.as(tenant, () -> Actor.as(new Actor(SAM, Roles.ADMINISTRATOR), work));
+    }
+
+    <T> T transacted(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(running -> work.get()));
     }
 
     ImportId upload(String authority, byte[] content) {
@@ -221,7 +225,7 @@ class Lists {
                 .toList();
     }
 
-    private int count(String sql) {
+    int count(String sql) {
         try (var connection = java.sql.DriverManager.getConnection(RealPostgres.addressFor(database, "postgres"));
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(sql)) {

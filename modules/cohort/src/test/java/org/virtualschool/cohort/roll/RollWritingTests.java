@@ -74,7 +74,7 @@ class RollWritingTests {
         var outcome =
                 write(Manner.NEWS, RollFixtures.of(known(fixture.careId())).change());
 
-        assertThat(outcome).isEqualTo(new RollWriting.Outcome(0, 0, 1, 0, 0, 0, 0, 0));
+        assertThat(outcome).isEqualTo(new RollWriting.Outcome(0, 0, 1, 0, 0, 0, 0, 0, outcome.at()));
         assertThat(sightings(amelie)).hasSize(1);
         assertThat(of(events, amelie, CohortEvent.CarePlacementStarted.class)).hasSize(1);
     }

@@ -44,7 +44,7 @@ final class ReturnedChild {
             PLACEMENT_START,
             PLACEMENT_POSTCODE);
 
-    private static final String AFTER_AN_ADOPTION =
+    static final String AFTER_AN_ADOPTION =
             "An earlier episode ended with an adoption and others follow. Social care keeps two records of such a child, which nothing may link:"
                     + " ask before you take this line.";
     private static final String NOTHING_FOLLOWS =

@@ -11,17 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param legalStatuses codes of the list LS
  * @param needs codes of the list CIN
  * @param placements kinds (list PLACE) and postcodes; either may be empty
+ * @param fed placements as the care system has them, by its own identifiers; empty of a format without any
+ * @param deleted whether the care system has deleted the whole record of the child
  */
-public record GivenCare(List<Span> inCare, List<Span> legalStatuses, List<Span> needs, List<Span> placements) {
+public record GivenCare(
+        List<Span> inCare,
+        List<Span> legalStatuses,
+        List<Span> needs,
+        List<Span> placements,
+        List<FedPlacement> fed,
+        boolean deleted) {
 
     /** Of a list that tells only of today. */
     public static final GivenCare NONE = new GivenCare(List.of(), List.of(), List.of(), List.of());
+
+    /** Of a child whose record the care system has deleted. */
+    public static final GivenCare DELETED = new GivenCare(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+
+    /** Of a format that gives placements no identifiers. */
+    public GivenCare(List<Span> inCare, List<Span> legalStatuses, List<Span> needs, List<Span> placements) {
+        this(inCare, legalStatuses, needs, placements, List.of(), false);
+    }
 
     public GivenCare {
         inCare = List.copyOf(inCare);
         legalStatuses = List.copyOf(legalStatuses);
         needs = List.copyOf(needs);
         placements = List.copyOf(placements);
+        fed = List.copyOf(fed);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.importing.reading;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -19,6 +20,11 @@ public final class ListFile {
         }
         var files = Parcel.open(content).files();
         return files.size() == 1 ? files.values().iterator().next() : content;
+    }
+
+    /** Every file that is packed in this one; else this one itself. @throws Unreadable if it is packed and damaged */
+    public static List<byte[]> parts(byte[] content) {
+        return isParcel(content) ? List.copyOf(Parcel.open(content).files().values()) : List.of(content);
     }
 
     private static boolean isParcel(byte[] content) {

@@ -1,0 +1,126 @@
+package org.virtualschool.cohort.importing;
+
+import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.excluded;
+import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
+import static org.virtualschool.tenancy.Tenancy.ours;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Repository;
+import org.virtualschool.cohort.importing.reading.FedPlacement;
+import org.virtualschool.tenancy.Tenancy;
+
+/** Placements under the care system's own identifiers, as it last told of them. */
+@Repository
+class FedPlacementRepository {
+
+    private static final int AT_ONCE = 500;
+
+    private final DSLContext db;
+
+    FedPlacementRepository(DSLContext db) {
+        this.db = db;
+    }
+
+    /** By social care's identifier of the child. */
+    Map<String, List<FedPlacement>> of(Collection<String> careIds) {
+        return db
+                .select(CHILD.CARE_ID, FED_PLACEMENT.asterisk())
+                .from(FED_PLACEMENT)
+                .join(CHILD)
+                .on(CHILD.TENANT_ID.eq(FED_PLACEMENT.TENANT_ID), CHILD.ID.eq(FED_PLACEMENT.CHILD_ID))
+                .where(ours(FED_PLACEMENT), ours(CHILD), CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))
+                .orderBy(FED_PLACEMENT.CHILD_ID, FED_PLACEMENT.START_DATE, FED_PLACEMENT.REFERENCE)
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.get(CHILD.CARE_ID),
+                        Collectors.mapping(
+                                row -> new FedPlacement(
+                                        row.get(FED_PLACEMENT.REFERENCE),
+                                        row.get(FED_PLACEMENT.START_DATE),
+                                        row.get(FED_PLACEMENT.START_REASON),
+                                        row.get(FED_PLACEMENT.PLACEMENT_TYPE),
+                                        row.get(FED_PLACEMENT.END_DATE),
+                                        row.get(FED_PLACEMENT.END_REASON),
+                                        row.get(FED_PLACEMENT.DELETED)),
+                                Collectors.toList())));
+    }
+
+    /** Remembers what was told; what was known already is left alone, as are children who are not on the roll. */
+    void remember(Map<String, List<FedPlacement>> told, Instant at) {
+        if (told.isEmpty()) {
+            return;
+        }
+        var known = of(told.keySet());
+        var news = new ArrayList<Told>();
+        children(told.keySet()).forEach((careId, child) -> {
+            var before = known.getOrDefault(careId, List.of());
+            told.getOrDefault(careId, List.of()).stream()
+                    .filter(placement -> !before.contains(placement))
+                    .forEach(placement -> news.add(new Told(child, placement)));
+        });
+        for (var from = 0; from < news.size(); from += AT_ONCE) {
+            save(news.subList(from, Math.min(news.size(), from + AT_ONCE)), at);
+        }
+    }
+
+    private record Told(UUID child, FedPlacement placement) {}
+
+    private void save(List<Told> some, Instant at) {
+        var insert = db.insertInto(
+                FED_PLACEMENT,
+                FED_PLACEMENT.TENANT_ID,
+                FED_PLACEMENT.CHILD_ID,
+                FED_PLACEMENT.REFERENCE,
+                FED_PLACEMENT.START_DATE,
+                FED_PLACEMENT.START_REASON,
+                FED_PLACEMENT.PLACEMENT_TYPE,
+                FED_PLACEMENT.END_DATE,
+                FED_PLACEMENT.END_REASON,
+                FED_PLACEMENT.DELETED,
+                FED_PLACEMENT.TOLD_AT);
+        for (var one : some) {
+            var placement = one.placement();
+            insert = insert.values(
+                    Tenancy.current(),
+                    one.child(),
+                    placement.reference(),
+                    placement.start(),
+                    placement.startReason(),
+                    placement.type(),
+                    placement.end(),
+                    placement.endReason(),
+                    placement.deleted(),
+                    at);
+        }
+        insert.onConflict(FED_PLACEMENT.TENANT_ID, FED_PLACEMENT.CHILD_ID, FED_PLACEMENT.REFERENCE)
+                .doUpdate()
+                .set(FED_PLACEMENT.START_DATE, excluded(FED_PLACEMENT.START_DATE))
+                .set(FED_PLACEMENT.START_REASON, excluded(FED_PLACEMENT.START_REASON))
+                .set(FED_PLACEMENT.PLACEMENT_TYPE, excluded(FED_PLACEMENT.PLACEMENT_TYPE))
+                .set(FED_PLACEMENT.END_DATE, excluded(FED_PLACEMENT.END_DATE))
+                .set(FED_PLACEMENT.END_REASON, excluded(FED_PLACEMENT.END_REASON))
+                .set(FED_PLACEMENT.DELETED, excluded(FED_PLACEMENT.DELETED))
+                .set(FED_PLACEMENT.TOLD_AT, excluded(FED_PLACEMENT.TOLD_AT))
+                .execute();
+    }
+
+    private Map<String, UUID> children(Collection<String> careIds) {
+        var children = new HashMap<String, UUID>();
+        db.select(CHILD.CARE_ID, CHILD.ID)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))
+                .forEach(row -> children.put(row.value1(), Objects.requireNonNull(row.value2())));
+        return children;
+    }
+}

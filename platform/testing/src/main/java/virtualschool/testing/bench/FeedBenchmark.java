@@ -1,0 +1,151 @@
+package virtualschool.testing.bench;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import virtualschool.testing.demonstration.DailyPayload;
+import virtualschool.testing.demonstration.InventedChild;
+import virtualschool.testing.local.CareSystem;
+
+/** How long the daily data about every looked-after child of England takes, and what another council's people notice of it meanwhile. */
+final class FeedBenchmark implements Benchmark {
+
+    private static final Duration BUDGET = Duration.ofMinutes(2);
+    private static final Duration PAGE_BUDGET = Duration.ofMillis(50);
+    private static final int ROUNDS_TO_WARM_UP = 20;
+    private static final int MOVES = 20;
+    private static final long SEED = 11;
+
+    @Override
+    public String name() {
+        return "feed";
+    }
+
+    @Override
+    public List<Figures> measure(Surroundings surroundings) {
+        var figures = new Figures(name(), """
+                The daily children's social care data of every council with looked-after children, 81,770 in all, sent as JSON through the API, compared and
+                confirmed, one council after the other. The first day carries everything, with one earlier placement of each child whom the roll does not know yet; the
+                day after only what changed: one child in twenty moved. Meanwhile the head of the largest council reads the roll, children and the
+                home page; that council sends when the others have.""");
+        var head = PersonReading.as("head", "head@birmingham.example", surroundings);
+        var random = new Random(SEED);
+        for (int i = 0; i < ROUNDS_TO_WARM_UP; i++) {
+            head.questions(random).forEach(question -> question.ask().run());
+        }
+        var yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
+        day(
+                surroundings,
+                figures,
+                head,
+                "everything",
+                authority -> DailyPayload.of(authority.code(), children(authority)));
+        day(
+                surroundings,
+                figures,
+                head,
+                "the day after",
+                authority -> DailyPayload.ofMoves(authority.code(), movers(authority), yesterday));
+        return List.of(figures);
+    }
+
+    private static List<InventedChild> children(England.Authority authority) {
+        return authority.roll().opening(authority.children());
+    }
+
+    private static List<InventedChild> movers(England.Authority authority) {
+        var all = children(authority);
+        return all.subList(0, Math.max(1, all.size() / MOVES));
+    }
+
+    private static void day(
+            Surroundings surroundings,
+            Figures figures,
+            Reader head,
+            String what,
+            Function<England.Authority, String> payload) {
+        var councils = surroundings.england().authorities().stream()
+                .filter(authority -> authority.children() > 0)
+                .toList();
+        var others = councils.stream()
+                .filter(authority -> !authority.slug().equals(Surroundings.LARGEST))
+                .toList();
+        var largest = surroundings.england().withSlug(Surroundings.LARGEST);
+        var each = new Samples();
+        var meanwhile = new Samples();
+        var whole = Duration.ZERO;
+        try (var reading = Meanwhile.read(head, meanwhile)) {
+            whole = whole.plus(sent(surroundings, others, payload, each));
+        }
+        whole = whole.plus(sent(surroundings, List.of(largest), payload, each));
+        var all = new Samples();
+        all.add(whole);
+        figures.row(what + ": all of England", all, BUDGET);
+        figures.row(what + ": one council", each, null);
+        figures.row(what + ": pages of another council meanwhile", meanwhile, PAGE_BUDGET);
+    }
+
+    /** Only the sending counts: writing the payload is the care system's own time. */
+    private static Duration sent(
+            Surroundings surroundings,
+            List<England.Authority> councils,
+            Function<England.Authority, String> payload,
+            Samples each) {
+        var api = surroundings.machine(0);
+        var whole = Duration.ZERO;
+        for (var council : councils) {
+            var care = new CareSystem(api, council.slug());
+            var written = payload.apply(council);
+            var one = new Samples();
+            one.timed(() -> {
+                care.sendDaily(written);
+                return true;
+            });
+            each.addAll(one);
+            whole = whole.plus(one.most());
+        }
+        return whole;
+    }
+
+    /** Somebody who goes on reading until it is over. */
+    private static final class Meanwhile implements AutoCloseable {
+
+        private final AtomicBoolean over = new AtomicBoolean();
+        private final Thread thread;
+
+        private Meanwhile(Reader reader, Samples taken) {
+            thread = Thread.ofPlatform().start(() -> {
+                var random = new Random(SEED);
+                while (!over.get()) {
+                    for (var question : reader.questions(random)) {
+                        if (over.get()) {
+                            return;
+                        }
+                        taken.timed(() -> {
+                            question.ask().run();
+                            return true;
+                        });
+                    }
+                }
+            });
+        }
+
+        static Meanwhile read(Reader reader, Samples taken) {
+            return new Meanwhile(reader, taken);
+        }
+
+        @Override
+        public void close() {
+            over.set(true);
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
