@@ -78,6 +78,13 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             COORDINATOR,
             PLATFORM_SUPPORT),
+    VIEW_RECONCILIATION(
+            "cohort.view-reconciliation",
+            "See what differs between the roll and what social care said",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            COORDINATOR),
     VIEW_NEED(
             "cohort.view-need",
             "See for which kind of need a child came into care",

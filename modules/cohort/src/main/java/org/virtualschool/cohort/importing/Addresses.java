@@ -48,6 +48,10 @@ record Addresses(String authority) {
         return Urls.below(authority, "children", child);
     }
 
+    String reconciliation() {
+        return Urls.below(authority, "reconciliation");
+    }
+
     String roll() {
         return Urls.below(authority, "children");
     }

@@ -13,13 +13,15 @@ import org.virtualschool.web.ui.PageLink;
  *
  * @param names of those who gave the lists, as far as they are known here
  * @param mayBringIn whether the reader may give a list too
+ * @param mayReconcile whether the reader may see what differs
  */
 record HistoryPage(
         Addresses addresses,
         ImportReading.History history,
         Map<PersonId, String> names,
         Paging paging,
-        boolean mayBringIn) {
+        boolean mayBringIn,
+        boolean mayReconcile) {
 
     String by(RollImport list) {
         return Optional.ofNullable(names.get(list.uploadedBy())).orElse("Not known");

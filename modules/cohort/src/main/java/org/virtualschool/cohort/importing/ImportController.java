@@ -57,7 +57,12 @@ class ImportController {
         return Page.of(
                 "cohort/importing/history",
                 new HistoryPage(
-                        new Addresses(authority), history, names, paging, access.may(CohortAction.IMPORT_ROLL)));
+                        new Addresses(authority),
+                        history,
+                        names,
+                        paging,
+                        access.may(CohortAction.IMPORT_ROLL),
+                        access.may(CohortAction.VIEW_RECONCILIATION)));
     }
 
     @GetMapping("/{authority}/imports/{id}")

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -163,8 +164,12 @@ class LongImportTests {
     }
 
     private MvcTestResult confirm(String page) {
-        return browser.perform(
-                post(page + "/confirmation").param("notNamed", "0").with(sam).with(csrf()));
+        var id = new ImportId(UUID.fromString(page.substring(page.lastIndexOf('/') + 1)));
+        return browser.perform(post(page + "/confirmation")
+                .param("print", lists.find(CALDERDALE, id).rollPrint().orElse("none"))
+                .param("notNamed", "0")
+                .with(sam)
+                .with(csrf()));
     }
 
     private void run(ImportId id) {
