@@ -99,6 +99,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("support")) {
             return "support access";
         }
+        if (variable.equals("cohort")) {
+            return "cohort";
+        }
         if (variable.equals("kind")) {
             return "work";
         }

@@ -15,7 +15,7 @@ import org.virtualschool.web.Dates;
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
 
-    private static final Set<String> NATIONAL = Set.of("school", "kind of message");
+    private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort");
 
     /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
@@ -106,6 +106,7 @@ class World {
         remember(council, "support access", supported.isAsked(council));
         remember(council, "work", "cohort.values-wait");
         remember(council, "kind of message", "access.invitation");
+        remember(council, "cohort", "looked-after");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }

@@ -9,21 +9,24 @@ import org.virtualschool.cohort.history.Told;
  * @param inCare times looked after; short breaks are none
  * @param legalStatuses codes of the list LS
  * @param needs codes of the list CIN
+ * @param unaccompanied times as an unaccompanied asylum-seeking child; one may end on a day to come
  */
 public record CareHistory(
         List<Told<CarePeriod>> inCare,
         List<Told<String>> legalStatuses,
         List<Told<String>> needs,
-        List<Told<CarePlacement>> placements) {
+        List<Told<CarePlacement>> placements,
+        List<Told<Unaccompanied>> unaccompanied) {
 
     /** Of a list that tells only of today. */
-    public static final CareHistory NONE = new CareHistory(List.of(), List.of(), List.of(), List.of());
+    public static final CareHistory NONE = new CareHistory(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public CareHistory {
         inCare = List.copyOf(inCare);
         legalStatuses = List.copyOf(legalStatuses);
         needs = List.copyOf(needs);
         placements = List.copyOf(placements);
+        unaccompanied = List.copyOf(unaccompanied);
     }
 
     public boolean isNone() {

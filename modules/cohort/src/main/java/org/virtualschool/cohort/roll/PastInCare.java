@@ -41,6 +41,7 @@ final class PastInCare {
                 until(over, past.placements()),
                 CareAccounts.PLACEMENT,
                 CarePlacement::type);
+        tell(Kind.UNACCOMPANIED, histories.unaccompanied(), past.unaccompanied(), Account.ofEqualValues(), one -> null);
     }
 
     private <T> void tell(

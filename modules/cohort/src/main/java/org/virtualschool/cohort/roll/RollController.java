@@ -62,7 +62,8 @@ class RollController {
 
     private Page shown(String authority, RollAsking.Asked asked, String searched, RollReading.Reading reading) {
         var children = reading.rows().stream().map(RollRow::id).toList();
-        var page = new RollPage(authority, asked.question(), searched, reading, standingIn(children), asked.sen());
+        var page = new RollPage(
+                authority, asked.question(), searched, reading, standingIn(children), asked.sen(), RollMay.of(access));
         audit.viewed(CohortAction.VIEW_ROLL.key(), children);
         return Page.of("cohort/roll/list", page);
     }

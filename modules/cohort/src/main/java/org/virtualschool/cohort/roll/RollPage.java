@@ -24,6 +24,7 @@ import org.virtualschool.web.ui.PageLink;
  * @param searched what was typed into the search; empty for a list
  * @param standingIn for whom the reader stands in with a child, and until when
  * @param sen what the filter of special educational needs offers; nothing to whoever may not see them
+ * @param may what else the reader may do from here
  */
 record RollPage(
         String authority,
@@ -31,7 +32,8 @@ record RollPage(
         String searched,
         Reading reading,
         Map<ChildId, String> standingIn,
-        List<Choice> sen) {
+        List<Choice> sen,
+        RollMay may) {
 
     boolean isSearch() {
         return !searched.isEmpty();
@@ -115,6 +117,10 @@ record RollPage(
 
     String pastHref() {
         return Urls.below(authority, "children", "past");
+    }
+
+    String cohortsHref() {
+        return Urls.below(authority, "cohorts");
     }
 
     /** What the filters offer. */

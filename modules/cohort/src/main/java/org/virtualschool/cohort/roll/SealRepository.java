@@ -23,6 +23,7 @@ import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
 import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
 import static org.virtualschool.cohort.db.Tables.SEN_PROVISION;
 import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
+import static org.virtualschool.cohort.db.Tables.UNACCOMPANIED;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -58,6 +59,7 @@ class SealRepository {
             Map.entry(CARE_PERIOD, CARE_PERIOD.CHILD_ID),
             Map.entry(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID),
             Map.entry(CARE_NEED, CARE_NEED.CHILD_ID),
+            Map.entry(UNACCOMPANIED, UNACCOMPANIED.CHILD_ID),
             Map.entry(TWO_VERSIONS, TWO_VERSIONS.CHILD_ID),
             Map.entry(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID),
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),

@@ -221,7 +221,7 @@ class Lists {
                 .toList();
     }
 
-    private int count(String sql) {
+    int count(String sql) {
         try (var connection = java.sql.DriverManager.getConnection(RealPostgres.addressFor(database, "postgres"));
                 var statement = connection.createStatement();
                 var answer = statement.executeQuery(sql)) {

@@ -31,7 +31,8 @@ final class PastCodes {
                 check.reasons(given.inCare()),
                 check.coded(given.legalStatuses(), Field.LEGAL_STATUS),
                 check.coded(given.needs(), Field.CATEGORY_OF_NEED),
-                check.placements(given.placements()));
+                check.placements(given.placements()),
+                given.unaccompanied());
         var checked = child.telling(care);
         for (var words : check.words()) {
             checked = checked.remarking(CARE_HISTORY, words);

@@ -11,17 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param legalStatuses codes of the list LS
  * @param needs codes of the list CIN
  * @param placements kinds (list PLACE) and postcodes; either may be empty
+ * @param unaccompanied times as an unaccompanied asylum-seeking child
  */
-public record GivenCare(List<Span> inCare, List<Span> legalStatuses, List<Span> needs, List<Span> placements) {
+public record GivenCare(
+        List<Span> inCare,
+        List<Span> legalStatuses,
+        List<Span> needs,
+        List<Span> placements,
+        List<Span> unaccompanied) {
 
     /** Of a list that tells only of today. */
-    public static final GivenCare NONE = new GivenCare(List.of(), List.of(), List.of(), List.of());
+    public static final GivenCare NONE = new GivenCare(List.of(), List.of(), List.of(), List.of(), List.of());
 
     public GivenCare {
         inCare = List.copyOf(inCare);
         legalStatuses = List.copyOf(legalStatuses);
         needs = List.copyOf(needs);
         placements = List.copyOf(placements);
+        unaccompanied = List.copyOf(unaccompanied);
+    }
+
+    /** The same, with these times as an unaccompanied asylum-seeking child. */
+    public GivenCare unaccompanied(List<Span> told) {
+        return new GivenCare(inCare, legalStatuses, needs, placements, told);
     }
 
     /**
