@@ -97,6 +97,29 @@ public enum CohortAction implements ListedAction {
             COORDINATOR,
             ADMINISTRATOR,
             SOCIAL_WORKER),
+    EXPORT_ROLL(
+            "cohort.export-roll",
+            "Take a list of children along as a file",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    EXPORT_MANY(
+            "cohort.export-many",
+            "Take a list of more than 50 children along as a file",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    SAVE_VIEW(
+            "cohort.save-view",
+            "Save views of the roll, and use those that colleagues share",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
     DECIDE_VERSIONS(
             "cohort.decide-versions",
             "Decide which of two versions of a child's care is right",
@@ -211,6 +234,6 @@ public enum CohortAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == REVEAL_PLACEMENT;
+        return this == REVEAL_PLACEMENT || this == EXPORT_MANY;
     }
 }

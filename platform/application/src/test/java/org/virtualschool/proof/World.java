@@ -73,6 +73,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::firstWeek);
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
+        FourCouncils.COUNCILS.forEach(this::takenAlong);
         FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
@@ -288,6 +289,30 @@ class World {
 
     private void confirm(String council, String list, Map<String, Object> body) {
         product.tell(council, body, "/api/v1/{a}/roll-imports/{id}/confirmation", council, list);
+    }
+
+    /** The head takes the roll along as a file, and shares a view of it. */
+    private void takenAlong(String council) {
+        product.submit(council, "/{a}/children/export", new Object[] {council}, "columns", "year", "format", "CSV");
+        var files = "/{a}/exports";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> product.linksOn(files, council).stream().anyMatch(link -> link.contains("/exports/")));
+        product.linksOn(files, council).stream()
+                .filter(link -> link.contains("/exports/"))
+                .forEach(link -> remember(council, "export", Product.partOf(link, 0)));
+        product.submit(
+                council,
+                "/{a}/children/views/new",
+                new Object[] {council},
+                "name",
+                Canaries.of(council),
+                "shared",
+                "yes");
+        remember(
+                council,
+                "view",
+                Product.partOf(product.formsOn("/{a}/children/views", council).getFirst(), 1));
     }
 
     /** The leaver's one child goes to the social worker, on whose caseload it is already. */

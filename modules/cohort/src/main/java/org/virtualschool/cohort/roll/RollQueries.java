@@ -21,6 +21,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.send.SenQueries;
 import org.virtualschool.directory.Distance;
@@ -39,6 +40,11 @@ class RollQueries {
     /** How many children there are. */
     int count(Condition reach, Condition asked) {
         return db.fetchCount(from(reach, asked, SHARED_CHILD.CHILD_ID));
+    }
+
+    /** All of them, by identifier. */
+    List<ChildId> ids(Condition reach, Condition asked, Order order) {
+        return from(reach, asked, SHARED_CHILD.CHILD_ID).orderBy(fields(order)).fetch(SHARED_CHILD.CHILD_ID);
     }
 
     /** One page of them. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
 import org.virtualschool.directory.AuthorityCode;
@@ -58,9 +59,18 @@ class RollReading {
     /** Children of every status whose name, identifier or UPN was typed. */
     @Transactional(readOnly = true)
     Reading search(String typed, Condition reach) {
-        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100");
+        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100", null);
         var offered = choices.of(reach);
         return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
+    }
+
+    /** Everybody whom the question asks for, in its order, whatever the page. */
+    @Transactional(readOnly = true)
+    List<ChildId> ids(RollQuestion question, Condition reach) {
+        Map<String, String> workers = question.workerKey().isEmpty()
+                ? Map.of()
+                : byKey(choices.of(reach).workers());
+        return roll.ids(reach, asked(question, workers), order(question));
     }
 
     /** Only the rows and the count: what a machine asks for. */

@@ -16,6 +16,7 @@ import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
+import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
@@ -75,6 +76,7 @@ class SealRepository {
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
             Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
             Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),
+            Map.entry(ROLL_EXPORT_CHILD, ROLL_EXPORT_CHILD.CHILD_ID),
             Map.entry(MISSING_CHILD, MISSING_CHILD.CHILD_ID));
 
     private final DSLContext db;
