@@ -111,6 +111,13 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR),
+    FIND_DUPLICATES(
+            "cohort.find-duplicates",
+            "See children who may be on the roll twice, and say that they are not the same",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
     SAVE_VIEW(
             "cohort.save-view",
             "Save views of the roll, and use those that colleagues share",

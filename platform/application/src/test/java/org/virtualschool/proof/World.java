@@ -74,6 +74,7 @@ class World {
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
         FourCouncils.COUNCILS.forEach(this::takenAlong);
+        FourCouncils.COUNCILS.forEach(this::notTheSame);
         FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
@@ -313,6 +314,16 @@ class World {
                 council,
                 "view",
                 Product.partOf(product.formsOn("/{a}/children/views", council).getFirst(), 1));
+    }
+
+    /** The head says that two children are not the same. */
+    private void notTheSame(String council) {
+        product.submit(
+                council,
+                "/{a}/children/{c}/not-the-same",
+                new Object[] {council, idsOf(council, "child").getFirst()},
+                "other",
+                idsOf(council, "told").getFirst());
     }
 
     /** The leaver's one child goes to the social worker, on whose caseload it is already. */

@@ -24,6 +24,7 @@ import org.virtualschool.web.ui.PageLink;
  * @param standingIn for whom the reader stands in with a child, and until when
  * @param sen what the filter of special educational needs offers; nothing to whoever may not see them
  * @param may what else the reader may do from here
+ * @param alike children whose names are only spelt like what was searched
  */
 record RollPage(
         String authority,
@@ -32,7 +33,8 @@ record RollPage(
         Reading reading,
         Map<ChildId, String> standingIn,
         List<Choice> sen,
-        RollMay may) {
+        RollMay may,
+        List<RollRow> alike) {
 
     boolean isSearch() {
         return !searched.isEmpty();
@@ -130,6 +132,10 @@ record RollPage(
 
     String pastHref() {
         return Urls.below(authority, "children", "past");
+    }
+
+    String duplicatesHref() {
+        return Urls.below(authority, "children", "duplicates");
     }
 
     String cohortsHref() {

@@ -108,12 +108,16 @@ class RollQueries {
                 .and(school);
     }
 
-    /** Children whose name holds every word at the beginning of one of its own, or whose identifier or UPN is just this. */
+    /** These children. */
+    static Condition among(List<ChildId> children) {
+        return SHARED_CHILD.CHILD_ID.in(children);
+    }
+
+    /** Children whose name holds every word, or whose identifier or UPN is just this. */
     static Condition named(String typed) {
         var identifier = typed.strip();
         var words = SearchName.words(typed).stream()
-                .map(word ->
-                        SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
+                .map(SHARED_CHILD.NAME_SEARCH::contains)
                 .toList();
         var byName = words.isEmpty() ? falseCondition() : DSL.and(words);
         return byName.or(SHARED_CHILD

@@ -20,12 +20,16 @@ class RollReading {
     /** As many children as a search by name shows; whoever looks for one child narrows the search. */
     static final int MOST_FOUND = 100;
 
+    private static final int MOST_ALIKE = 25;
+
     private final RollQueries roll;
     private final RollChoiceQueries choices;
     private final Authorities authorities;
+    private final SpellingQueries spellings;
 
-    RollReading(RollQueries roll, RollChoiceQueries choices, Authorities authorities) {
+    RollReading(RollQueries roll, RollChoiceQueries choices, Authorities authorities, SpellingQueries spellings) {
         this.roll = roll;
+        this.spellings = spellings;
         this.choices = choices;
         this.authorities = authorities;
     }
@@ -62,6 +66,16 @@ class RollReading {
         var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100", null);
         var offered = choices.of(reach);
         return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
+    }
+
+    /** Children of every status whose names are only spelt like what was typed. */
+    @Transactional(readOnly = true)
+    List<RollRow> speltAlike(String typed, Condition reach) {
+        var alike = spellings.alike(typed, reach, MOST_ALIKE);
+        var byName = new RollQueries.Order(RollQuestion.Sort.NAME, false);
+        return alike.isEmpty()
+                ? List.of()
+                : roll.rows(reach, RollQueries.among(alike), byName, new Paging(1, MOST_ALIKE));
     }
 
     /** Everybody whom the question asks for, in its order, whatever the page. */

@@ -14,6 +14,7 @@ import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
+import static org.virtualschool.cohort.db.Tables.NOT_THE_SAME_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
@@ -77,6 +78,7 @@ class SealRepository {
             Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
             Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),
             Map.entry(ROLL_EXPORT_CHILD, ROLL_EXPORT_CHILD.CHILD_ID),
+            Map.entry(NOT_THE_SAME_CHILD, NOT_THE_SAME_CHILD.CHILD_ID),
             Map.entry(MISSING_CHILD, MISSING_CHILD.CHILD_ID));
 
     private final DSLContext db;
