@@ -92,6 +92,54 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             SOCIAL_WORKER),
+    VIEW_COHORTS(
+            "cohort.view-cohorts",
+            "Count and list children by definition and day, such as those looked after for 12 months at 31 March",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
+    VIEW_UNACCOMPANIED(
+            "cohort.view-unaccompanied",
+            "See which children are unaccompanied asylum seekers",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
+    EXPORT_ROLL(
+            "cohort.export-roll",
+            "Take a list of children along as a file",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    EXPORT_MANY(
+            "cohort.export-many",
+            "Take a list of more than 50 children along as a file",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    FIND_DUPLICATES(
+            "cohort.find-duplicates",
+            "See children who may be on the roll twice, and say that they are not the same",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    SAVE_VIEW(
+            "cohort.save-view",
+            "Save views of the roll, and use those that colleagues share",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
     DECIDE_VERSIONS(
             "cohort.decide-versions",
             "Decide which of two versions of a child's care is right",
@@ -206,6 +254,6 @@ public enum CohortAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == REVEAL_PLACEMENT;
+        return this == REVEAL_PLACEMENT || this == EXPORT_MANY;
     }
 }

@@ -35,7 +35,9 @@ class Attacks {
             "leaver",
             "support access",
             "delegation",
-            "arrangement");
+            "arrangement",
+            "export",
+            "view");
 
     private final World world;
     private final ValidBodies bodies;

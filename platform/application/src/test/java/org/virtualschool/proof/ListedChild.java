@@ -39,12 +39,19 @@ record ListedChild(String council, int number) {
                         .collect(Collectors.joining());
     }
 
-    /** Two accounts of one past time in care of a child who stays, as a return would tell them. */
+    /** Two accounts of one past time in care of a child who stays, and that it is unaccompanied, as a return would tell them. */
     static String pastReturn(String council) {
         var child = new ListedChild(council, 0);
-        return "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\r\n"
-                + child.careId() + ",01/01/2019,S,V2,N1,U6,PR1,01/05/2019,X1,,,,\r\n"
-                + child.careId() + ",01/03/2019,L,C1,N1,U6,PR1,01/06/2019,E4A,,,,\r\n";
+        return "<EXPSSDA903><CHILD><HEADER><CHILDID>" + child.careId()
+                + "</CHILDID><UASC>1</UASC><DUC>01/01/2031</DUC></HEADER>"
+                + episode("01/01/2019", "S", "V2", "01/05/2019", "X1")
+                + episode("01/03/2019", "L", "C1", "01/06/2019", "E4A")
+                + "</CHILD></EXPSSDA903>";
+    }
+
+    private static String episode(String began, String why, String status, String ended, String reason) {
+        return "<EPISODE><DECOM>" + began + "</DECOM><RNE>" + why + "</RNE><LS>" + status
+                + "</LS><CIN>N1</CIN><PL>U6</PL><DEC>" + ended + "</DEC><REC>" + reason + "</REC></EPISODE>";
     }
 
     /** The placement of one child who stays, as the daily data tells of it. */

@@ -86,7 +86,7 @@ final class RollOracle {
                                 || !words.isEmpty()
                                         && words.stream()
                                                 .allMatch(word -> words(row.texts()[2]).stream()
-                                                        .anyMatch(name -> name.startsWith(word))))
+                                                        .anyMatch(name -> name.contains(word))))
                         .count());
     }
 

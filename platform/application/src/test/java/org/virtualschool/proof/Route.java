@@ -99,6 +99,15 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("support")) {
             return "support access";
         }
+        if (variable.equals("export")) {
+            return "export";
+        }
+        if (variable.equals("view")) {
+            return "view";
+        }
+        if (variable.equals("cohort")) {
+            return "cohort";
+        }
         if (variable.equals("kind")) {
             return "work";
         }

@@ -36,6 +36,10 @@ class ValidBodies {
                 .orElseThrow();
         return switch (route.toString()) {
             case "POST /{authority}/children" -> form(extra, "search", "family");
+            case "POST /{authority}/children/export" -> form(extra, "columns", "year", "format", "CSV");
+            case "POST /{authority}/children/views/new" ->
+                form(extra, "name", Canaries.of(council) + " " + number.incrementAndGet());
+            case "POST /{authority}/children/{child}/not-the-same" -> form(extra, "other", told);
             case "POST /{authority}/audit" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);

@@ -15,7 +15,7 @@ import org.virtualschool.web.Dates;
 /** Fills the four councils through the product, every tenant table of them, and remembers each one's identifiers and canaries. */
 class World {
 
-    private static final Set<String> NATIONAL = Set.of("school", "kind of message");
+    private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort");
 
     /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
@@ -73,6 +73,8 @@ class World {
         FourCouncils.COUNCILS.forEach(this::firstWeek);
         FourCouncils.COUNCILS.forEach(council -> awaitReceived(council, 1));
         FourCouncils.COUNCILS.forEach(this::roll);
+        FourCouncils.COUNCILS.forEach(this::takenAlong);
+        FourCouncils.COUNCILS.forEach(this::notTheSame);
         FourCouncils.COUNCILS.forEach(this::transfer);
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
@@ -106,6 +108,7 @@ class World {
         remember(council, "support access", supported.isAsked(council));
         remember(council, "work", "cohort.values-wait");
         remember(council, "kind of message", "access.invitation");
+        remember(council, "cohort", "looked-after");
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
@@ -298,6 +301,40 @@ class World {
 
     private void confirm(String council, String list, Map<String, Object> body) {
         product.tell(council, body, "/api/v1/{a}/roll-imports/{id}/confirmation", council, list);
+    }
+
+    /** The head takes the roll along as a file, and shares a view of it. */
+    private void takenAlong(String council) {
+        product.submit(council, "/{a}/children/export", new Object[] {council}, "columns", "year", "format", "CSV");
+        var files = "/{a}/exports";
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> product.linksOn(files, council).stream().anyMatch(link -> link.contains("/exports/")));
+        product.linksOn(files, council).stream()
+                .filter(link -> link.contains("/exports/"))
+                .forEach(link -> remember(council, "export", Product.partOf(link, 0)));
+        product.submit(
+                council,
+                "/{a}/children/views/new",
+                new Object[] {council},
+                "name",
+                Canaries.of(council),
+                "shared",
+                "yes");
+        remember(
+                council,
+                "view",
+                Product.partOf(product.formsOn("/{a}/children/views", council).getFirst(), 1));
+    }
+
+    /** The head says that two children are not the same. */
+    private void notTheSame(String council) {
+        product.submit(
+                council,
+                "/{a}/children/{c}/not-the-same",
+                new Object[] {council, idsOf(council, "child").getFirst()},
+                "other",
+                idsOf(council, "told").getFirst());
     }
 
     /** The leaver's one child goes to the social worker, on whose caseload it is already. */

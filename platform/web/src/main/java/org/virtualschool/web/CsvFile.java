@@ -7,11 +7,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A CSV file as spreadsheets open it: UTF-8 with its mark, CRLF. A value that a spreadsheet would take for a formula begins with an
- * apostrophe, so that a name somebody typed can compute nothing on the machine of whoever opens the file.
+ * apostrophe, so that a name somebody typed can compute nothing on the machine of whoever opens the file; {@link #restored} takes it off again.
  */
 public final class CsvFile {
 
@@ -19,6 +20,9 @@ public final class CsvFile {
 
     /** Where a formula begins, in letters of both widths; blanks before it do not keep a spreadsheet from it. */
     private static final String FORMULA = "=+-@＝＋－＠";
+
+    /** A negative number stays one, and tables write a hyphen for "none". */
+    private static final Pattern HARMLESS = Pattern.compile("-(\\d+(\\.\\d+)?)?");
 
     private CsvFile() {}
 
@@ -37,9 +41,18 @@ public final class CsvFile {
     }
 
     static String harmless(String value) {
+        return isDangerous(value) ? "'" + value : value;
+    }
+
+    /** What a value of such a file was before it was written: without the apostrophe that kept it from being a formula. */
+    public static String restored(String value) {
+        return value.startsWith("'") && isDangerous(value.substring(1)) ? value.substring(1) : value;
+    }
+
+    private static boolean isDangerous(String value) {
         var begins = value.stripLeading();
         var formula = !begins.isEmpty() && FORMULA.indexOf(begins.charAt(0)) >= 0;
-        var control = !value.isEmpty() && Character.isISOControl(value.charAt(0));
-        return formula || control ? "'" + value : value;
+        return formula && !HARMLESS.matcher(value).matches()
+                || !value.isEmpty() && Character.isISOControl(value.charAt(0));
     }
 }

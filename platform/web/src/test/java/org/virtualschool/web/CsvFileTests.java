@@ -20,13 +20,19 @@ class CsvFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+44", "-2", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u0000=1"})
+    @ValueSource(strings = {"=1+1", "+44", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "\u0000=1"})
     void whatASpreadsheetWouldComputeIsText(String value) {
         assertThat(CsvFile.harmless(value)).isEqualTo("'" + value);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Zoë", "2026-11-02", "a=b", "'quoted"})
+    @ValueSource(strings = {"=1+1", "-5", "+44 20 7946 0000", "'quoted", "-", "-2+3", "O'Neill", "", "'", "\t=1"})
+    void everyValueComesBackAsItWas(String value) {
+        assertThat(CsvFile.restored(CsvFile.harmless(value))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Zoë", "2026-11-02", "a=b", "'quoted", "-", "-5", "-0.5", "'=1+1"})
     void whatIsHarmlessStaysAsItIs(String value) {
         assertThat(CsvFile.harmless(value)).isEqualTo(value);
     }

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.care;
 import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+import static org.virtualschool.cohort.db.Tables.UNACCOMPANIED;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -15,13 +16,14 @@ import org.virtualschool.cohort.history.EpisodeRepository;
 import org.virtualschool.cohort.history.EpisodeRepository.Column;
 import org.virtualschool.cohort.history.History;
 
-/** Periods in care, legal status and category of need of many children at once. */
+/** Periods in care, legal status, category of need and being unaccompanied of many children at once. */
 @Repository
 public class CareRepository {
 
     private final EpisodeRepository<CarePeriod> periods;
     private final EpisodeRepository<String> legalStatus;
     private final EpisodeRepository<String> needs;
+    private final EpisodeRepository<Unaccompanied> unaccompanied;
 
     CareRepository(DSLContext db) {
         this.periods = new EpisodeRepository<>(
@@ -36,6 +38,7 @@ public class CareRepository {
                 row -> row.get(LEGAL_STATUS.CODE));
         this.needs = new EpisodeRepository<>(
                 db, CARE_NEED, List.of(new Column<>(CARE_NEED.CODE, code -> code)), row -> row.get(CARE_NEED.CODE));
+        this.unaccompanied = new EpisodeRepository<>(db, UNACCOMPANIED, List.of(), row -> Unaccompanied.ASYLUM_SEEKER);
     }
 
     /** Times in care. */
@@ -66,6 +69,21 @@ public class CareRepository {
     /** Categories of need just before they were written at an instant. */
     public EpisodeRepository.Before<String> needsBefore(Collection<ChildId> children, Instant at) {
         return needs.before(children, at);
+    }
+
+    /** Times as an unaccompanied asylum-seeking child just before they were written at an instant. */
+    public EpisodeRepository.Before<Unaccompanied> unaccompaniedBefore(Collection<ChildId> children, Instant at) {
+        return unaccompanied.before(children, at);
+    }
+
+    /** Times as an unaccompanied asylum-seeking child. */
+    public Map<ChildId, History<Unaccompanied>> unaccompaniedOf(Collection<ChildId> children) {
+        return unaccompanied.of(children);
+    }
+
+    /** Stores what has changed in the times as an unaccompanied asylum-seeking child. */
+    public void saveUnaccompanied(Map<ChildId, History<Unaccompanied>> changed, Instant at) {
+        unaccompanied.save(changed, at);
     }
 
     /** Stores what has changed in the histories. */

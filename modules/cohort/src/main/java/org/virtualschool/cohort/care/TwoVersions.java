@@ -11,7 +11,8 @@ public record TwoVersions(Kind kind, Version told, Version held) {
         IN_CARE("Time in care"),
         LEGAL_STATUS("Legal status"),
         NEED("Category of need"),
-        PLACEMENT("Placement");
+        PLACEMENT("Placement"),
+        UNACCOMPANIED("Unaccompanied asylum-seeking child");
 
         private final String says;
 

@@ -6,6 +6,7 @@ import org.virtualschool.cohort.care.CareHistory;
 import org.virtualschool.cohort.care.CarePeriod;
 import org.virtualschool.cohort.care.CarePlacement;
 import org.virtualschool.cohort.care.ProtectedDetails;
+import org.virtualschool.cohort.care.Unaccompanied;
 import org.virtualschool.cohort.history.Told;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.importing.reading.GivenCare.Span;
@@ -29,6 +30,7 @@ final class WantedHistory {
                 told(care.legalStatuses(), Span::code),
                 told(care.needs(), Span::code),
                 told(care.placements(), this::placement),
+                told(care.unaccompanied(), span -> Unaccompanied.ASYLUM_SEEKER),
                 !care.fed().isEmpty());
     }
 

@@ -222,11 +222,12 @@ final class Dossier {
         return findings.held();
     }
 
-    /** How many episodes of care before the latest ones were added or put right. */
+    /** How many episodes of care before the latest ones were added or put right, and of being unaccompanied, which no line of today tells. */
     int earlier() {
         return Stream.of(histories.periods(), histories.legalStatus(), histories.needs(), histories.placements())
-                .mapToInt(Dossier::earlier)
-                .sum();
+                        .mapToInt(Dossier::earlier)
+                        .sum()
+                + histories.unaccompanied().recorded().size();
     }
 
     private static int earlier(History<?> history) {

@@ -53,6 +53,7 @@ class Dossiers {
         var places = placements.withProtectedDetailsOf(ids);
         var schoolPlaces = schools.of(ids);
         var workers = allocations.of(ids);
+        var unaccompanied = care.unaccompaniedOf(ids);
         var dossiers = new HashMap<ChildId, Dossier>();
         for (var child : children) {
             var id = child.id();
@@ -62,7 +63,8 @@ class Dossiers {
                     of(needs, id),
                     of(places, id),
                     of(schoolPlaces, id),
-                    of(workers, id));
+                    of(workers, id),
+                    of(unaccompanied, id));
             dossiers.put(id, new Dossier(child, histories, Tenancy.current(), today));
         }
         return dossiers;
@@ -86,6 +88,7 @@ class Dossiers {
                 care.periodsBefore(children, at),
                 care.legalStatusBefore(children, at),
                 care.needsBefore(children, at),
+                care.unaccompaniedBefore(children, at),
                 placements.before(children, at),
                 schools.before(children, at),
                 allocations.before(children, at));
@@ -105,6 +108,7 @@ class Dossiers {
                 each(dossiers, Histories::legalStatus),
                 each(dossiers, Histories::needs),
                 at);
+        care.saveUnaccompanied(each(dossiers, Histories::unaccompanied), at);
         placements.save(each(dossiers, Histories::placements), at);
         schools.save(each(dossiers, Histories::schools), at);
         allocations.save(each(dossiers, Histories::allocations), at);

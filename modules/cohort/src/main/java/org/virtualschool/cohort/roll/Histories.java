@@ -3,6 +3,7 @@ package org.virtualschool.cohort.roll;
 import java.util.List;
 import org.virtualschool.cohort.care.CarePeriod;
 import org.virtualschool.cohort.care.CarePlacement;
+import org.virtualschool.cohort.care.Unaccompanied;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.people.Allocation;
 import org.virtualschool.cohort.schooling.SchoolPlace;
@@ -14,10 +15,12 @@ record Histories(
         History<String> needs,
         History<CarePlacement> placements,
         History<SchoolPlace> schools,
-        History<Allocation> allocations) {
+        History<Allocation> allocations,
+        History<Unaccompanied> unaccompanied) {
 
     static Histories none() {
         return new Histories(
+                new History<>(List.of()),
                 new History<>(List.of()),
                 new History<>(List.of()),
                 new History<>(List.of()),
@@ -34,6 +37,7 @@ record Histories(
                 needs.copy(),
                 placements.copy(),
                 schools.copy(),
-                allocations.copy());
+                allocations.copy(),
+                unaccompanied.copy());
     }
 }

@@ -36,6 +36,7 @@ final class PastInCare {
         tell(Kind.LEGAL_STATUS, histories.legalStatus(), until(over, past.legalStatuses()), codes(), code -> code);
         tell(Kind.NEED, histories.needs(), until(over, past.needs()), codes(), code -> code);
         tellPlacements(until(over, past.placements()), past.upToDate());
+        tell(Kind.UNACCOMPANIED, histories.unaccompanied(), past.unaccompanied(), Account.ofEqualValues(), one -> null);
     }
 
     /** The end of the placement that lasted is news, where the list tells of today. */

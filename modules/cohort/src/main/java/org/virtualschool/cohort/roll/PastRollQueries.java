@@ -23,7 +23,7 @@ import org.virtualschool.web.Paging;
 
 /** The roll as it was on a day, as far as it was known by an instant; within what the reader reaches today. */
 @Repository
-class PastRollQueries {
+public class PastRollQueries {
 
     private final DSLContext db;
 
@@ -32,21 +32,25 @@ class PastRollQueries {
     }
 
     /** The day asked for and the instant by which it must have been recorded. */
-    record AsOf(LocalDate day, Instant knownBy) {
+    public record AsOf(LocalDate day, Instant knownBy) {
 
-        Condition holds(
+        /** True of what held on the day, as it was known. */
+        public Condition holds(
                 Field<LocalDate> startsOn,
                 Field<LocalDate> endsOn,
                 Field<Instant> recordedAt,
                 Field<Instant> supersededAt) {
-            return startsOn.le(day)
-                    .and(endsOn.isNull().or(endsOn.gt(day)))
-                    .and(recordedAt.lt(knownBy))
-                    .and(supersededAt.isNull().or(supersededAt.ge(knownBy)));
+            return startsOn.le(day).and(endsOn.isNull().or(endsOn.gt(day))).and(known(recordedAt, supersededAt));
+        }
+
+        /** True of what was believed then, of whichever days. */
+        public Condition known(Field<Instant> recordedAt, Field<Instant> supersededAt) {
+            return recordedAt.lt(knownBy).and(supersededAt.isNull().or(supersededAt.ge(knownBy)));
         }
     }
 
-    int count(AsOf asOf, Condition reach) {
+    /** How many were looked after. @param reach and whatever else is asked of the child of the shared view */
+    public int count(AsOf asOf, Condition reach) {
         return db.fetchCount(db.select(SHARED_CHILD.CHILD_ID)
                 .from(SHARED_CHILD)
                 .join(CARE_PERIOD)
@@ -54,7 +58,8 @@ class PastRollQueries {
                 .where(ours(SHARED_CHILD), reach));
     }
 
-    List<PastRow> rows(AsOf asOf, Condition reach, Paging paging) {
+    /** One page of those who were looked after, by name. @param reach as in {@link #count} */
+    public List<PastRow> rows(AsOf asOf, Condition reach, Paging paging) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
@@ -112,7 +117,7 @@ class PastRollQueries {
     }
 
     /** One line of a past roll. It prints no personal data. */
-    record PastRow(
+    public record PastRow(
             ChildId id,
             String givenName,
             String familyName,
@@ -123,7 +128,8 @@ class PastRollQueries {
             Optional<Distance> distance,
             Optional<String> school) {
 
-        String listName() {
+        /** Family name first; the reference of a child without a name. */
+        public String listName() {
             return ListName.of(givenName, familyName, reference);
         }
 

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.roll;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,16 +54,32 @@ class RollController {
             return list(authority, asking.by(question));
         }
         var asked = asking.by(question.withoutSen());
-        return shown(authority, asked, typed, roll.search(typed, asked.reach()));
+        var alike = roll.speltAlike(typed, asked.reach());
+        return shown(authority, asked, typed, roll.search(typed, asked.reach()), alike);
     }
 
     private Page list(String authority, RollAsking.Asked asked) {
-        return shown(authority, asked, "", roll.list(asked.question(), asked.reach()));
+        return shown(authority, asked, "", roll.list(asked.question(), asked.reach()), List.of());
     }
 
-    private Page shown(String authority, RollAsking.Asked asked, String searched, RollReading.Reading reading) {
-        var children = reading.rows().stream().map(RollRow::id).toList();
-        var page = new RollPage(authority, asked.question(), searched, reading, standingIn(children), asked.sen());
+    private Page shown(
+            String authority,
+            RollAsking.Asked asked,
+            String searched,
+            RollReading.Reading reading,
+            List<RollRow> alike) {
+        var children = Stream.concat(reading.rows().stream(), alike.stream())
+                .map(RollRow::id)
+                .toList();
+        var page = new RollPage(
+                authority,
+                asked.question(),
+                searched,
+                reading,
+                standingIn(children),
+                asked.sen(),
+                RollMay.of(access),
+                alike);
         audit.viewed(CohortAction.VIEW_ROLL.key(), children);
         return Page.of("cohort/roll/list", page);
     }

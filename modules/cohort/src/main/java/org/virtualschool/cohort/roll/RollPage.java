@@ -10,7 +10,6 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.roll.RollQuestion.Sort;
 import org.virtualschool.cohort.roll.RollReading.Reading;
-import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
 import org.virtualschool.web.ui.Column;
@@ -24,6 +23,8 @@ import org.virtualschool.web.ui.PageLink;
  * @param searched what was typed into the search; empty for a list
  * @param standingIn for whom the reader stands in with a child, and until when
  * @param sen what the filter of special educational needs offers; nothing to whoever may not see them
+ * @param may what else the reader may do from here
+ * @param alike children whose names are only spelt like what was searched
  */
 record RollPage(
         String authority,
@@ -31,7 +32,9 @@ record RollPage(
         String searched,
         Reading reading,
         Map<ChildId, String> standingIn,
-        List<Choice> sen) {
+        List<Choice> sen,
+        RollMay may,
+        List<RollRow> alike) {
 
     boolean isSearch() {
         return !searched.isEmpty();
@@ -68,23 +71,37 @@ record RollPage(
         return standingIn.get(row.id());
     }
 
-    String placed(RollRow row) {
-        var host = row.host().map(reading::hostName).orElse("");
-        var distance = row.distance().orElse(Distance.UNKNOWN);
-        return switch (distance) {
-            case IN_AREA -> "In area";
-            case OUT_OF_AREA, AT_A_DISTANCE -> host.isEmpty() ? "Out of area" : "Out of area: " + host;
-            case UNKNOWN -> host.isEmpty() ? "Not known" : host;
+    List<Column> columns() {
+        var columns = new ArrayList<>(List.of(column("Name", Sort.NAME)));
+        cells().shown().forEach(column -> columns.add(column(column)));
+        return columns;
+    }
+
+    private Column column(RollColumn column) {
+        return switch (column) {
+            case YEAR -> column(column.says(), Sort.YEAR);
+            case SCHOOL -> column(column.says(), Sort.SCHOOL);
+            case PLACED -> column(column.says(), Sort.HOST);
+            case WORKER -> column(column.says(), Sort.WORKER);
+            default -> Column.of(column.says());
         };
     }
 
-    List<Column> columns() {
-        return List.of(
-                column("Name", Sort.NAME),
-                column("Year", Sort.YEAR),
-                column("School", Sort.SCHOOL),
-                column("Placed", Sort.HOST),
-                column("Social worker", Sort.WORKER));
+    /** What stands beside the names. */
+    RollCells cells() {
+        return new RollCells(question, reading);
+    }
+
+    String exportHref() {
+        return Urls.query(Urls.below(authority, "children", "export"), question.parameters());
+    }
+
+    String saveViewHref() {
+        return Urls.query(Urls.below(authority, "children", "views", "new"), question.parameters());
+    }
+
+    String viewsHref() {
+        return Urls.below(authority, "children", "views");
     }
 
     List<FilterGroup> chips() {
@@ -115,6 +132,14 @@ record RollPage(
 
     String pastHref() {
         return Urls.below(authority, "children", "past");
+    }
+
+    String duplicatesHref() {
+        return Urls.below(authority, "children", "duplicates");
+    }
+
+    String cohortsHref() {
+        return Urls.below(authority, "cohorts");
     }
 
     /** What the filters offer. */
@@ -181,14 +206,14 @@ record RollPage(
         }
     }
 
-    private Map<String, @Nullable String> with(String name, @Nullable String value) {
-        Map<String, @Nullable String> all = new LinkedHashMap<String, @Nullable String>();
+    private Map<String, @Nullable Object> with(String name, @Nullable String value) {
+        Map<String, @Nullable Object> all = new LinkedHashMap<String, @Nullable Object>();
         all.putAll(question.parameters());
         all.put(name, value);
         return all;
     }
 
-    private String address(Map<String, @Nullable String> parameters) {
+    private String address(Map<String, @Nullable Object> parameters) {
         return Urls.query(Urls.below(authority, "children"), parameters);
     }
 }

@@ -21,6 +21,7 @@ import org.jooq.SelectFieldOrAsterisk;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.send.SenQueries;
 import org.virtualschool.directory.Distance;
@@ -39,6 +40,11 @@ class RollQueries {
     /** How many children there are. */
     int count(Condition reach, Condition asked) {
         return db.fetchCount(from(reach, asked, SHARED_CHILD.CHILD_ID));
+    }
+
+    /** All of them, by identifier. */
+    List<ChildId> ids(Condition reach, Condition asked, Order order) {
+        return from(reach, asked, SHARED_CHILD.CHILD_ID).orderBy(fields(order)).fetch(SHARED_CHILD.CHILD_ID);
     }
 
     /** One page of them. */
@@ -102,12 +108,16 @@ class RollQueries {
                 .and(school);
     }
 
-    /** Children whose name holds every word at the beginning of one of its own, or whose identifier or UPN is just this. */
+    /** These children. */
+    static Condition among(List<ChildId> children) {
+        return SHARED_CHILD.CHILD_ID.in(children);
+    }
+
+    /** Children whose name holds every word, or whose identifier or UPN is just this. */
     static Condition named(String typed) {
         var identifier = typed.strip();
         var words = SearchName.words(typed).stream()
-                .map(word ->
-                        SHARED_CHILD.NAME_SEARCH.startsWith(word).or(SHARED_CHILD.NAME_SEARCH.contains(" " + word)))
+                .map(SHARED_CHILD.NAME_SEARCH::contains)
                 .toList();
         var byName = words.isEmpty() ? falseCondition() : DSL.and(words);
         return byName.or(SHARED_CHILD

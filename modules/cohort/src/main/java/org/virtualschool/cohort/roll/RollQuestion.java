@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.roll;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import org.virtualschool.web.Paging;
  * @param host an authority's code
  * @param worker key of a social worker, see {@link WorkerKey}
  * @param status a {@link ChildStatus}; looked after unless asked otherwise
+ * @param columns keys of what is shown beside the name; null: the usual
  * @param sen code of a SEN provision, or {@code none} for children of whom nobody has said; for those alone who may see it
  */
-record RollQuestion(
+public record RollQuestion(
         @Nullable String year,
         @Nullable String school,
         @Nullable String area,
@@ -32,7 +34,8 @@ record RollQuestion(
         @Nullable String sort,
         @Nullable String order,
         @Nullable String page,
-        @Nullable String size) {
+        @Nullable String size,
+        @Nullable List<String> columns) {
 
     private static final Pattern HOST = Pattern.compile("[0-9]{3}");
     private static final Pattern SEN = Pattern.compile("[A-Z]{1,5}|none");
@@ -85,7 +88,7 @@ record RollQuestion(
 
     /** The same question by somebody who may not see special educational needs. */
     RollQuestion withoutSen() {
-        return new RollQuestion(year, school, area, host, worker, status, null, sort, order, page, size);
+        return new RollQuestion(year, school, area, host, worker, status, null, sort, order, page, size, columns);
     }
 
     ChildStatus statusAsked() {
@@ -127,8 +130,43 @@ record RollQuestion(
         return new Paging(number(page).orElse(1), number(size).orElse(25));
     }
 
+    /** What is shown or written beside the name, each once and in the order of {@link RollColumn}. */
+    public List<RollColumn> columnsAsked() {
+        return columns == null
+                ? RollColumn.USUAL
+                : columns.stream()
+                        .flatMap(key -> RollColumn.of(key).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
     /** The address's parameters, in their order. */
-    Map<String, @Nullable String> parameters() {
+    public Map<String, @Nullable Object> parameters() {
+        var all = new LinkedHashMap<String, @Nullable Object>();
+        all.putAll(filters());
+        all.put("columns", columns);
+        all.put("size", size);
+        all.put("page", page);
+        return all;
+    }
+
+    /** What is worth keeping under a name: everything that was asked for but the page. */
+    public Map<String, List<String>> lasting() {
+        var kept = new LinkedHashMap<String, List<String>>();
+        filters().forEach((name, value) -> {
+            if (value != null && !value.isEmpty()) {
+                kept.put(name, List.of(value));
+            }
+        });
+        if (columns != null) {
+            kept.put("columns", columnsAsked().stream().map(RollColumn::key).toList());
+        }
+        return kept;
+    }
+
+    /** Filters and order: which children, and how they follow one another. */
+    public Map<String, @Nullable String> filters() {
         var all = new LinkedHashMap<String, @Nullable String>();
         all.put("year", year);
         all.put("school", school);
@@ -139,8 +177,6 @@ record RollQuestion(
         all.put("sen", sen);
         all.put("sort", sort);
         all.put("order", order);
-        all.put("size", size);
-        all.put("page", page);
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
 import org.virtualschool.directory.AuthorityCode;
@@ -19,12 +20,16 @@ class RollReading {
     /** As many children as a search by name shows; whoever looks for one child narrows the search. */
     static final int MOST_FOUND = 100;
 
+    private static final int MOST_ALIKE = 25;
+
     private final RollQueries roll;
     private final RollChoiceQueries choices;
     private final Authorities authorities;
+    private final SpellingQueries spellings;
 
-    RollReading(RollQueries roll, RollChoiceQueries choices, Authorities authorities) {
+    RollReading(RollQueries roll, RollChoiceQueries choices, Authorities authorities, SpellingQueries spellings) {
         this.roll = roll;
+        this.spellings = spellings;
         this.choices = choices;
         this.authorities = authorities;
     }
@@ -58,9 +63,28 @@ class RollReading {
     /** Children of every status whose name, identifier or UPN was typed. */
     @Transactional(readOnly = true)
     Reading search(String typed, Condition reach) {
-        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100");
+        var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100", null);
         var offered = choices.of(reach);
         return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
+    }
+
+    /** Children of every status whose names are only spelt like what was typed. */
+    @Transactional(readOnly = true)
+    List<RollRow> speltAlike(String typed, Condition reach) {
+        var alike = spellings.alike(typed, reach, MOST_ALIKE);
+        var byName = new RollQueries.Order(RollQuestion.Sort.NAME, false);
+        return alike.isEmpty()
+                ? List.of()
+                : roll.rows(reach, RollQueries.among(alike), byName, new Paging(1, MOST_ALIKE));
+    }
+
+    /** Everybody whom the question asks for, in its order, whatever the page. */
+    @Transactional(readOnly = true)
+    List<ChildId> ids(RollQuestion question, Condition reach) {
+        Map<String, String> workers = question.workerKey().isEmpty()
+                ? Map.of()
+                : byKey(choices.of(reach).workers());
+        return roll.ids(reach, asked(question, workers), order(question));
     }
 
     /** Only the rows and the count: what a machine asks for. */

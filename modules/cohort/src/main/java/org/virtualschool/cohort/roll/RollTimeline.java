@@ -1,5 +1,10 @@
 package org.virtualschool.cohort.roll;
 
+import static org.virtualschool.casework.spi.TimelineKind.CARE;
+import static org.virtualschool.casework.spi.TimelineKind.PEOPLE;
+import static org.virtualschool.casework.spi.TimelineKind.PLACEMENT;
+import static org.virtualschool.casework.spi.TimelineKind.SCHOOL;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.directory.AuthorityCode;
@@ -32,23 +38,23 @@ class RollTimeline implements TimelineSource {
     public List<Entry> of(ChildId child) {
         var entries = new ArrayList<Entry>();
         for (var period : histories.inCare(child)) {
-            began(entries, period, "Became looked after", "On the roll", "");
+            began(entries, CARE, period, "Became looked after", "On the roll", "");
             var why = period.reasonCeased().map(words::reasonCeased).orElse("");
-            ended(entries, period, "Left care", why);
+            ended(entries, CARE, period, "Left care", why);
         }
         for (var status : histories.legalStatus(child)) {
-            began(entries, status, "Legal status", "Legal status", words.legalStatus(status.code()));
+            began(entries, CARE, status, "Legal status", "Legal status", words.legalStatus(status.code()));
         }
         for (var place : histories.placements(child)) {
-            began(entries, place, "Placement began", "Placement", inWords(place));
-            ended(entries, place, "Placement ended", inWords(place));
+            began(entries, PLACEMENT, place, "Placement began", "Placement", inWords(place));
+            ended(entries, PLACEMENT, place, "Placement ended", inWords(place));
         }
         for (var school : histories.schools(child)) {
-            began(entries, school, "School", "School", school.name());
+            began(entries, SCHOOL, school, "School", "School", school.name());
         }
         for (var work : histories.socialWork(child)) {
             var who = work.worker().or(work::team).orElse("");
-            began(entries, work, "Social worker", "Social worker", who);
+            began(entries, PEOPLE, work, "Social worker", "Social worker", who);
         }
         return entries;
     }
@@ -60,16 +66,17 @@ class RollTimeline implements TimelineSource {
                 .orElse(type);
     }
 
-    private static void began(List<Entry> entries, Chapter chapter, String known, String learnt, String says) {
+    private static void began(
+            List<Entry> entries, TimelineKind kind, Chapter chapter, String known, String learnt, String says) {
         var when = chapter.when();
         var title = when.known() ? known : learnt + ", as we learnt on this day";
-        entries.add(new Entry(when.from(), title, says, Optional.empty()));
+        entries.add(new Entry(when.from(), title, says, Optional.empty(), kind));
     }
 
-    private static void ended(List<Entry> entries, Chapter chapter, String title, String says) {
+    private static void ended(List<Entry> entries, TimelineKind kind, Chapter chapter, String title, String says) {
         LocalDate to = chapter.when().to();
         if (to != null) {
-            entries.add(new Entry(to, title, says, Optional.empty()));
+            entries.add(new Entry(to, title, says, Optional.empty(), kind));
         }
     }
 }

@@ -15,10 +15,12 @@ import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
+import static org.virtualschool.cohort.db.Tables.NOT_THE_SAME_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
 import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
+import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
@@ -26,6 +28,7 @@ import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
 import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
 import static org.virtualschool.cohort.db.Tables.SEN_PROVISION;
 import static org.virtualschool.cohort.db.Tables.TWO_VERSIONS;
+import static org.virtualschool.cohort.db.Tables.UNACCOMPANIED;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
@@ -61,6 +64,7 @@ class SealRepository {
             Map.entry(CARE_PERIOD, CARE_PERIOD.CHILD_ID),
             Map.entry(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID),
             Map.entry(CARE_NEED, CARE_NEED.CHILD_ID),
+            Map.entry(UNACCOMPANIED, UNACCOMPANIED.CHILD_ID),
             Map.entry(TWO_VERSIONS, TWO_VERSIONS.CHILD_ID),
             Map.entry(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID),
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
@@ -79,6 +83,8 @@ class SealRepository {
             Map.entry(ROLL_MARK, ROLL_MARK.CHILD_ID),
             Map.entry(ROLL_IMPORT_LEFT, ROLL_IMPORT_LEFT.CHILD_ID),
             Map.entry(FED_PLACEMENT, FED_PLACEMENT.CHILD_ID),
+            Map.entry(ROLL_EXPORT_CHILD, ROLL_EXPORT_CHILD.CHILD_ID),
+            Map.entry(NOT_THE_SAME_CHILD, NOT_THE_SAME_CHILD.CHILD_ID),
             Map.entry(MISSING_CHILD, MISSING_CHILD.CHILD_ID));
 
     private final DSLContext db;

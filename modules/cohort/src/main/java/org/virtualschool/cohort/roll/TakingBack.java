@@ -38,6 +38,7 @@ final class TakingBack {
         back(histories.periods(), before.periods(), "time in care");
         back(histories.legalStatus(), before.legalStatus(), "legal status");
         back(histories.needs(), before.needs(), "category of need");
+        back(histories.unaccompanied(), before.unaccompanied(), "unaccompanied");
         back(histories.placements(), before.placements(), "placement");
         back(histories.schools(), before.schools(), "school");
         back(histories.allocations(), before.allocations(), "social worker");

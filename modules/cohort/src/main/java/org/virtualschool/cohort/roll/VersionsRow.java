@@ -34,6 +34,7 @@ record VersionsRow(UUID id, String kind, String held, String told) {
             case LEGAL_STATUS -> words.legalStatus(code);
             case NEED -> words.need(code);
             case PLACEMENT -> words.placementType(code);
+            case UNACCOMPANIED -> "";
         };
     }
 

@@ -7,13 +7,13 @@ import org.virtualschool.web.ui.Choice;
 /** National curriculum years in words. */
 public final class YearGroup {
 
-    static final int FIRST = -2;
-    static final int LAST = 14;
+    public static final int FIRST = -2;
+    public static final int LAST = 14;
 
     private YearGroup() {}
 
     /** Nursery (N1), Reception, Year 9. */
-    static String says(int year) {
+    public static String says(int year) {
         return switch (year) {
             case -2 -> "Nursery (N1)";
             case -1 -> "Nursery (N2)";

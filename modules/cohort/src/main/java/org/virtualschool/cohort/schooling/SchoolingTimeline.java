@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.cohort.CohortAction;
 
@@ -34,14 +35,15 @@ class SchoolingTimeline implements TimelineSource {
         var path = Optional.of("children/" + child + "/schooling");
         for (var one : arrangements.of(child)) {
             var words = ArrangementWords.of(one, lists);
-            entries.add(new Entry(one.startsOn(), one.kind().says(), words, path));
+            entries.add(new Entry(one.startsOn(), one.kind().says(), words, path, TimelineKind.SCHOOL));
             if (one.endsOn() != null) {
-                entries.add(new Entry(one.endsOn(), one.kind().says() + " ended", words, path));
+                entries.add(new Entry(one.endsOn(), one.kind().says() + " ended", words, path, TimelineKind.SCHOOL));
             }
         }
         for (var action : actions.of(child)) {
             var agency = lists.says(SchoolingLists.AGENCY, action.agency());
-            entries.add(new Entry(action.day(), "To find a school place", agency + ": " + action.done(), path));
+            entries.add(new Entry(
+                    action.day(), "To find a school place", agency + ": " + action.done(), path, TimelineKind.SCHOOL));
         }
         return entries;
     }

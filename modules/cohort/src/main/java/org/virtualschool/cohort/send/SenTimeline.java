@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.history.Episode;
@@ -71,6 +72,6 @@ class SenTimeline implements TimelineSource {
     }
 
     private static Entry entry(LocalDate on, String title, String says) {
-        return new Entry(on, title, says, Optional.empty());
+        return new Entry(on, title, says, Optional.empty(), TimelineKind.NEEDS);
     }
 }

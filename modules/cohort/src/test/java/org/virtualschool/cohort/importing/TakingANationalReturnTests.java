@@ -62,6 +62,35 @@ class TakingANationalReturnTests {
         assertThat(first.heldBack()).isZero();
         assertThat(second.added() + second.changed() + second.ceased() + second.notNamed())
                 .isZero();
+        // 103 of the 132 children of the table have episodes; one was adopted since.
+        assertThat(lists.count("select count(distinct child_id) from cohort.unaccompanied where superseded_at is null"))
+                .isEqualTo(102);
+    }
+
+    @Test
+    void whoIsUnaccompaniedIsOneTillTheDayThatTheReturnGives() {
+        var episodes = "B7,01/02/2026,S,C2,N1,U6,PR1,,,,HX1 1UJ,HX1 1UJ,1234567\n";
+        var files = Parcel.pack(List.of(
+                new Parcel.Named("header.csv", bytes(HEADER + "B7,1,23/11/2014,WBRI,,,\n")),
+                new Parcel.Named("episodes.csv", bytes(EPISODES + episodes)),
+                new Parcel.Named("uasc.csv", bytes("CHILD,SEX,DOB,DUC\nB7,1,23/11/2014,23/11/2032\n"))));
+        var xml = bytes("<EXPSSDA903><CHILD><HEADER><CHILDID>B7</CHILDID><UASC>1</UASC><DUC>01/06/2027</DUC></HEADER>"
+                + "<EPISODE><DECOM>01/02/2026</DECOM><RNE>S</RNE><LS>C2</LS></EPISODE></CHILD></EXPSSDA903>");
+        take(set("B7,1,23/11/2014,WBRI,,,\n", episodes), CHANGES_ONLY);
+        assertThat(unaccompanied("true")).isZero();
+
+        assertThat(take(files, CHANGES_ONLY).changed()).isOne();
+        assertThat(unaccompanied("starts_on = '2026-02-01' and ends_on = '2032-11-23'"))
+                .isOne();
+        assertThat(take(files, CHANGES_ONLY).changed()).isZero();
+        assertThat(take(xml, CHANGES_ONLY).changed()).isOne();
+
+        assertThat(unaccompanied("ends_on = '2027-06-01'")).isOne();
+        assertThat(unaccompanied("true")).isOne();
+    }
+
+    private int unaccompanied(String which) {
+        return lists.count("select count(*) from cohort.unaccompanied where superseded_at is null and " + which);
     }
 
     @Test

@@ -82,7 +82,7 @@ class RollReadingRepositoryTests {
     }
 
     private RollReading.Reading list(Condition reach, String year, String page) {
-        var question = new RollQuestion(year, null, null, null, null, null, null, null, null, page, null);
+        var question = new RollQuestion(year, null, null, null, null, null, null, null, null, page, null, null);
         return councils.in(councils.calderdale(), () -> roll.list(question, reach));
     }
 }

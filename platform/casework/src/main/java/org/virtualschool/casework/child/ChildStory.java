@@ -3,6 +3,7 @@ package org.virtualschool.casework.child;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +14,7 @@ import org.virtualschool.access.Action;
 import org.virtualschool.access.ActionSource;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.ui.TimelineItem;
@@ -38,15 +40,28 @@ class ChildStory {
     }
 
     @Transactional(readOnly = true)
-    List<TimelineItem> timeline(ChildId child) {
-        return sources.stream()
+    Timeline timeline(ChildId child, Set<TimelineKind> asked) {
+        var entries = sources.stream()
                 .filter(source -> access.may(source.action(), child))
                 .flatMap(source -> source.of(child).stream())
                 .sorted(Comparator.comparing(TimelineSource.Entry::on).reversed())
-                .map(entry -> TimelineItem.of(
-                        entry.title(), null, entry.on().toString(), Dates.day(entry.on()), entry.words()))
                 .toList();
+        var kinds = entries.stream()
+                .map(TimelineSource.Entry::kind)
+                .distinct()
+                .sorted()
+                .toList();
+        return new Timeline(
+                kinds,
+                entries.stream()
+                        .filter(entry -> asked.isEmpty() || asked.contains(entry.kind()))
+                        .map(entry -> TimelineItem.of(
+                                entry.title(), null, entry.on().toString(), Dates.day(entry.on()), entry.words()))
+                        .toList());
     }
+
+    /** What the reader may see, newest first. @param kinds what there is to ask for: no kind tells of entries that are hidden */
+    record Timeline(List<TimelineKind> kinds, List<TimelineItem> items) {}
 
     @Transactional(readOnly = true)
     List<WhoSawPage.Row> whoSaw(ChildId child, Function<String, String> roleInWords) {

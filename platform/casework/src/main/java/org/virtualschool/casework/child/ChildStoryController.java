@@ -1,15 +1,19 @@
 package org.virtualschool.casework.child;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.CaseworkAction;
 import org.virtualschool.casework.ChildShells;
+import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.web.Page;
+import org.virtualschool.web.Urls;
 
 @Controller
 class ChildStoryController {
@@ -27,9 +31,17 @@ class ChildStoryController {
     }
 
     @GetMapping("/{authority}/children/{child}/timeline")
-    Page timeline(@PathVariable ChildId child) {
+    Page timeline(
+            @PathVariable String authority,
+            @PathVariable ChildId child,
+            @RequestParam(name = "kind", defaultValue = "") List<String> kind) {
         access.require(CaseworkAction.VIEW_TIMELINE, child);
-        var page = new TimelinePage(shells.of(child, "timeline"), story.timeline(child));
+        var asked = kind.stream().flatMap(key -> TimelineKind.of(key).stream()).collect(Collectors.toSet());
+        var page = new TimelinePage(
+                Urls.below(authority, "children", child, "timeline"),
+                shells.of(child, "timeline"),
+                asked,
+                story.timeline(child, asked));
         audit.viewed(CaseworkAction.VIEW_TIMELINE.key(), List.of(child));
         return Page.of("casework/child/timeline", page);
     }

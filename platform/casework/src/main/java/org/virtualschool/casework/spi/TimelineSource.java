@@ -20,7 +20,13 @@ public interface TimelineSource {
      *
      * @param path where to read more, below the authority's address
      */
-    record Entry(LocalDate on, String title, String words, Optional<String> path) {
+    record Entry(LocalDate on, String title, String words, Optional<String> path, TimelineKind kind) {
+
+        /** Of no kind of its own. */
+        public Entry(LocalDate on, String title, String words, Optional<String> path) {
+            this(on, title, words, path, TimelineKind.OTHER);
+        }
+
         @Override
         public String toString() {
             return "Entry[" + on + "]";

@@ -32,6 +32,7 @@ final class PastCodes {
                 check.coded(given.legalStatuses(), Field.LEGAL_STATUS),
                 check.coded(given.needs(), Field.CATEGORY_OF_NEED),
                 check.placements(given.placements()),
+                given.unaccompanied(),
                 given.fed(),
                 given.deleted());
         var checked = child.telling(care);

@@ -32,6 +32,10 @@ final class Episodes {
         return all.size();
     }
 
+    ReturnEpisode first() {
+        return all.getFirst();
+    }
+
     ReturnEpisode latest() {
         return all.getLast();
     }

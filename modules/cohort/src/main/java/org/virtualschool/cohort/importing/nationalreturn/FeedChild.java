@@ -119,7 +119,8 @@ final class FeedChild {
         notice(PLACEMENT_TYPE, placements.deleted(), TAKEN_BACK);
         var ever = placements.episodes();
         var inCare = ever.isEmpty() ? List.<Span>of() : inCare(new Episodes(ever));
-        return new GivenCare(inCare, List.of(), List.of(), placements.told(), placements.fed(), false);
+        return new GivenCare(
+                inCare, List.of(), List.of(), placements.told(), List.of(), placements.fed(), false);
     }
 
     /** Tells of today; what is left is the time before. */

@@ -21,9 +21,13 @@ public final class NationalReturn {
     private final Map<String, List<ReturnEpisode>> episodes = new LinkedHashMap<>();
     private final List<Integer> undated = new ArrayList<>();
 
+    /** Until when each unaccompanied child is one; empty where the table does not say. */
+    private final Map<String, Optional<LocalDate>> unaccompanied = new LinkedHashMap<>();
+
     private NationalReturn(Map<ReturnTable, ReturnLines> tables) {
         this.tables = tables;
         lines(ReturnTable.EPISODES).forEach(this::take);
+        lines(ReturnTable.UNACCOMPANIED).forEach(line -> unaccompanied.put(line.child(), date(line.value("DUC"))));
     }
 
     /**
@@ -101,8 +105,10 @@ public final class NationalReturn {
         return new GivenList(columns(), lines, notes(chains, missing.size()));
     }
 
-    private static ReturnedChild child(int line, String careId, Map<String, Episodes> chains) {
-        return new ReturnedChild(line, careId, java.util.Objects.requireNonNull(chains.get(careId)));
+    private ReturnedChild child(int line, String careId, Map<String, Episodes> chains) {
+        var child = new ReturnedChild(line, careId, java.util.Objects.requireNonNull(chains.get(careId)));
+        var until = unaccompanied.get(careId);
+        return until == null ? child : child.unaccompanied(until.orElse(null));
     }
 
     private List<String> notes(Map<String, Episodes> chains, int withoutHeader) {

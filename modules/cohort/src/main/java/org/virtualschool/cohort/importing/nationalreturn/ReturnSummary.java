@@ -57,12 +57,17 @@ final class ReturnSummary {
 
     static String notTaken(Map<ReturnTable, ReturnLines> tables) {
         var others = tables.entrySet().stream()
-                .filter(table -> table.getKey() != ReturnTable.HEADER && table.getKey() != ReturnTable.EPISODES)
+                .filter(table -> !table.getKey().isTaken())
                 .map(table ->
                         table.getKey().says() + " (" + number(table.getValue().number(), "line", "lines") + ")")
                 .collect(Collectors.joining(", "));
+        var unaccompanied = tables.get(ReturnTable.UNACCOMPANIED);
         return "Every episode is taken into the child's history. A return has no names and no schools: what the roll"
                 + " holds of these stays."
+                + (unaccompanied == null
+                        ? ""
+                        : " Who is unaccompanied is taken too: unaccompanied ("
+                                + number(unaccompanied.number(), "line", "lines") + ").")
                 + (others.isEmpty() ? "" : " Not read for the roll: " + others + ".");
     }
 

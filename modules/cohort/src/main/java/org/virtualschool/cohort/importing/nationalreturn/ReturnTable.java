@@ -47,6 +47,11 @@ enum ReturnTable {
         return says;
     }
 
+    /** Whether the roll takes what it says. */
+    boolean isTaken() {
+        return this == HEADER || this == EPISODES || this == UNACCOMPANIED;
+    }
+
     /** The table that the list is: it has headings of this one alone, half of those that tell it from the others, and the child's number. */
     static Optional<ReturnTable> of(GivenList list) {
         var given = list.columns().stream()

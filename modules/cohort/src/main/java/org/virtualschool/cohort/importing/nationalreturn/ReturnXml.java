@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
@@ -43,9 +44,15 @@ public final class ReturnXml {
             "PL_POST",
             "URN");
 
+    private static final List<String> UNACCOMPANIED = List.of("CHILD", "SEX", "DOB", "DUC");
+
+    /** How the form says yes. */
+    private static final Set<String> YES = Set.of("1", "Y", "true");
+
     private final XMLStreamReader xml;
     private final List<GivenList.Line> headers = new ArrayList<>();
     private final List<GivenList.Line> episodes = new ArrayList<>();
+    private final List<GivenList.Line> unaccompanied = new ArrayList<>();
     private final Map<String, Integer> others = new TreeMap<>();
 
     private ReturnXml(XMLStreamReader xml) {
@@ -109,6 +116,10 @@ public final class ReturnXml {
                     var values = values();
                     child = values.getOrDefault("CHILD", "");
                     headers.add(line(line, HEADER, values));
+                    if (YES.contains(values.getOrDefault("UASC", ""))
+                            || !values.getOrDefault("DUC", "").isEmpty()) {
+                        unaccompanied.add(line(line, UNACCOMPANIED, values));
+                    }
                 }
                 case "EPISODE" -> {
                     var values = values();
@@ -213,6 +224,9 @@ public final class ReturnXml {
         tables.put("HEADER", new GivenList(columns(HEADER), headers, notes));
         if (!episodes.isEmpty()) {
             tables.put("EPISODE", new GivenList(columns(EPISODE), episodes, List.of()));
+        }
+        if (!unaccompanied.isEmpty()) {
+            tables.put("UASC", new GivenList(columns(UNACCOMPANIED), unaccompanied, List.of()));
         }
         return tables;
     }

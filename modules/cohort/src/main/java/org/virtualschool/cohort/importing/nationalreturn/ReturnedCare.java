@@ -28,7 +28,8 @@ final class ReturnedCare {
                 inCare(),
                 coded(ReturnEpisode::legalStatus, ReturnEpisode::tellsLegalStatus),
                 coded(ReturnEpisode::need, ReturnEpisode::starts),
-                placements());
+                placements(),
+                List.of());
     }
 
     private List<Span> inCare() {

@@ -52,7 +52,7 @@ final class ReturnedChild {
 
     private final int line;
     private final Episodes episodes;
-    private final GivenCare care;
+    private GivenCare care;
     private final Map<Field, String> values = new EnumMap<>(Field.class);
     private final List<Notice> notices = new ArrayList<>();
 
@@ -69,6 +69,15 @@ final class ReturnedChild {
         say(DATE_OF_BIRTH, header.value("DOB"));
         say(SEX, header.value("SEX"));
         say(UPN, header.value("UPN"));
+        return this;
+    }
+
+    /** Unaccompanied from when the file first tells of the child at the latest. @param until the first day no longer, which may be to come; null for none given */
+    ReturnedChild unaccompanied(@Nullable LocalDate until) {
+        var first = episodes.first().began();
+        if (until == null || until.isAfter(first)) {
+            care = care.unaccompanied(List.of(new Span(first, false, until, "", "")));
+        }
         return this;
     }
 

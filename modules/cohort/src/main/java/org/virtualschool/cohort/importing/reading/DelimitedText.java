@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.virtualschool.web.CsvFile;
 
 /** Text whose values are set apart by a character: the one a first line {@code sep=…} names, else the one that fits the rows best. */
 final class DelimitedText {
@@ -53,7 +54,8 @@ final class DelimitedText {
             while (rows.size() < most && records.hasNext()) {
                 var row = records.next();
                 last = linesBefore + Math.toIntExact(row.getStartingLineNumber());
-                rows.add(new Raw(last, row.getFields()));
+                rows.add(new Raw(
+                        last, row.getFields().stream().map(CsvFile::restored).toList()));
             }
         } catch (CsvParseException e) {
             throw new Unreadable("There is a quotation mark in the wrong place in or after line " + (last + 1)

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalStatuses codes of the list LS
  * @param needs codes of the list CIN
  * @param placements kinds (list PLACE) and postcodes; either may be empty
+ * @param unaccompanied times as an unaccompanied asylum-seeking child
  * @param fed placements as the care system has them, by its own identifiers; empty of a format without any
  * @param deleted whether the care system has deleted the whole record of the child
  */
@@ -19,6 +20,7 @@ public record GivenCare(
         List<Span> legalStatuses,
         List<Span> needs,
         List<Span> placements,
+        List<Span> unaccompanied,
         List<FedPlacement> fed,
         boolean deleted) {
 
@@ -26,11 +28,12 @@ public record GivenCare(
     public static final GivenCare NONE = new GivenCare(List.of(), List.of(), List.of(), List.of());
 
     /** Of a child whose record the care system has deleted. */
-    public static final GivenCare DELETED = new GivenCare(List.of(), List.of(), List.of(), List.of(), List.of(), true);
+    public static final GivenCare DELETED = 
+            new GivenCare(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     /** Of a format that gives placements no identifiers. */
     public GivenCare(List<Span> inCare, List<Span> legalStatuses, List<Span> needs, List<Span> placements) {
-        this(inCare, legalStatuses, needs, placements, List.of(), false);
+        this(inCare, legalStatuses, needs, placements, List.of(), List.of(), false);
     }
 
     public GivenCare {
@@ -38,7 +41,13 @@ public record GivenCare(
         legalStatuses = List.copyOf(legalStatuses);
         needs = List.copyOf(needs);
         placements = List.copyOf(placements);
+        unaccompanied = List.copyOf(unaccompanied);
         fed = List.copyOf(fed);
+    }
+
+    /** The same, with these times as an unaccompanied asylum-seeking child. */
+    public GivenCare unaccompanied(List<Span> told) {
+        return new GivenCare(inCare, legalStatuses, needs, placements, told, fed, deleted);
     }
 
     /**

@@ -1,0 +1,38 @@
+package org.virtualschool.cohort.roll;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.virtualschool.access.Access;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.Reach;
+
+/** Everybody on the list that a question asks for, within what the current reader reaches. */
+@Service
+public class RollListing {
+
+    private final RollAsking asking;
+    private final RollReading roll;
+    private final Access access;
+
+    RollListing(RollAsking asking, RollReading roll, Access access) {
+        this.asking = asking;
+        this.roll = roll;
+        this.access = access;
+    }
+
+    /** @param children in the order of the list @param withSen those whose special educational needs are asked for and may be seen */
+    public record Listed(List<ChildId> children, Set<ChildId> withSen) {}
+
+    public Listed listed(RollQuestion question) {
+        var asked = asking.by(question);
+        var children = roll.ids(asked.question(), asked.reach());
+        var needs = Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_SEND));
+        return new Listed(
+                children,
+                question.columnsAsked().contains(RollColumn.SEN)
+                        ? Set.copyOf(roll.ids(asked.question(), asked.reach().and(needs)))
+                        : Set.of());
+    }
+}
