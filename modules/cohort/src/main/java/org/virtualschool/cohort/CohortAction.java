@@ -96,6 +96,40 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             PLATFORM_SUPPORT),
+    RECORD_PEOPLE(
+            "cohort.record-people",
+            "Record who works with a child, make sure of it and end it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
+    REVEAL_FAMILY(
+            "cohort.reveal-family",
+            "See who holds parental responsibility, for a reason",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    RECORD_FAMILY(
+            "cohort.record-family",
+            "Record who holds parental responsibility, and end it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    VIEW_CARD(
+            "cohort.view-card",
+            "See a child's contact card: status, entitlement and whom to ask",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD),
     VIEW_SEND(
             "cohort.view-send",
             "See a child's special educational needs",
@@ -193,6 +227,6 @@ public enum CohortAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == REVEAL_PLACEMENT;
+        return this == REVEAL_PLACEMENT || this == REVEAL_FAMILY;
     }
 }

@@ -34,6 +34,8 @@ class Attacks {
             "invitation",
             "leaver",
             "support access",
+            "child contact",
+            "holder",
             "delegation",
             "arrangement");
 

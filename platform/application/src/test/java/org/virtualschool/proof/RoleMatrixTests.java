@@ -155,6 +155,7 @@ class RoleMatrixTests extends FourCouncils {
                         "access.keep-systems",
                         "access.settle-setup",
                         "access.settle-support",
+                        "cohort.reveal-family",
                         "cohort.reveal-placement",
                         "contacts.add-colleague",
                         "contacts.let-start-again");

@@ -77,6 +77,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
         FourCouncils.COUNCILS.forEach(this::schooling);
+        FourCouncils.COUNCILS.forEach(this::around);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -384,6 +385,21 @@ class World {
         product.linksOn("/" + council + "/children/" + child + "/schooling", council).stream()
                 .filter(link -> link.contains("/arrangements/") && !link.endsWith("/new"))
                 .forEach(link -> remember(council, "arrangement", Product.partOf(link, 0)));
+    }
+
+    /** Who works with the child is recorded by hand, and who holds parental responsibility; somebody looks at it. */
+    private void around(String council) {
+        var worker = new Caller(council, Roles.SOCIAL_WORKER);
+        var child = "/{a}/children/" + childOnTheCaseload(council);
+        var word = Canaries.of(council);
+        var from = "2026-01-05";
+        product.submits(worker, child + "/people/contacts", "role", "REVIEWING_OFFICER", "name", word, "from", from);
+        product.formsOn(worker, child + "/people").stream()
+                .filter(form -> form.contains("/people/contacts/"))
+                .forEach(form -> remember(council, "child contact", Product.partOf(form, 1)));
+        product.submits(worker, child + "/family/holders", "relationship", "MOTHER", "name", word, "from", from);
+        product.formsAfter(worker, child + "/family", "reason", "To invite " + word)
+                .forEach(form -> remember(council, "holder", Product.partOf(form, 1)));
     }
 
     private String childOnTheCaseload(String council) {

@@ -8,12 +8,14 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
+import static org.virtualschool.cohort.db.Tables.PARENTAL_RESPONSIBILITY_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
@@ -68,6 +70,8 @@ class SealRepository {
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
             Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
             Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
+            Map.entry(CHILD_CONTACT, CHILD_CONTACT.CHILD_ID),
+            Map.entry(PARENTAL_RESPONSIBILITY_PROTECTED, PARENTAL_RESPONSIBILITY_PROTECTED.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
