@@ -163,6 +163,14 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR),
+    HAND_OVER(
+            "cohort.hand-over-child",
+            "Ask a colleague to take on a child for good, take one on or decline",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            LEARNING_MENTOR,
+            SOCIAL_WORKER),
     DELEGATE(
             "cohort.delegate-child",
             "Let a colleague stand in with a child of the own caseload until a day, and end that",

@@ -93,6 +93,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("line")) {
             return "child contact";
         }
+        if (variable.equals("handover")) {
+            return "handover";
+        }
         if (variable.equals("holder")) {
             return "holder";
         }

@@ -115,6 +115,17 @@ class ValidBodies {
                         "WALES");
             case "POST /{authority}/children/{child}/people/contacts" ->
                 form(extra, "role", "PERSONAL_ADVISER", "name", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/handovers" ->
+                form(
+                        extra,
+                        "from",
+                        world.idsOf(council, "person").getFirst(),
+                        "to",
+                        world.idsOf(council, "leaver").getFirst(),
+                        "reason",
+                        "LEAVES");
+            case "POST /{authority}/children/{child}/handovers/{handover}/decline" ->
+                form(extra, "because", "No room for " + Canaries.of(council));
             case "POST /{authority}/children/{child}/family" ->
                 form(extra, "reason", "To invite them " + Canaries.of(council));
             case "POST /{authority}/children/{child}/family/holders" ->

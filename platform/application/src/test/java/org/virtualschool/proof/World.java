@@ -398,6 +398,12 @@ class World {
                 .filter(form -> form.contains("/people/contacts/"))
                 .forEach(form -> remember(council, "child contact", Product.partOf(form, 1)));
         product.submits(worker, child + "/family/holders", "relationship", "MOTHER", "name", word, "from", from);
+        var leaver = idsOf(council, "leaver").getFirst();
+        var me = idsOf(council, "person").getFirst();
+        product.submits(worker, child + "/handovers", "from", me, "to", leaver, "reason", "LEAVES");
+        product.linksOn(child + "/people", council).stream()
+                .filter(link -> link.contains("/handovers/") && !link.endsWith("/new"))
+                .forEach(link -> remember(council, "handover", Product.partOf(link, 0)));
         product.formsAfter(worker, child + "/family", "reason", "To invite " + word)
                 .forEach(form -> remember(council, "holder", Product.partOf(form, 1)));
     }

@@ -13,8 +13,12 @@ import org.virtualschool.web.ui.Choice;
 /** Who works and worked with a child. */
 record ChildPeoplePage(String authority, ChildShell shell, Around around, Beside beside, Form form, boolean mayChange) {
 
-    /** What stands beside the caseloads: everybody around the child, and who stands in. */
-    record Beside(AroundSection people, StandingIn standingIn) {}
+    /** What stands beside the caseloads: everybody around the child, who stands in, and who is asked to take the child on. */
+    record Beside(AroundSection people, StandingIn standingIn, TakingOn takingOn) {}
+
+    TakingOn takingOn() {
+        return beside.takingOn();
+    }
 
     StandingIn standingIn() {
         return beside.standingIn();

@@ -11,6 +11,7 @@ import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
+import static org.virtualschool.cohort.db.Tables.HANDOVER;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
@@ -74,6 +75,7 @@ class SealRepository {
             Map.entry(PARENTAL_RESPONSIBILITY_PROTECTED, PARENTAL_RESPONSIBILITY_PROTECTED.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
+            Map.entry(HANDOVER, HANDOVER.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
             Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
             Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),
