@@ -163,6 +163,26 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR),
+    VIEW_TELLING(
+            "cohort.view-telling",
+            "See which schools do not know yet that they have a looked-after child",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    TELL_SCHOOL(
+            "cohort.tell-school",
+            "Say that a school was told by hand that it has a looked-after child",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    READ_SCHOOL_NOTICE(
+            "cohort.read-school-notice",
+            "Open what the own school is told about a looked-after child",
+            true,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER),
     HAND_OVER(
             "cohort.hand-over-child",
             "Ask a colleague to take on a child for good, take one on or decline",

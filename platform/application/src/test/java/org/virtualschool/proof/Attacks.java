@@ -36,6 +36,7 @@ class Attacks {
             "support access",
             "child contact",
             "holder",
+            "school notice",
             "handover",
             "delegation",
             "arrangement");

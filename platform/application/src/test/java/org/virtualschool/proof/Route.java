@@ -96,6 +96,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("handover")) {
             return "handover";
         }
+        if (variable.equals("news")) {
+            return "school notice";
+        }
         if (variable.equals("holder")) {
             return "holder";
         }

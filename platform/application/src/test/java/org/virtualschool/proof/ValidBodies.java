@@ -126,6 +126,8 @@ class ValidBodies {
                         "LEAVES");
             case "POST /{authority}/children/{child}/handovers/{handover}/decline" ->
                 form(extra, "because", "No room for " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/school-notices/{news}/by-hand" ->
+                form(extra, "how", "PHONE", "on", today());
             case "POST /{authority}/children/{child}/family" ->
                 form(extra, "reason", "To invite them " + Canaries.of(council));
             case "POST /{authority}/children/{child}/family/holders" ->

@@ -78,6 +78,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::needs);
         FourCouncils.COUNCILS.forEach(this::schooling);
         FourCouncils.COUNCILS.forEach(this::around);
+        FourCouncils.COUNCILS.forEach(this::schoolsToTell);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -406,6 +407,25 @@ class World {
                 .forEach(link -> remember(council, "handover", Product.partOf(link, 0)));
         product.formsAfter(worker, child + "/family", "reason", "To invite " + word)
                 .forEach(form -> remember(council, "holder", Product.partOf(form, 1)));
+    }
+
+    /** The school is written to about the child who left care, and its designated teacher opens that. */
+    private void schoolsToTell(String council) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !untold(council).isEmpty());
+        untold(council).forEach(notice -> remember(council, "school notice", notice));
+        var teacher = new Caller(council, Roles.DESIGNATED_TEACHER);
+        product.formsOn(
+                teacher,
+                "/{a}/school-notices/" + idsOf(council, "school notice").getFirst());
+    }
+
+    private List<String> untold(String council) {
+        return product.linksOn("/{a}/untold-schools", council).stream()
+                .filter(link -> link.contains("/school-notices/"))
+                .map(link -> Product.partOf(link, 0))
+                .toList();
     }
 
     private String childOnTheCaseload(String council) {

@@ -20,7 +20,10 @@ import static org.virtualschool.cohort.db.Tables.PARENTAL_RESPONSIBILITY_PROTECT
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_LETTER;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_NOTICE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_RECEIPT;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
 import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
@@ -66,6 +69,9 @@ class SealRepository {
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
+            Map.entry(SCHOOL_NOTICE, SCHOOL_NOTICE.CHILD_ID),
+            Map.entry(SCHOOL_LETTER, SCHOOL_LETTER.CHILD_ID),
+            Map.entry(SCHOOL_RECEIPT, SCHOOL_RECEIPT.CHILD_ID),
             Map.entry(SEN_PROVISION, SEN_PROVISION.CHILD_ID),
             Map.entry(SEN_CASEWORKER, SEN_CASEWORKER.CHILD_ID),
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
