@@ -157,6 +157,40 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             PLATFORM_SUPPORT),
+    RECORD_PEOPLE(
+            "cohort.record-people",
+            "Record who works with a child, make sure of it and end it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
+    REVEAL_FAMILY(
+            "cohort.reveal-family",
+            "See who holds parental responsibility, for a reason",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    RECORD_FAMILY(
+            "cohort.record-family",
+            "Record who holds parental responsibility, and end it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
+    VIEW_CARD(
+            "cohort.view-card",
+            "See a child's contact card: status, entitlement and whom to ask",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD),
     VIEW_SEND(
             "cohort.view-send",
             "See a child's special educational needs",
@@ -190,6 +224,34 @@ public enum CohortAction implements ListedAction {
             true,
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR),
+    VIEW_TELLING(
+            "cohort.view-telling",
+            "See which schools do not know yet that they have a looked-after child",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    TELL_SCHOOL(
+            "cohort.tell-school",
+            "Say that a school was told by hand that it has a looked-after child",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    READ_SCHOOL_NOTICE(
+            "cohort.read-school-notice",
+            "Open what the own school is told about a looked-after child",
+            true,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER),
+    HAND_OVER(
+            "cohort.hand-over-child",
+            "Ask a colleague to take on a child for good, take one on or decline",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR,
+            LEARNING_MENTOR,
+            SOCIAL_WORKER),
     DELEGATE(
             "cohort.delegate-child",
             "Let a colleague stand in with a child of the own caseload until a day, and end that",
@@ -254,6 +316,6 @@ public enum CohortAction implements ListedAction {
 
     @Override
     public boolean wantsProof() {
-        return this == REVEAL_PLACEMENT || this == EXPORT_MANY;
+        return this == REVEAL_PLACEMENT || this == REVEAL_FAMILY || this == EXPORT_MANY;
     }
 }

@@ -12,6 +12,8 @@
             "directory",
             "documents",
             "jobs",
+            "contacts",
+            "post",
             "tenancy"
         })
 @NullMarked

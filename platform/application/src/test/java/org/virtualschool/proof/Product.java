@@ -130,6 +130,16 @@ class Product {
                 .eachAttr("action");
     }
 
+    /** Where the forms of a page go with which a form of this person is answered. */
+    List<String> formsAfter(Caller caller, String address, String... fields) {
+        var request = filled(post(address, caller.council()), fields)
+                .with(caller.signedIn(broker(caller.council())))
+                .with(csrf());
+        return Jsoup.parse(new String(perform(request), StandardCharsets.UTF_8))
+                .select("main form")
+                .eachAttr("action");
+    }
+
     /** Where the forms of a page go that its head opens. */
     List<String> formsOn(String address, String council) {
         return page(address, council).select("main form").eachAttr("action");

@@ -156,6 +156,7 @@ class RoleMatrixTests extends FourCouncils {
                         "access.settle-setup",
                         "access.settle-support",
                         "cohort.export-many",
+                        "cohort.reveal-family",
                         "cohort.reveal-placement",
                         "contacts.add-colleague",
                         "contacts.let-start-again");

@@ -90,6 +90,18 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("membership")) {
             return "membership";
         }
+        if (variable.equals("line")) {
+            return "child contact";
+        }
+        if (variable.equals("handover")) {
+            return "handover";
+        }
+        if (variable.equals("news")) {
+            return "school notice";
+        }
+        if (variable.equals("holder")) {
+            return "holder";
+        }
         if (variable.equals("delegation")) {
             return "delegation";
         }

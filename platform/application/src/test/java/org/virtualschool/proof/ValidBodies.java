@@ -117,6 +117,25 @@ class ValidBodies {
                         Canaries.of(council) + " College " + number.incrementAndGet(),
                         "nation",
                         "WALES");
+            case "POST /{authority}/children/{child}/people/contacts" ->
+                form(extra, "role", "PERSONAL_ADVISER", "name", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/handovers" ->
+                form(
+                        extra,
+                        "from",
+                        world.idsOf(council, "person").getFirst(),
+                        "to",
+                        world.idsOf(council, "leaver").getFirst(),
+                        "reason",
+                        "LEAVES");
+            case "POST /{authority}/children/{child}/handovers/{handover}/decline" ->
+                form(extra, "because", "No room for " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/school-notices/{news}/by-hand" ->
+                form(extra, "how", "PHONE", "on", today());
+            case "POST /{authority}/children/{child}/family" ->
+                form(extra, "reason", "To invite them " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/family/holders" ->
+                form(extra, "relationship", "MOTHER", "name", Canaries.of(council), "from", "2026-01-05");
             case "POST /{authority}/children/{child}/placement" ->
                 form(extra, "reason", "To arrange transport " + Canaries.of(council));
             case "POST /{authority}/children/{child}/sen/change", "POST /{authority}/children/{child}/sen/correction" ->

@@ -79,6 +79,8 @@ class World {
         FourCouncils.COUNCILS.forEach(this::standingIn);
         FourCouncils.COUNCILS.forEach(this::needs);
         FourCouncils.COUNCILS.forEach(this::schooling);
+        FourCouncils.COUNCILS.forEach(this::around);
+        FourCouncils.COUNCILS.forEach(this::schoolsToTell);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -432,6 +434,46 @@ class World {
         product.linksOn("/" + council + "/children/" + child + "/schooling", council).stream()
                 .filter(link -> link.contains("/arrangements/") && !link.endsWith("/new"))
                 .forEach(link -> remember(council, "arrangement", Product.partOf(link, 0)));
+    }
+
+    /** Who works with the child is recorded by hand, and who holds parental responsibility; somebody looks at it. */
+    private void around(String council) {
+        var worker = new Caller(council, Roles.SOCIAL_WORKER);
+        var child = "/{a}/children/" + childOnTheCaseload(council);
+        var word = Canaries.of(council);
+        var from = "2026-01-05";
+        product.submits(worker, child + "/people/contacts", "role", "REVIEWING_OFFICER", "name", word, "from", from);
+        product.formsOn(worker, child + "/people").stream()
+                .filter(form -> form.contains("/people/contacts/"))
+                .forEach(form -> remember(council, "child contact", Product.partOf(form, 1)));
+        product.submits(worker, child + "/family/holders", "relationship", "MOTHER", "name", word, "from", from);
+        var leaver = idsOf(council, "leaver").getFirst();
+        var me = idsOf(council, "person").getFirst();
+        product.submits(worker, child + "/handovers", "from", me, "to", leaver, "reason", "LEAVES");
+        product.linksOn(child + "/people", council).stream()
+                .filter(link -> link.contains("/handovers/") && !link.endsWith("/new"))
+                .forEach(link -> remember(council, "handover", Product.partOf(link, 0)));
+        product.formsAfter(worker, child + "/family", "reason", "To invite " + word)
+                .forEach(form -> remember(council, "holder", Product.partOf(form, 1)));
+    }
+
+    /** The school is written to about the child who left care, and its designated teacher opens that. */
+    private void schoolsToTell(String council) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> !untold(council).isEmpty());
+        untold(council).forEach(notice -> remember(council, "school notice", notice));
+        var teacher = new Caller(council, Roles.DESIGNATED_TEACHER);
+        product.formsOn(
+                teacher,
+                "/{a}/school-notices/" + idsOf(council, "school notice").getFirst());
+    }
+
+    private List<String> untold(String council) {
+        return product.linksOn("/{a}/untold-schools", council).stream()
+                .filter(link -> link.contains("/school-notices/"))
+                .map(link -> Product.partOf(link, 0))
+                .toList();
     }
 
     private String childOnTheCaseload(String council) {

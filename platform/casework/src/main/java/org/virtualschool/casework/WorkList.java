@@ -1,7 +1,9 @@
 package org.virtualschool.casework;
 
+import java.util.List;
 import java.util.UUID;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
 
 /** The one work list of the bound authority. Every call joins the running business transaction. */
 public interface WorkList {
@@ -14,6 +16,12 @@ public interface WorkList {
 
     /** Marks the work as done by the current actor; work that is not there or already done stays as it is. */
     void done(String kind, UUID subject);
+
+    /** What one person must do about a child, most urgent first; not what a whole role must do. */
+    List<Work> openOf(ChildId child, PersonId person);
+
+    /** What was open for the one person about the child is the other's from now on. @return how many pieces of work went over */
+    int pass(ChildId child, PersonId from, PersonId to);
 
     /** A record is sealed: all work about the child goes, whether it is done or not, and nothing tells that there was any. */
     void forget(ChildId child);

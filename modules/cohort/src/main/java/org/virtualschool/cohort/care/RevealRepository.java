@@ -11,8 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.care.Revealing.Protected;
 import org.virtualschool.tenancy.Tenancy;
 
 @Repository
@@ -24,12 +25,13 @@ class RevealRepository {
         this.db = db;
     }
 
-    void add(ChildId child, PersonId person, String reason, Instant at) {
+    void add(ChildId child, Protected what, String reason, Instant at) {
         db.insertInto(PLACEMENT_REVEAL)
                 .set(PLACEMENT_REVEAL.TENANT_ID, Tenancy.current())
                 .set(PLACEMENT_REVEAL.ID, UuidCreator.getTimeOrderedEpoch())
                 .set(PLACEMENT_REVEAL.CHILD_ID, child.value())
-                .set(PLACEMENT_REVEAL.PERSON_ID, person.value())
+                .set(PLACEMENT_REVEAL.WHAT, what.name())
+                .set(PLACEMENT_REVEAL.PERSON_ID, Actor.current().person().value())
                 .set(PLACEMENT_REVEAL.REASON, reason)
                 .set(PLACEMENT_REVEAL.REVEALED_AT, at)
                 .execute();

@@ -2,6 +2,7 @@ package org.virtualschool.cohort.caseload;
 
 import java.util.List;
 import org.virtualschool.casework.ChildShell;
+import org.virtualschool.cohort.around.AroundSection;
 import org.virtualschool.cohort.caseload.CaseloadReading.Around;
 import org.virtualschool.cohort.delegation.Delegation;
 import org.virtualschool.web.Dates;
@@ -10,8 +11,18 @@ import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
 
 /** Who works and worked with a child. */
-record ChildPeoplePage(
-        String authority, ChildShell shell, Around around, StandingIn standingIn, Form form, boolean mayChange) {
+record ChildPeoplePage(String authority, ChildShell shell, Around around, Beside beside, Form form, boolean mayChange) {
+
+    /** What stands beside the caseloads: everybody around the child, who stands in, and who is asked to take the child on. */
+    record Beside(AroundSection people, StandingIn standingIn, TakingOn takingOn) {}
+
+    TakingOn takingOn() {
+        return beside.takingOn();
+    }
+
+    StandingIn standingIn() {
+        return beside.standingIn();
+    }
 
     String address() {
         return Urls.below(authority, "children", shell.child(), "people");
@@ -30,7 +41,7 @@ record ChildPeoplePage(
     }
 
     boolean mayEnd(Delegation delegation) {
-        return mayChange || standingIn.concernsReader(delegation);
+        return mayChange || standingIn().concernsReader(delegation);
     }
 
     String name(Held held) {

@@ -13,7 +13,6 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.WorkList;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.CohortEvent;
-import org.virtualschool.cohort.people.ListedCaseloads;
 import org.virtualschool.tenancy.Tenancy;
 
 /** What follows from writing the roll: values held back, the audit, the news. */
@@ -23,15 +22,15 @@ class RollAftermath {
     private final WhatWaits waits;
     private final Audit audit;
     private final ApplicationEventPublisher events;
-    private final ListedCaseloads caseloads;
+    private final InLineWithTheRoll others;
     private final WorkList work;
 
     RollAftermath(
-            WhatWaits waits, Audit audit, ApplicationEventPublisher events, ListedCaseloads caseloads, WorkList work) {
+            WhatWaits waits, Audit audit, ApplicationEventPublisher events, InLineWithTheRoll others, WorkList work) {
         this.waits = waits;
         this.audit = audit;
         this.events = events;
-        this.caseloads = caseloads;
+        this.others = others;
         this.work = work;
     }
 
@@ -66,6 +65,9 @@ class RollAftermath {
             }
         }
         byWords.forEach((words, children) -> audit.changed(CohortAction.IMPORT_ROLL.key(), children, words));
+        if (manner == RollWriting.Manner.OPENING_POSITION) {
+            others.knownBefore(taken.stream().map(Dossier::id).toList());
+        }
         for (var dossier : taken) {
             if (dossier.adopted()) {
                 work.forget(dossier.id());
@@ -78,7 +80,7 @@ class RollAftermath {
 
     /** Who works with whom, as far as lists say, and what needs somebody now. */
     void bringInLine() {
-        caseloads.bringInLine();
+        others.bringInLine();
         work.lookAgain();
     }
 

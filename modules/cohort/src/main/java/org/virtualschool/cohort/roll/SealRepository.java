@@ -8,21 +8,27 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.HANDOVER;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.NOT_THE_SAME_CHILD;
+import static org.virtualschool.cohort.db.Tables.PARENTAL_RESPONSIBILITY_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
 import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
 import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
 import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_LETTER;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_NOTICE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_RECEIPT;
 import static org.virtualschool.cohort.db.Tables.SEALED_PERIOD;
 import static org.virtualschool.cohort.db.Tables.SEALED_RECORD;
 import static org.virtualschool.cohort.db.Tables.SEN_CASEWORKER;
@@ -70,13 +76,19 @@ class SealRepository {
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
+            Map.entry(SCHOOL_NOTICE, SCHOOL_NOTICE.CHILD_ID),
+            Map.entry(SCHOOL_LETTER, SCHOOL_LETTER.CHILD_ID),
+            Map.entry(SCHOOL_RECEIPT, SCHOOL_RECEIPT.CHILD_ID),
             Map.entry(SEN_PROVISION, SEN_PROVISION.CHILD_ID),
             Map.entry(SEN_CASEWORKER, SEN_CASEWORKER.CHILD_ID),
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
             Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
             Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
+            Map.entry(CHILD_CONTACT, CHILD_CONTACT.CHILD_ID),
+            Map.entry(PARENTAL_RESPONSIBILITY_PROTECTED, PARENTAL_RESPONSIBILITY_PROTECTED.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
+            Map.entry(HANDOVER, HANDOVER.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
             Map.entry(HELD_VALUE, HELD_VALUE.CHILD_ID),
             Map.entry(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID),

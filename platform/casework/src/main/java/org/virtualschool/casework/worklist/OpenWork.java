@@ -1,6 +1,7 @@
 package org.virtualschool.casework.worklist;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.CaseworkEvent;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.WorkList;
@@ -44,6 +46,18 @@ class OpenWork implements WorkList {
     @Transactional(propagation = Propagation.MANDATORY)
     public void done(String kind, UUID subject) {
         works.done(kind, subject, Actor.current().person(), clock.instant());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Work> openOf(ChildId child, PersonId person) {
+        return works.openOf(child, person);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int pass(ChildId child, PersonId from, PersonId to) {
+        return works.pass(child, from, to);
     }
 
     @Override

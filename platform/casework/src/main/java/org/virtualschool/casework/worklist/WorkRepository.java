@@ -8,6 +8,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,6 +98,35 @@ class WorkRepository {
 
     void done(String kind, UUID subject, PersonId by, Instant at) {
         done(WORK.KIND.eq(kind).and(WORK.SUBJECT.eq(subject)), by, at);
+    }
+
+    /** Open work of one person about the child, most urgent first. */
+    List<Work> openOf(ChildId child, PersonId person) {
+        return db.selectFrom(WORK)
+                .where(openFor(child, person))
+                .orderBy(WORK.DUE_ON.asc().nullsLast(), WORK.OPENED_AT)
+                .fetch(row -> new Work(
+                        row.get(WORK.KIND),
+                        row.get(WORK.SUBJECT),
+                        Optional.of(child),
+                        row.get(WORK.ABOUT),
+                        new Work.Assignee.Person(person),
+                        Optional.ofNullable(row.get(WORK.DUE_ON))));
+    }
+
+    /** @return how much went over */
+    int pass(ChildId child, PersonId from, PersonId to) {
+        return db.update(WORK)
+                .set(WORK.FOR_PERSON, to.value())
+                .where(openFor(child, from))
+                .execute();
+    }
+
+    private static Condition openFor(ChildId child, PersonId person) {
+        return ours(WORK)
+                .and(WORK.CHILD_ID.eq(child.value()))
+                .and(WORK.FOR_PERSON.eq(person.value()))
+                .and(WORK.DONE_AT.isNull());
     }
 
     void delete(ChildId child) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.around;
+
+import org.jspecify.annotations.NullMarked;

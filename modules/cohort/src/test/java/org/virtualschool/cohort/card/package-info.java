@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.card;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.family;
+
+import org.jspecify.annotations.NullMarked;

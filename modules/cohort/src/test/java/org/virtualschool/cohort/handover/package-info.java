@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.telling;
+
+import org.jspecify.annotations.NullMarked;
