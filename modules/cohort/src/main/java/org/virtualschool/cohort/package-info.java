@@ -12,6 +12,7 @@
             "directory",
             "documents",
             "jobs",
+            "post",
             "tenancy"
         })
 @NullMarked

@@ -35,7 +35,10 @@ class Attacks {
             "leaver",
             "support access",
             "delegation",
-            "arrangement");
+            "arrangement",
+            "warning",
+            "change",
+            "meeting");
 
     private final World world;
     private final ValidBodies bodies;

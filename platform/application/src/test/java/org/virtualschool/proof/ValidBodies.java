@@ -57,6 +57,18 @@ class ValidBodies {
                 form(extra, "last", "2026-01-06");
             case "POST /{authority}/children/{child}/schooling/actions" ->
                 form(extra, "day", "2026-01-05", "agency", "SEN", "done", "Asked " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/warnings" -> form(extra, World.warning(council));
+            case "POST /{authority}/children/{child}/liaison/warnings/{warning}/acknowledgement" ->
+                form(extra, "reply", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/warnings/{warning}/steps" ->
+                form(extra, "day", today(), "agency", "SEN", "done", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes" ->
+                form(extra, "kind", "HEALTH", "happenedOn", today(), "change", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes/{change}/reading" ->
+                form(extra, "follows", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/meetings" -> form(extra, World.meeting(council));
+            case "POST /{authority}/children/{child}/liaison/meetings/{meeting}/decision" ->
+                form(extra, "part", "NOT_NEEDED", "reason", Canaries.of(council));
             case "POST /{authority}/invitations" ->
                 form(
                         extra,

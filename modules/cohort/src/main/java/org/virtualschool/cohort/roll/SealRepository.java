@@ -8,11 +8,17 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.CIRCUMSTANCE;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_TOLD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+import static org.virtualschool.cohort.db.Tables.MEETING;
+import static org.virtualschool.cohort.db.Tables.MEETING_DECISION;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
@@ -68,6 +74,12 @@ class SealRepository {
             Map.entry(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID),
             Map.entry(EDUCATION_ARRANGEMENT, EDUCATION_ARRANGEMENT.CHILD_ID),
             Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
+            Map.entry(EARLY_WARNING, EARLY_WARNING.CHILD_ID),
+            Map.entry(EARLY_WARNING_TOLD, EARLY_WARNING_TOLD.CHILD_ID),
+            Map.entry(EARLY_WARNING_STEP, EARLY_WARNING_STEP.CHILD_ID),
+            Map.entry(CIRCUMSTANCE, CIRCUMSTANCE.CHILD_ID),
+            Map.entry(MEETING, MEETING.CHILD_ID),
+            Map.entry(MEETING_DECISION, MEETING_DECISION.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),
