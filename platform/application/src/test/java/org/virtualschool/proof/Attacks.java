@@ -38,7 +38,9 @@ class Attacks {
             "arrangement",
             "warning",
             "change",
-            "meeting");
+            "meeting",
+            "document",
+            "entry");
 
     private final World world;
     private final ValidBodies bodies;

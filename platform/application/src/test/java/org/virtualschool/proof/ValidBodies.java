@@ -69,6 +69,20 @@ class ValidBodies {
             case "POST /{authority}/children/{child}/liaison/meetings" -> form(extra, World.meeting(council));
             case "POST /{authority}/children/{child}/liaison/meetings/{meeting}/decision" ->
                 form(extra, "part", "NOT_NEEDED", "reason", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/documents" ->
+                file(
+                        extra,
+                        World.pdf(council),
+                        "type",
+                        "OTHER",
+                        "dated",
+                        today(),
+                        "title",
+                        Canaries.of(council),
+                        "access",
+                        "ORDINARY");
+            case "POST /{authority}/children/{child}/liaison/from-school" ->
+                file(extra, World.pdf(council), World.fromSchool(council));
             case "POST /{authority}/invitations" ->
                 form(
                         extra,
@@ -177,6 +191,14 @@ class ValidBodies {
                 "everyone",
                 "givers",
                 "access-administrator");
+    }
+
+    private static Body file(Map<String, String> extra, String content, String... fields) {
+        var all = new HashMap<>(extra);
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return new Body.File(all, content);
     }
 
     private static Body form(Map<String, String> extra, String... fields) {

@@ -400,6 +400,9 @@ class World {
         rememberFrom(council, child, "warnings", "warning");
         rememberFrom(council, child, "changes", "change");
         rememberFrom(council, child, "meetings", "meeting");
+        product.share(council, path + "/from-school", variables, pdf(council), fromSchool(council));
+        rememberFrom(council, child, "documents", "document");
+        rememberFrom(council, child, "from-school", "entry");
         var step = new String[] {"day", today, "agency", "SEN", "done", Canaries.of(council)};
         var warning = idsOf(council, "warning").getFirst();
         product.submit(council, path + "/warnings/{w}/steps", new Object[] {council, child, warning}, step);
@@ -422,6 +425,18 @@ class World {
         var all = new ArrayList<>(fields);
         all.addAll(List.of("invitedBy", Canaries.of(council)));
         return all.toArray(String[]::new);
+    }
+
+    static String[] fromSchool(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var fields = List.of("sender", "SCHOOL", "way", "EMAIL", "receivedOn", today);
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of("fromWhom", Canaries.of(council), "about", Canaries.of(council)));
+        return all.toArray(String[]::new);
+    }
+
+    static String pdf(String council) {
+        return "%PDF-1.7\n" + Canaries.of(council);
     }
 
     private void rememberFrom(String council, String child, String what, String kind) {

@@ -30,4 +30,9 @@ class LiaisonConfiguration {
     MessageKind earlyWarningToCaseworkerMessage() {
         return TellingOfWarnings.OUTSIDE;
     }
+
+    @Bean
+    MessageKind documentRemovedMessage() {
+        return TellingSenders.REMOVED;
+    }
 }

@@ -16,24 +16,25 @@ class LiaisonController {
     private final Asking asking;
     private final LiaisonReading reading;
     private final LiaisonLists lists;
+    private final DocumentTypes types;
 
-    LiaisonController(Access access, Asking asking, LiaisonReading reading, LiaisonLists lists) {
+    LiaisonController(Access access, Asking asking, LiaisonReading reading, LiaisonLists lists, DocumentTypes types) {
         this.access = access;
         this.asking = asking;
         this.reading = reading;
         this.lists = lists;
+        this.types = types;
     }
 
     @GetMapping("/{authority}/children/{child}/liaison")
     Page shown(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_LIAISON, child);
         var told = reading.of(child);
-        var page = new LiaisonPage(
-                authority,
-                asking.shell(CohortAction.VIEW_LIAISON, child),
-                told,
-                lists,
-                access.may(CohortAction.TELL_VIRTUAL_SCHOOL, child));
+        var may = new LiaisonPage.May(
+                access.may(CohortAction.TELL_VIRTUAL_SCHOOL, child),
+                access.may(CohortAction.SHARE_DOCUMENT, child),
+                access.may(CohortAction.OPEN_DOCUMENT, child));
+        var page = new LiaisonPage(authority, asking.shell(CohortAction.VIEW_LIAISON, child), told, lists, types, may);
         return Page.of("cohort/liaison/liaison", page);
     }
 }

@@ -23,6 +23,8 @@ class LiaisonLists {
     static final String AGENCY = "agency";
     static final String CIRCUMSTANCE = "circumstance";
     static final String MEETING = "meeting";
+    static final String SENDER = "sender";
+    static final String WAY = "way";
 
     private final List<Entry> entries;
 

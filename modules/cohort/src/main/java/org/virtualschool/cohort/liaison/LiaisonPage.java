@@ -5,8 +5,17 @@ import org.virtualschool.casework.ChildShell;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
-/** Everything that social care and the virtual school told each other about one child. @param mayTell whether the reader may add to it */
-record LiaisonPage(String authority, ChildShell shell, LiaisonReading.Told told, LiaisonLists lists, boolean mayTell) {
+/** Everything that social care and the virtual school told each other about one child. */
+record LiaisonPage(
+        String authority,
+        ChildShell shell,
+        LiaisonReading.Told told,
+        LiaisonLists lists,
+        DocumentTypes types,
+        LiaisonPage.May may) {
+
+    /** @param tell add a warning, a change, a meeting or what a school sent @param share add documents @param open see which there are */
+    record May(boolean tell, boolean share, boolean open) {}
 
     /** A line of a list. @param href where to read all of it */
     record Line(String day, String says, String about, String state, String href) {
@@ -62,6 +71,30 @@ record LiaisonPage(String authority, ChildShell shell, LiaisonReading.Told told,
                         Dates.time(meeting.startsAt()),
                         state(meeting),
                         href("meetings", meeting.id())))
+                .toList();
+    }
+
+    List<Line> documents() {
+        return told.documents().stream()
+                .map(document -> new Line(
+                        Dates.day(document.dated()),
+                        types.says(document.type()),
+                        "Shared on " + Dates.day(document.sharedAt()),
+                        document.state().says(),
+                        href("documents", document.id())))
+                .toList();
+    }
+
+    List<Line> fromSchool() {
+        return told.fromSchool().stream()
+                .map(sent -> new Line(
+                        Dates.day(sent.receivedOn()),
+                        lists.says(LiaisonLists.SENDER, sent.sender()),
+                        lists.says(LiaisonLists.WAY, sent.way()),
+                        sent.seen()
+                                .map(seen -> "Read on " + Dates.day(seen.at()))
+                                .orElse("To be read by " + Dates.day(sent.readBy())),
+                        href("from-school", sent.id())))
                 .toList();
     }
 

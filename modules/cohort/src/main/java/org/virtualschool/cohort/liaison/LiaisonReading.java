@@ -12,18 +12,37 @@ class LiaisonReading {
     private final EarlyWarningRepository warnings;
     private final CircumstanceRepository circumstances;
     private final MeetingRepository meetings;
+    private final SharedDocumentRepository documents;
+    private final FromSchoolRepository fromSchool;
 
-    LiaisonReading(EarlyWarningRepository warnings, CircumstanceRepository circumstances, MeetingRepository meetings) {
+    LiaisonReading(
+            EarlyWarningRepository warnings,
+            CircumstanceRepository circumstances,
+            MeetingRepository meetings,
+            SharedDocumentRepository documents,
+            FromSchoolRepository fromSchool) {
         this.warnings = warnings;
         this.circumstances = circumstances;
         this.meetings = meetings;
+        this.documents = documents;
+        this.fromSchool = fromSchool;
     }
 
     /** Each the latest first. */
-    record Told(List<EarlyWarning> warnings, List<Circumstance> circumstances, List<Meeting> meetings) {}
+    record Told(
+            List<EarlyWarning> warnings,
+            List<Circumstance> circumstances,
+            List<Meeting> meetings,
+            List<SharedDocument> documents,
+            List<FromSchool> fromSchool) {}
 
     @Transactional(readOnly = true)
     Told of(ChildId child) {
-        return new Told(warnings.of(child), circumstances.of(child), meetings.of(child));
+        return new Told(
+                warnings.of(child),
+                circumstances.of(child),
+                meetings.of(child),
+                documents.of(child),
+                fromSchool.of(child));
     }
 }

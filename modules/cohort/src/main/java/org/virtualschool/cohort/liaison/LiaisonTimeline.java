@@ -44,6 +44,12 @@ class LiaisonTimeline implements TimelineSource {
                         "Meeting",
                         lists.says(LiaisonLists.MEETING, meeting.kind()),
                         path(child, "meetings", meeting.id()))));
+        told.fromSchool()
+                .forEach(sent -> entries.add(new Entry(
+                        sent.receivedOn(),
+                        "Sent by a school",
+                        lists.says(LiaisonLists.SENDER, sent.sender()),
+                        path(child, "from-school", sent.id()))));
         return entries;
     }
 

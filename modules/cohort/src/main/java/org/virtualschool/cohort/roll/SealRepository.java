@@ -8,12 +8,14 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.CHILD_DOCUMENT;
 import static org.virtualschool.cohort.db.Tables.CIRCUMSTANCE;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_TOLD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
+import static org.virtualschool.cohort.db.Tables.FROM_SCHOOL;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
@@ -80,6 +82,8 @@ class SealRepository {
             Map.entry(CIRCUMSTANCE, CIRCUMSTANCE.CHILD_ID),
             Map.entry(MEETING, MEETING.CHILD_ID),
             Map.entry(MEETING_DECISION, MEETING_DECISION.CHILD_ID),
+            Map.entry(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID),
+            Map.entry(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(DELEGATION, DELEGATION.CHILD_ID),

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.liaison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -37,6 +39,14 @@ class LiaisonClicks {
 
     MvcTestResult send(Visitor visitor, String address, Map<String, String> fields) {
         var request = post(address).with(csrf()).with(visitor.browser());
+        fields.forEach(request::param);
+        return browser.perform(request);
+    }
+
+    /** A form with a file. */
+    MvcTestResult sendFile(Visitor visitor, String address, Map<String, String> fields, byte[] content) {
+        var file = new MockMultipartFile("file", "Uma’s plan.pdf", "application/pdf", content);
+        var request = multipart(address).file(file).with(csrf()).with(visitor.browser());
         fields.forEach(request::param);
         return browser.perform(request);
     }
