@@ -41,7 +41,12 @@ class Attacks {
             "delegation",
             "arrangement",
             "export",
-            "view");
+            "view",
+            "warning",
+            "change",
+            "meeting",
+            "document",
+            "entry");
 
     private final World world;
     private final ValidBodies bodies;

@@ -37,6 +37,11 @@ class Browser {
                                                 "list",
                                                 "list.csv",
                                                 "text/csv",
+                                                file.content().getBytes(StandardCharsets.UTF_8)))
+                                        .file(new MockMultipartFile(
+                                                "file",
+                                                "file.pdf",
+                                                "application/pdf",
                                                 file.content().getBytes(StandardCharsets.UTF_8))),
                                 file.fields()),
                         route,

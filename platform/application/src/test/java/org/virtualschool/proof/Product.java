@@ -87,6 +87,17 @@ class Product {
                 head(council, MockMvcRequestBuilders.multipart(address, council).file(file)));
     }
 
+    /** Sends a form with a file as the council's head. */
+    void share(String council, String address, Object[] variables, String content, String... fields) {
+        var file =
+                new MockMultipartFile("file", "file.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
+        var request = MockMvcRequestBuilders.multipart(address, variables).file(file);
+        for (int i = 0; i < fields.length; i += 2) {
+            request.param(fields[i], fields[i + 1]);
+        }
+        where(head(council, request));
+    }
+
     /** Sends a form as the council's head, and gives back where it leads. */
     String submit(String council, String address, Object[] variables, String... fields) {
         return where(head(council, filled(post(address, variables), fields)));

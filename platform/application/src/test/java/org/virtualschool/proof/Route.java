@@ -108,6 +108,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("arrangement")) {
             return "arrangement";
         }
+        if (List.of("warning", "change", "meeting", "document", "entry").contains(variable)) {
+            return variable;
+        }
         if (variable.equals("support")) {
             return "support access";
         }

@@ -61,6 +61,32 @@ class ValidBodies {
                 form(extra, "last", "2026-01-06");
             case "POST /{authority}/children/{child}/schooling/actions" ->
                 form(extra, "day", "2026-01-05", "agency", "SEN", "done", "Asked " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/warnings" -> form(extra, World.warning(council));
+            case "POST /{authority}/children/{child}/liaison/warnings/{warning}/acknowledgement" ->
+                form(extra, "reply", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/warnings/{warning}/steps" ->
+                form(extra, "day", today(), "agency", "SEN", "done", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes" ->
+                form(extra, "kind", "HEALTH", "happenedOn", today(), "change", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes/{change}/reading" ->
+                form(extra, "follows", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/meetings" -> form(extra, World.meeting(council));
+            case "POST /{authority}/children/{child}/liaison/meetings/{meeting}/decision" ->
+                form(extra, "part", "NOT_NEEDED", "reason", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/documents" ->
+                file(
+                        extra,
+                        World.pdf(council),
+                        "type",
+                        "OTHER",
+                        "dated",
+                        today(),
+                        "title",
+                        Canaries.of(council),
+                        "access",
+                        "ORDINARY");
+            case "POST /{authority}/children/{child}/liaison/from-school" ->
+                file(extra, World.pdf(council), World.fromSchool(council));
             case "POST /{authority}/invitations" ->
                 form(
                         extra,
@@ -188,6 +214,14 @@ class ValidBodies {
                 "everyone",
                 "givers",
                 "access-administrator");
+    }
+
+    private static Body file(Map<String, String> extra, String content, String... fields) {
+        var all = new HashMap<>(extra);
+        for (int i = 0; i < fields.length; i += 2) {
+            all.put(fields[i], fields[i + 1]);
+        }
+        return new Body.File(all, content);
     }
 
     private static Body form(Map<String, String> extra, String... fields) {

@@ -81,6 +81,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::schooling);
         FourCouncils.COUNCILS.forEach(this::around);
         FourCouncils.COUNCILS.forEach(this::schoolsToTell);
+        FourCouncils.COUNCILS.forEach(this::liaison);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -474,6 +475,64 @@ class World {
                 .filter(link -> link.contains("/school-notices/"))
                 .map(link -> Product.partOf(link, 0))
                 .toList();
+    }
+
+    /** Social care tells of a risk, a change and a meeting; the virtual school answers each. */
+    private void liaison(String council) {
+        var child = idsOf(council, "child").getFirst();
+        var variables = new Object[] {council, child};
+        var path = "/{a}/children/{c}/liaison";
+        var today = LocalDate.now(Dates.LONDON).toString();
+        product.submit(council, path + "/warnings", variables, warning(council));
+        var change = new String[] {"kind", "HEALTH", "happenedOn", today, "change", Canaries.of(council)};
+        product.submit(council, path + "/changes", variables, change);
+        product.submit(council, path + "/meetings", variables, meeting(council));
+        rememberFrom(council, child, "warnings", "warning");
+        rememberFrom(council, child, "changes", "change");
+        rememberFrom(council, child, "meetings", "meeting");
+        product.share(council, path + "/from-school", variables, pdf(council), fromSchool(council));
+        rememberFrom(council, child, "documents", "document");
+        rememberFrom(council, child, "from-school", "entry");
+        var step = new String[] {"day", today, "agency", "SEN", "done", Canaries.of(council)};
+        var warning = idsOf(council, "warning").getFirst();
+        product.submit(council, path + "/warnings/{w}/steps", new Object[] {council, child, warning}, step);
+        var decision = new String[] {"part", "NOT_NEEDED", "reason", Canaries.of(council)};
+        var meeting = idsOf(council, "meeting").getFirst();
+        product.submit(council, path + "/meetings/{m}/decision", new Object[] {council, child, meeting}, decision);
+    }
+
+    static String[] warning(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var fields = List.of("toldOn", today, "atRisk", "BOTH", "howSoon", "NOW", "schoolChange", "YES");
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of("situation", Canaries.of(council)));
+        return all.toArray(String[]::new);
+    }
+
+    static String[] meeting(String council) {
+        var day = LocalDate.now(Dates.LONDON).plusWeeks(3).toString();
+        var fields = List.of("kind", "STRATEGY", "day", day, "time", "14:30", "place", Canaries.of(council));
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of("invitedBy", Canaries.of(council)));
+        return all.toArray(String[]::new);
+    }
+
+    static String[] fromSchool(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var fields = List.of("sender", "SCHOOL", "way", "EMAIL", "receivedOn", today);
+        var all = new ArrayList<>(fields);
+        all.addAll(List.of("fromWhom", Canaries.of(council), "about", Canaries.of(council)));
+        return all.toArray(String[]::new);
+    }
+
+    static String pdf(String council) {
+        return "%PDF-1.7\n" + Canaries.of(council);
+    }
+
+    private void rememberFrom(String council, String child, String what, String kind) {
+        product.linksOn("/" + council + "/children/" + child + "/liaison", council).stream()
+                .filter(link -> link.contains("/liaison/" + what + "/") && !link.endsWith("/new"))
+                .forEach(link -> remember(council, kind, Product.partOf(link, 0)));
     }
 
     private String childOnTheCaseload(String council) {

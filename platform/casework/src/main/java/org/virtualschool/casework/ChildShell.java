@@ -11,8 +11,10 @@ import org.virtualschool.web.ui.Link;
  * to {@code @template.casework.ui.child}.
  *
  * @param deeds words and whole addresses of what the reader may do
+ * @param flags words and whole addresses of what the reader must not overlook
  */
-public record ChildShell(ChildId child, ChildBanners.Banner banner, List<Link> tabs, List<Link> deeds) {
+public record ChildShell(
+        ChildId child, ChildBanners.Banner banner, List<Link> tabs, List<Link> deeds, List<Link> flags) {
 
     /** Facts of the banner in one line each. */
     public List<String> facts() {

@@ -9,21 +9,29 @@ import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
+import static org.virtualschool.cohort.db.Tables.CHILD_DOCUMENT;
+import static org.virtualschool.cohort.db.Tables.CIRCUMSTANCE;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
+import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_TOLD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.FROM_SCHOOL;
 import static org.virtualschool.cohort.db.Tables.HANDOVER;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
+import static org.virtualschool.cohort.db.Tables.MEETING;
+import static org.virtualschool.cohort.db.Tables.MEETING_DECISION;
 import static org.virtualschool.cohort.db.Tables.MISSING_CHILD;
 import static org.virtualschool.cohort.db.Tables.NOT_THE_SAME_CHILD;
 import static org.virtualschool.cohort.db.Tables.PARENTAL_RESPONSIBILITY_PROTECTED;
 import static org.virtualschool.cohort.db.Tables.PLACEMENT_REVEAL;
 import static org.virtualschool.cohort.db.Tables.PLACE_ACTION;
+import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
 import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
 import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
-import static org.virtualschool.cohort.db.Tables.ROLL_EXPORT_CHILD;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_LETTER;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_NOTICE;
@@ -86,6 +94,14 @@ class SealRepository {
             Map.entry(PLACE_ACTION, PLACE_ACTION.CHILD_ID),
             Map.entry(CHILD_CONTACT, CHILD_CONTACT.CHILD_ID),
             Map.entry(PARENTAL_RESPONSIBILITY_PROTECTED, PARENTAL_RESPONSIBILITY_PROTECTED.CHILD_ID),
+            Map.entry(EARLY_WARNING, EARLY_WARNING.CHILD_ID),
+            Map.entry(EARLY_WARNING_TOLD, EARLY_WARNING_TOLD.CHILD_ID),
+            Map.entry(EARLY_WARNING_STEP, EARLY_WARNING_STEP.CHILD_ID),
+            Map.entry(CIRCUMSTANCE, CIRCUMSTANCE.CHILD_ID),
+            Map.entry(MEETING, MEETING.CHILD_ID),
+            Map.entry(MEETING_DECISION, MEETING_DECISION.CHILD_ID),
+            Map.entry(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID),
+            Map.entry(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(HANDOVER, HANDOVER.CHILD_ID),

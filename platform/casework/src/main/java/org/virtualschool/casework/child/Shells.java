@@ -2,6 +2,7 @@ package org.virtualschool.casework.child;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,11 +49,19 @@ class Shells implements ChildShells {
                 .flatMap(source -> source.of(child).stream())
                 .findFirst()
                 .orElseThrow(() -> new NotFound("child-not-found", "There is no such child"));
-        var deeds = actions.stream()
-                .flatMap(source -> source.of(child).stream())
+        return new ChildShell(
+                child,
+                banner,
+                tabsFor(child, authority, tab),
+                links(authority, source -> source.of(child)),
+                links(authority, source -> source.flags(child)));
+    }
+
+    private List<Link> links(String authority, Function<ChildActions, List<ChildActions.Deed>> asked) {
+        return actions.stream()
+                .flatMap(source -> asked.apply(source).stream())
                 .map(deed -> Link.to(Urls.path(authority) + "/" + deed.path(), deed.says()))
                 .toList();
-        return new ChildShell(child, banner, tabsFor(child, authority, tab), deeds);
     }
 
     private List<Link> tabsFor(ChildId child, String authority, String current) {

@@ -88,7 +88,21 @@ final class FeedChild {
         var episodes = below(child, "social_care_episodes");
         tellWorker(episodes);
         episodes.forEach(placements::take);
-        return line(care());
+        return line(withAsylum(care()));
+    }
+
+    /** Unaccompanied from when the child came into care, as far as was ever told. */
+    private GivenCare withAsylum(GivenCare care) {
+        var details = below(child, "child_details").stream().findFirst();
+        var ever = placements.episodes();
+        if (ever.isEmpty() || details.filter(one -> isTrue(one, "uasc_flag")).isEmpty()) {
+            return care;
+        }
+        var from = new Episodes(ever).care().inCare().stream().findFirst().map(Span::from);
+        var until = day(details.get(), "uasc_end_date").orElse(null);
+        return from.filter(first -> until == null || until.isAfter(first))
+                .map(first -> care.unaccompanied(List.of(new Span(first, false, until, "", ""))))
+                .orElse(care);
     }
 
     private void tellDetails(ObjectNode details) {
@@ -119,8 +133,7 @@ final class FeedChild {
         notice(PLACEMENT_TYPE, placements.deleted(), TAKEN_BACK);
         var ever = placements.episodes();
         var inCare = ever.isEmpty() ? List.<Span>of() : inCare(new Episodes(ever));
-        return new GivenCare(
-                inCare, List.of(), List.of(), placements.told(), List.of(), placements.fed(), false);
+        return new GivenCare(inCare, List.of(), List.of(), placements.told(), List.of(), placements.fed(), false);
     }
 
     /** Tells of today; what is left is the time before. */

@@ -15,6 +15,8 @@ final class FeedTrim {
             "surname",
             "date_of_birth",
             "sex",
+            "uasc_flag",
+            "uasc_end_date",
             "purge");
 
     private FeedTrim() {}

@@ -28,8 +28,7 @@ final class ReturnedCare {
                 inCare(),
                 coded(ReturnEpisode::legalStatus, ReturnEpisode::tellsLegalStatus),
                 coded(ReturnEpisode::need, ReturnEpisode::starts),
-                placements(),
-                List.of());
+                placements());
     }
 
     private List<Span> inCare() {

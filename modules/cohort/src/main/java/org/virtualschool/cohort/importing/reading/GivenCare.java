@@ -28,7 +28,7 @@ public record GivenCare(
     public static final GivenCare NONE = new GivenCare(List.of(), List.of(), List.of(), List.of());
 
     /** Of a child whose record the care system has deleted. */
-    public static final GivenCare DELETED = 
+    public static final GivenCare DELETED =
             new GivenCare(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), true);
 
     /** Of a format that gives placements no identifiers. */

@@ -119,6 +119,15 @@ class DailyFeedTests {
     }
 
     @Test
+    void whoIsUnaccompaniedIsOneFromTheFirstDayInCareUntilTheDayThatIsSaid() {
+        var seeker = ADA.replace("\"uasc_flag\": false", "\"uasc_flag\": true, \"uasc_end_date\": \"2032-11-23\"");
+
+        assertThat(line(read(seeker).list(Map.of(), TODAY)).care().unaccompanied())
+                .containsExactly(new Span(SPRING, false, LocalDate.of(2032, 11, 23), "", ""));
+        assertThat(line(read(ADA).list(Map.of(), TODAY)).care().unaccompanied()).isEmpty();
+    }
+
+    @Test
     void aPostcodeThatIsPutRightSaysNothingOfTheEndOfCare() {
         var line = line(read(placement("\"P1\", \"postcode\": \"BD1 1HX\"")).list(told(), TODAY));
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.documents.scanning;
+
+import org.jspecify.annotations.NullMarked;

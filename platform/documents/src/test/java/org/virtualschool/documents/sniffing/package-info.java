@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.documents.sniffing;
+
+import org.jspecify.annotations.NullMarked;
