@@ -110,6 +110,19 @@ class TakingANationalReturnTests {
                         .isZero());
     }
 
+    /** Acceptance case A6: 1 and 2 until 2024, M, F and U from 2025. */
+    @Test
+    void theSexCodesOfBothYearsAreTheSameChildren() {
+        var episode = "B7,01/02/2026,S,C2,N1,U6,PR1,,,,HX1 1UJ,HX1 1UJ,1234567\n";
+        take(set("B7,1,23/11/2014,WBRI,,,\n", episode), CHANGES_ONLY);
+
+        var again = take(set("B7,M,23/11/2014,WBRI,,,\n", episode), CHANGES_ONLY);
+
+        assertThat(again.unchanged()).isEqualTo(1);
+        assertThat(take(set("B7,2,23/11/2014,WBRI,,,\n", episode), CHANGES_ONLY).changed())
+                .isEqualTo(1);
+    }
+
     @Test
     void aKnownChildKeepsNameAndSchoolAndHasWhatTheReturnSays() {
         lists.take(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss").replace(",6,Jo", "Moss Lane,6,Jo"), WHOLE_LIST);

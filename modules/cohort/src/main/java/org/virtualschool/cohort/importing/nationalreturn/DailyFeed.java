@@ -103,8 +103,8 @@ public final class DailyFeed {
         said.addFirst("Daily children’s social care data: " + ReturnSummary.number(ours.size(), "child", "children")
                 + " of this roll. What it does not carry stays as it is.");
         if (others > 0) {
-            said.add(ReturnSummary.number(others, "other child", "other children")
-                    + " in it never looked after, or deleted and not on this roll: nothing of them was kept.");
+            said.add(ReturnSummary.number(others, "other child was", "other children were")
+                    + " never looked after, or deleted without being on this roll: nothing of them was kept.");
         }
         said.add(
                 "Not taken: ethnicity, disabilities, the home postcode, former pupil numbers, and everything that is not about being looked after.");
