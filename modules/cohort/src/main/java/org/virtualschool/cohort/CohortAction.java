@@ -49,6 +49,16 @@ public enum CohortAction implements ListedAction {
             SCHOOL_DELEGATE,
             MACHINE_CLIENT,
             PLATFORM_SUPPORT),
+    VIEW_HISTORY(
+            "cohort.view-history",
+            "See every value that was ever recorded of a child's care, placements and schools, and who recorded it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
     REVEAL_PLACEMENT(
             "cohort.reveal-placement",
             "See where a child is placed and who the carer is, for a reason",

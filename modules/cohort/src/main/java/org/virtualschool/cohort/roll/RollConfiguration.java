@@ -22,6 +22,11 @@ class RollConfiguration {
     }
 
     @Bean
+    ChildTab historyTab() {
+        return new ChildTab(85, "What was recorded", "history", CohortAction.VIEW_HISTORY);
+    }
+
+    @Bean
     ChildTab overviewTab() {
         return new ChildTab(0, "Overview", "", CohortAction.VIEW_CHILD);
     }

@@ -1,0 +1,31 @@
+package org.virtualschool.cohort.roll;
+
+import org.virtualschool.cohort.CohortAction;
+
+/** A field whose every recorded value is kept, and what one must hold to see it. */
+enum HistoryField {
+    IN_CARE("Time in care", CohortAction.VIEW_CHILD),
+    LEGAL_STATUS("Legal status", CohortAction.VIEW_CHILD),
+    NEED("Category of need", CohortAction.VIEW_NEED),
+    PLACEMENT("Placement", CohortAction.VIEW_CHILD),
+    SCHOOL("School", CohortAction.VIEW_CHILD),
+    SOCIAL_WORKER("Social worker", CohortAction.VIEW_CHILD),
+    SEN("Special educational needs", CohortAction.VIEW_SEND),
+    UNACCOMPANIED("Unaccompanied asylum-seeking child", CohortAction.VIEW_UNACCOMPANIED);
+
+    private final String says;
+    private final CohortAction action;
+
+    HistoryField(String says, CohortAction action) {
+        this.says = says;
+        this.action = action;
+    }
+
+    String says() {
+        return says;
+    }
+
+    CohortAction action() {
+        return action;
+    }
+}
