@@ -357,7 +357,34 @@ public enum CohortAction implements ListedAction {
             false,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
-            ADMINISTRATOR);
+            ADMINISTRATOR),
+    VIEW_TERM_DATES(
+            "cohort.view-term-dates",
+            "See when schools meet",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            PLATFORM_SUPPORT),
+    RECORD_TERM_DATES(
+            "cohort.record-term-dates",
+            "Record the term dates of an authority or a school",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    VIEW_DEADLINES(
+            "cohort.view-deadlines",
+            "See which deadlines count here, and where they come from",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            PLATFORM_SUPPORT),
+    SET_DEADLINES(
+            "cohort.set-deadlines", "Make a deadline stricter than the national rule", false, VIRTUAL_SCHOOL_HEAD);
 
     private final Entry entry;
 

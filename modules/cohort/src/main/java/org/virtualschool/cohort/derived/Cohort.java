@@ -14,7 +14,42 @@ enum Cohort {
     AREA_NOT_KNOWN,
     SEN_SUPPORT,
     EHC_PLAN,
-    UNACCOMPANIED;
+    UNACCOMPANIED,
+    MANY_PLACEMENTS(Kind.STABILITY),
+    SAME_PLACEMENT(Kind.STABILITY),
+    MOVED_SCHOOL(Kind.STABILITY),
+    NO_BIRTH_DATE(Kind.MISSING),
+    NO_UPN(Kind.MISSING),
+    NO_LEGAL_STATUS(Kind.MISSING),
+    NO_SOCIAL_WORKER(Kind.MISSING),
+    NO_SCHOOL(Kind.MISSING),
+    SCHOOL_NOT_MATCHED(Kind.MISSING),
+    SEN_NOT_SAID(Kind.MISSING);
+
+    private final Kind kind;
+
+    /** What a cohort is asked for. */
+    enum Kind {
+        /** Who the children are. */
+        DEFINITION,
+        /** How settled they are. */
+        STABILITY,
+        /** Of whom the roll lacks something. */
+        MISSING
+    }
+
+    Cohort() {
+        this(Kind.DEFINITION);
+    }
+
+    Cohort(Kind kind) {
+        this.kind = kind;
+    }
+
+    /** What it is asked for. */
+    Kind kind() {
+        return kind;
+    }
 
     /** As an address says it. */
     String key() {

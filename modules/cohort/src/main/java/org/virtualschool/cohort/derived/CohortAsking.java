@@ -23,7 +23,7 @@ class CohortAsking {
         var within = new EnumMap<Cohort, Condition>(Cohort.class);
         for (var cohort : Cohort.values()) {
             switch (cohort) {
-                case SEN_SUPPORT, EHC_PLAN -> also(CohortAction.VIEW_SEND, cohort, all, within);
+                case SEN_SUPPORT, EHC_PLAN, SEN_NOT_SAID -> also(CohortAction.VIEW_SEND, cohort, all, within);
                 case UNACCOMPANIED -> also(CohortAction.VIEW_UNACCOMPANIED, cohort, all, within);
                 default -> within.put(cohort, all);
             }

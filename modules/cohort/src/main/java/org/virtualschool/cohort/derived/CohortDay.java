@@ -23,6 +23,8 @@ record CohortDay(LocalDate on, LocalDate known, int days, LocalDate today) {
     LocalDate from(Cohort cohort) {
         return switch (cohort) {
             case TWELVE_MONTHS -> yearBefore();
+            case MANY_PLACEMENTS, MOVED_SCHOOL -> yearBefore();
+            case SAME_PLACEMENT -> on.minusYears(2);
             case NEWLY -> newlyFrom();
             default -> on;
         };

@@ -95,7 +95,7 @@ class CohortQueries {
     }
 
     /** In the school year of today as a list told it; else, and where none told it, by date of birth. See {@link SchoolYears}. */
-    private static Field<Integer> yearOn(LocalDate day, LocalDate today) {
+    static Field<Integer> yearOn(LocalDate day, LocalDate today) {
         var usual = val(SchoolYears.of(day) - SchoolYears.BIRTH_TO_RECEPTION)
                 .minus(year(CHILD.DATE_OF_BIRTH))
                 .plus(when(month(CHILD.DATE_OF_BIRTH).ge(Month.SEPTEMBER.getValue()), 0)

@@ -79,7 +79,7 @@ class Cohorts {
     }
 
     private Condition condition(Cohort cohort, CohortDay day) {
-        return new DefinitionQueries(asOf(day), day.from(cohort)).of(cohort);
+        return new DefinitionQueries(asOf(day), day.from(cohort), day.today()).of(cohort);
     }
 
     private int sealed(Cohort cohort, CohortQuestion question, CohortDay day, CohortReach reach) {

@@ -38,11 +38,15 @@ final class DefinitionQueries {
 
     private final AsOf asOf;
     private final LocalDate from;
+    private final MissingQueries missing;
+    private final StabilityQueries stability;
 
     /** @param from the first of the days that the cohort asks about, where it asks about several */
-    DefinitionQueries(AsOf asOf, LocalDate from) {
+    DefinitionQueries(AsOf asOf, LocalDate from, LocalDate today) {
         this.asOf = asOf;
         this.from = from;
+        this.missing = new MissingQueries(asOf, today);
+        this.stability = new StabilityQueries(asOf, from);
     }
 
     /** True of the children who belong to it and were looked after on the day. */
@@ -59,6 +63,16 @@ final class DefinitionQueries {
                             case SEN_SUPPORT -> has("K");
                             case EHC_PLAN -> has("E");
                             case UNACCOMPANIED -> unaccompanied();
+                            case MANY_PLACEMENTS -> stability.manyPlacements();
+                            case SAME_PLACEMENT -> stability.samePlacement();
+                            case MOVED_SCHOOL -> stability.movedSchool();
+                            case NO_BIRTH_DATE -> missing.birthDate();
+                            case NO_UPN -> missing.upn();
+                            case NO_LEGAL_STATUS -> missing.legalStatus();
+                            case NO_SOCIAL_WORKER -> missing.socialWorker();
+                            case NO_SCHOOL -> missing.school();
+                            case SCHOOL_NOT_MATCHED -> missing.schoolNotMatched();
+                            case SEN_NOT_SAID -> missing.sen();
                         });
     }
 

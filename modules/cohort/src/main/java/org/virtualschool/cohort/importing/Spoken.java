@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.cohort.importing.list.CodeText;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.roll.ListedFacts;
 import org.virtualschool.cohort.schooling.SchoolPlace;
@@ -19,6 +20,7 @@ final class Spoken {
     static final Set<Field> WHILE_LOOKED_AFTER = EnumSet.of(
             LEGAL_STATUS,
             CATEGORY_OF_NEED,
+            UNACCOMPANIED,
             PLACEMENT_TYPE,
             PLACEMENT_START,
             PLACEMENT_POSTCODE,
@@ -41,6 +43,7 @@ final class Spoken {
         put(words, YEAR_GROUP, who.yearGroup());
         put(words, LEGAL_STATUS, facts.care().legalStatus());
         put(words, CATEGORY_OF_NEED, facts.care().need());
+        put(words, UNACCOMPANIED, Boolean.TRUE.equals(facts.care().unaccompanied()) ? CodeText.YES : null);
         put(words, LOOKED_AFTER_FROM, facts.care().from());
         put(words, LOOKED_AFTER_TO, facts.care().to());
         put(words, REASON_CEASED, facts.care().reasonCeased());

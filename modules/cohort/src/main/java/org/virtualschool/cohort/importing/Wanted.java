@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.access.Staff;
 import org.virtualschool.cohort.Sex;
+import org.virtualschool.cohort.importing.list.CodeText;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.list.ImportedChild;
@@ -78,7 +79,8 @@ final class Wanted {
         var reason =
                 said.value(REASON_CEASED).orElse(to != null && to.equals(before.to()) ? before.reasonCeased() : null);
         var need = said.value(CATEGORY_OF_NEED).orElse(before.need());
-        return new ListedFacts.Care(from, to, reason, legalStatus, need);
+        var unaccompanied = said.value(UNACCOMPANIED).map(CodeText.YES::equals).orElse(before.unaccompanied());
+        return new ListedFacts.Care(from, to, reason, legalStatus, need, unaccompanied);
     }
 
     private @Nullable Allocation allocation() {

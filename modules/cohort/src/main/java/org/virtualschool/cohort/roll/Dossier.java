@@ -11,6 +11,7 @@ import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.care.CareHistory;
 import org.virtualschool.cohort.care.TwoVersions;
+import org.virtualschool.cohort.care.Unaccompanied;
 import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.history.History;
 import org.virtualschool.cohort.history.History.Step;
@@ -62,6 +63,7 @@ final class Dossier {
         if (!ended) {
             takeLegalStatus(past.legalStatuses().isEmpty() ? care.legalStatus() : null);
             takeNeed(past.needs().isEmpty() ? care.need() : null);
+            takeUnaccompanied(past.unaccompanied().isEmpty() ? care.unaccompanied() : null);
             takePlacement(wanted.placement());
             takeAllocation(wanted.allocation());
         }
@@ -99,6 +101,30 @@ final class Dossier {
             histories.needs().becomes(code, null, today);
             findings.note(histories.needs(), "category of need");
         }
+    }
+
+    private void takeUnaccompanied(@Nullable Boolean is) {
+        var times = histories.unaccompanied();
+        if (is == null || is == isUnaccompanied()) {
+            return;
+        }
+        if (is) {
+            times.becomes(Unaccompanied.ASYLUM_SEEKER, null, today);
+        } else {
+            times.goesOn(Unaccompanied.ASYLUM_SEEKER);
+            times.endsOn(today, last -> last);
+        }
+        findings.note(times, "unaccompanied");
+    }
+
+    /** Whether it is one today; the return names the day to come on which it ends. */
+    boolean isUnaccompanied() {
+        return histories
+                .unaccompanied()
+                .latest()
+                .filter(time -> !time.startsOn().isAfter(today))
+                .filter(time -> time.endsOn() == null || time.endsOn().isAfter(today))
+                .isPresent();
     }
 
     private void takePlacement(ListedFacts.@Nullable Placement wanted) {

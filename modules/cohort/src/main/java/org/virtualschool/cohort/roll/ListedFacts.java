@@ -52,20 +52,22 @@ public record ListedFacts(
      * @param reasonCeased code of the list REC
      * @param legalStatus code of the list LS; null: nothing is said of it
      * @param need code of the list CIN; null: nothing is said of it
+     * @param unaccompanied whether it is an unaccompanied asylum-seeking child; null: nothing is said of it
      */
     public record Care(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String reasonCeased,
             @Nullable String legalStatus,
-            @Nullable String need) {
+            @Nullable String need,
+            @Nullable Boolean unaccompanied) {
 
         /** Of which nothing is known. */
-        public static final Care NONE = new Care(null, null, null, null, null);
+        public static final Care NONE = new Care(null, null, null, null, null, null);
 
         /** The same, looked after from the day until another. */
         Care lasting(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable String reason) {
-            return new Care(start, end, reason, legalStatus, need);
+            return new Care(start, end, reason, legalStatus, need, unaccompanied);
         }
     }
 

@@ -136,7 +136,8 @@ public class RollState {
                                 .orElse(null)
                         : adoption.reason(),
                 histories.legalStatus().lasting().map(Episode::value).orElse(null),
-                histories.needs().lasting().map(Episode::value).orElse(null));
+                histories.needs().lasting().map(Episode::value).orElse(null),
+                dossier.isUnaccompanied() ? true : null);
         var placement = histories
                 .placements()
                 .lasting()

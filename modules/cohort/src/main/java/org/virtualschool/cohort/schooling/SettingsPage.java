@@ -23,6 +23,14 @@ record SettingsPage(String authority, String words, List<LocalSetting> settings,
         return Urls.below(authority, "settings");
     }
 
+    String termDatesHref() {
+        return Urls.below(authority, "term-dates");
+    }
+
+    String deadlinesHref() {
+        return Urls.below(authority, "deadlines");
+    }
+
     String addHref() {
         return Urls.below(authority, "settings", "new");
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.schooling.WithoutPlaceQueries.Candidate;
-import org.virtualschool.directory.WorkingDays;
+import org.virtualschool.directory.Urn;
 
 /** Which children have no suitable full-time place today, and for how many school days. */
 @Service
@@ -20,19 +21,19 @@ class WithoutPlace {
     private final WithoutPlaceQueries children;
     private final SchoolPlaceRepository places;
     private final ArrangementRepository arrangements;
-    private final WorkingDays days;
+    private final SchoolCalendars calendars;
     private final Clock clock;
 
     WithoutPlace(
             WithoutPlaceQueries children,
             SchoolPlaceRepository places,
             ArrangementRepository arrangements,
-            WorkingDays days,
+            SchoolCalendars calendars,
             Clock clock) {
         this.children = children;
         this.places = places;
         this.arrangements = arrangements;
-        this.days = days;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -51,20 +52,42 @@ class WithoutPlace {
 
     private Map<ChildId, SchoolDays> counted(List<Candidate> candidates, int limit) {
         var ids = candidates.stream().map(Candidate::child).toList();
-        var schools = places.of(ids);
+        var histories = new HashMap<ChildId, List<Episode<SchoolPlace>>>();
+        places.of(ids).forEach((child, history) -> histories.put(child, history.all()));
         var beside = arrangements.of(ids);
-        var calendar = days.calendar();
+        var around = calendars.around(histories.values().stream()
+                .flatMap(history -> attended(history).stream())
+                .distinct()
+                .toList());
         var counted = new HashMap<ChildId, SchoolDays>();
         for (var candidate : candidates) {
-            var child = candidate.child();
-            var known = LocalDate.ofInstant(candidate.recordedAt(), clock.getZone());
-            var history = Objects.requireNonNull(schools.get(child)).all();
-            var inCareFrom = Objects.requireNonNullElse(candidate.inCareFrom(), known);
-            new DaysWithout(history, beside.getOrDefault(child, List.of()), inCareFrom, known)
-                    .since(today())
-                    .ifPresent(since -> counted.put(child, SchoolDays.from(since, today(), limit, calendar)));
+            var history = histories.getOrDefault(candidate.child(), List.of());
+            since(candidate, history, beside.getOrDefault(candidate.child(), List.of()))
+                    .map(since -> SchoolDays.from(
+                            since,
+                            today(),
+                            limit,
+                            new SchoolDays.Meets(
+                                    around.of(attended(history), Optional.ofNullable(candidate.livesIn())),
+                                    around::nameOf)))
+                    .ifPresent(days -> counted.put(candidate.child(), days));
         }
         return counted;
+    }
+
+    private Optional<LocalDate> since(
+            Candidate candidate, List<Episode<SchoolPlace>> history, List<Arrangement> beside) {
+        var known = LocalDate.ofInstant(candidate.recordedAt(), clock.getZone());
+        var inCareFrom = Objects.requireNonNullElse(candidate.inCareFrom(), known);
+        return new DaysWithout(history, beside, inCareFrom, known).since(today());
+    }
+
+    private static Optional<Urn> attended(List<Episode<SchoolPlace>> history) {
+        return history.stream()
+                .filter(place -> place.endsOn() == null)
+                .map(place -> place.value().urn())
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private LocalDate today() {

@@ -13,6 +13,15 @@ record WithoutPlacePage(String authority, List<Entry> entries) {
         return Urls.below(authority, "closed-schools");
     }
 
+    String termDatesHref() {
+        return Urls.below(authority, "term-dates");
+    }
+
+    /** Whether every number is exact. */
+    boolean exact() {
+        return entries.stream().allMatch(entry -> entry.days().terms().isPresent());
+    }
+
     String href(Entry entry) {
         return Urls.below(authority, "children", entry.row().child(), "schooling");
     }

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
+import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.directory.AuthorityCode;
 
 /** Children of whom it must be worked out whether they have a suitable full-time place. */
 @Repository
@@ -30,8 +32,16 @@ class WithoutPlaceQueries {
         this.db = db;
     }
 
-    /** @param inCareFrom null where no list said @param recordedAt when the child came onto the roll */
-    record Candidate(ChildId child, @Nullable LocalDate inCareFrom, Instant recordedAt) {}
+    /**
+     * @param inCareFrom null where no list said
+     * @param recordedAt when the child came onto the roll
+     * @param livesIn null where it is not known
+     */
+    record Candidate(
+            ChildId child,
+            @Nullable LocalDate inCareFrom,
+            Instant recordedAt,
+            @Nullable AuthorityCode livesIn) {}
 
     /** Children looked after and of school age who have no main place now, or something beside it that may mean it is not full-time. */
     List<Candidate> ofSchoolAge(SchoolAge age) {
@@ -44,7 +54,12 @@ class WithoutPlaceQueries {
     }
 
     private List<Candidate> candidates(Condition which) {
-        return db.select(CHILD.ID, CARE_PERIOD.STARTS_ON, CARE_PERIOD.STARTS_KNOWN, CHILD.RECORDED_AT)
+        return db.select(
+                        CHILD.ID,
+                        CARE_PERIOD.STARTS_ON,
+                        CARE_PERIOD.STARTS_KNOWN,
+                        CHILD.RECORDED_AT,
+                        CARE_PLACEMENT.HOST_AUTHORITY)
                 .from(CHILD)
                 .leftJoin(CARE_PERIOD)
                 .on(
@@ -52,11 +67,22 @@ class WithoutPlaceQueries {
                         CARE_PERIOD.CHILD_ID.eq(CHILD.ID),
                         CARE_PERIOD.SUPERSEDED_AT.isNull(),
                         CARE_PERIOD.ENDS_ON.isNull())
+                .leftJoin(CARE_PLACEMENT)
+                .on(
+                        ours(CARE_PLACEMENT),
+                        CARE_PLACEMENT.CHILD_ID.eq(CHILD.ID),
+                        CARE_PLACEMENT.SUPERSEDED_AT.isNull(),
+                        CARE_PLACEMENT.ENDS_ON.isNull())
                 .where(ours(CHILD), CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()), which)
                 .fetch(row -> new Candidate(
                         new ChildId(row.value1()),
                         Boolean.TRUE.equals(row.value3()) ? row.value2() : null,
-                        row.value4()));
+                        row.value4(),
+                        authority(row.value5())));
+    }
+
+    private static @Nullable AuthorityCode authority(@Nullable String code) {
+        return code == null ? null : AuthorityCode.parse(code).orElse(null);
     }
 
     private static Condition isOfSchoolAge(SchoolAge age) {

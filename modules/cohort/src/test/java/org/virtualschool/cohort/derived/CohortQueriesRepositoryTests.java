@@ -88,7 +88,7 @@ class CohortQueriesRepositoryTests {
             var found = new HashMap<String, Set<UUID>>();
             var conditions = new EnumMap<Cohort, Condition>(Cohort.class);
             for (var cohort : Cohort.values()) {
-                var condition = reach.and(new DefinitionQueries(asOf, asked.from(cohort)).of(cohort));
+                var condition = reach.and(new DefinitionQueries(asOf, asked.from(cohort), TODAY).of(cohort));
                 conditions.put(cohort, condition);
                 put(found, cohort.name(), listed(asOf, condition));
             }

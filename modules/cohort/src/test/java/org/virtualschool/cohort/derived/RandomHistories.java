@@ -47,11 +47,16 @@ final class RandomHistories {
                     child,
                     4,
                     () -> Map.of(
+                            "type",
+                            oneOf("U6", "K2", "T1"),
                             "host_certainty",
                             "UNKNOWN",
                             "distance",
                             oneOf("IN_AREA", "OUT_OF_AREA", "AT_A_DISTANCE", "UNKNOWN")));
             history(Tables.SEN_PROVISION, child, 3, this::need);
+            history(Tables.ALLOCATION, child, 2, () -> Map.of(oneOf("social_worker", "team"), "North"));
+            history(Tables.SCHOOL_PLACE, child, 4, this::school);
+            history(Tables.EDUCATION_ARRANGEMENT, child, 1, () -> Map.of("kind", "CUSTODY", "recorded_by", child));
             history(Tables.UNACCOMPANIED, child, 1, this::nothing);
             children.add(child);
         }
@@ -73,6 +78,7 @@ final class RandomHistories {
 
     private void child(UUID child) {
         var born = random.nextInt(8) == 0 ? null : LocalDate.of(2004, 8, 25).plusDays(random.nextInt(6600));
+        var upn = random.nextInt(6);
         var at = LEARNT.atOffset(ZoneOffset.UTC).toInstant();
         db.insertInto(Tables.CHILD)
                 .set(Tables.CHILD.TENANT_ID, Tenancy.current())
@@ -80,6 +86,10 @@ final class RandomHistories {
                 .set(Tables.CHILD.CARE_ID, "R" + child)
                 .set(Tables.CHILD.GIVEN_NAME, "Random")
                 .set(Tables.CHILD.DATE_OF_BIRTH, born)
+                .set(Tables.CHILD.UPN, upn == 0 ? null : "A")
+                .set(Tables.CHILD.UPN_SHAPE, upn == 0 ? null : upn > 1)
+                .set(Tables.CHILD.UPN_CHECK_LETTER, upn == 0 ? null : upn > 2)
+                .set(Tables.CHILD.UPN_AUTHORITY, upn == 0 ? null : true)
                 .set(Tables.CHILD.STATUS, "LOOKED_AFTER")
                 .set(Tables.CHILD.RECORDED_AT, at)
                 .set(Tables.CHILD.CHANGED_AT, at)
@@ -88,6 +98,12 @@ final class RandomHistories {
 
     private Map<String, @Nullable Object> nothing() {
         return Map.of();
+    }
+
+    private Map<String, @Nullable Object> school() {
+        return random.nextInt(3) == 0
+                ? Map.of("name", oneOf("Hill School", "Dale School"))
+                : Map.of("name", "Hill School", "urn", random.nextBoolean() ? 990001 : 990002);
     }
 
     private Map<String, @Nullable Object> need() {
@@ -125,7 +141,9 @@ final class RandomHistories {
             row.put("recorded_at", recorded);
             row.put("superseded_at", superseded);
             row.put("starts_on", start);
-            row.put("starts_known", random.nextInt(5) > 0);
+            if (table.field("starts_known") != null) {
+                row.put("starts_known", random.nextInt(5) > 0);
+            }
             row.put("ends_on", lasts ? null : end);
             insert(table, row);
             start = random.nextInt(3) == 0 ? end : end.plusDays(1L + random.nextInt(60));

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.importing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.oidcLogin;
 
@@ -96,7 +97,8 @@ class Lists {
         RealPostgres.asSuperuser(
                 database,
                 "truncate cohort.child, cohort.roll_import, cohort.roll_import_heading, cohort.sealed_record,"
-                        + " cohort.sealed_period cascade; delete from casework.work where kind in ('cohort.not-in-list', 'cohort.deleted-there')");
+                        + " cohort.sealed_period cascade; delete from casework.work where kind in ('cohort.not-in-list', 'cohort.deleted-there',"
+                        + " 'cohort.two-versions')");
     }
 
     void asSuperuser(String sql) {
@@ -198,6 +200,13 @@ class Lists {
     /** How much work of a kind is open, in all councils. */
     int openWork(String kind) {
         return count("select count(*) from casework.work where kind = '" + kind + "' and done_at is null");
+    }
+
+    /** Waits until so much is open in all councils: work is opened once the list is taken, on its own. */
+    void awaitOpenWork(String kind, int expected) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(openWork(kind)).as(kind).isEqualTo(expected));
     }
 
     /** How many questions about children whom a list did not name are open, in all councils. */

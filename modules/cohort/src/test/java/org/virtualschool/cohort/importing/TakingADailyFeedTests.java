@@ -126,10 +126,10 @@ class TakingADailyFeedTests {
 
         assertThat(counts.deleted()).isEqualTo(1);
         assertThat(lists.known(CALDERDALE, "A1").status()).isEqualTo(ChildStatus.LOOKED_AFTER);
-        assertThat(lists.openWork("cohort.deleted-there")).isEqualTo(1);
+        lists.awaitOpenWork("cohort.deleted-there", 1);
 
         take(WHOLE);
-        assertThat(lists.openWork("cohort.deleted-there")).isZero();
+        lists.awaitOpenWork("cohort.deleted-there", 0);
     }
 
     @Test

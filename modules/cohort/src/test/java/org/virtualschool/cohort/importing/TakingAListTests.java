@@ -65,6 +65,27 @@ class TakingAListTests {
     }
 
     @Test
+    void aChildIsUnaccompaniedFromTheListThatSaysSoToTheOneThatSaysNot() {
+        var headings = HEADINGS.replace("\n", ",UASC\n");
+        var yes = headings + child("A1", "Ada", "Moss").replace("\n", ",Y\n");
+        lists.take(CALDERDALE, yes, WHOLE_LIST);
+        assertThat(lists.known(CALDERDALE, "A1").facts().care().unaccompanied()).isTrue();
+
+        assertThat(lists.take(CALDERDALE, yes, WHOLE_LIST).unchanged()).isEqualTo(1);
+        lists.take(CALDERDALE, HEADINGS + child("A1", "Ada", "Moss"), WHOLE_LIST);
+        lists.take(CALDERDALE, yes.replace(",Y\n", ",perhaps\n"), WHOLE_LIST);
+        assertThat(lists.known(CALDERDALE, "A1").facts().care().unaccompanied())
+                .as("neither a list without the column nor what cannot be read")
+                .isTrue();
+
+        var id = lists.preview(CALDERDALE, yes.replace(",Y\n", ",No\n"), WHOLE_LIST);
+        assertThat(lists.rows(CALDERDALE, id, Standing.CHANGED).getFirst().changes())
+                .containsExactly(new FieldChange(Field.UNACCOMPANIED, "Yes", null));
+        lists.confirm(CALDERDALE, id);
+        assertThat(lists.known(CALDERDALE, "A1").facts().care().unaccompanied()).isNull();
+    }
+
+    @Test
     void showsEachFieldThatChangesOldAndNew(PublishedEvents events) {
         lists.take(CALDERDALE, TWO, WHOLE_LIST);
 

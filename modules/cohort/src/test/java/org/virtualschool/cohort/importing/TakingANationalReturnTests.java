@@ -192,7 +192,7 @@ class TakingANationalReturnTests {
         assertThat(known.facts().care().legalStatus()).isEqualTo("E1");
         assertThat(lists.openVersions(CALDERDALE, "B7"))
                 .containsExactlyInAnyOrder("LEGAL_STATUS C2 or E1", "PLACEMENT U6 or U1");
-        assertThat(lists.openWork("cohort.two-versions")).isOne();
+        lists.awaitOpenWork("cohort.two-versions", 1);
     }
 
     @Test

@@ -51,7 +51,7 @@ class TwoVersionsPagesTests {
                 .contains("Two versions of the same days")
                 .contains("Placement order (E1), from 1 March 2026, and lasts")
                 .contains("Full care order (C2), from 1 February 2026, and lasts");
-        assertThat(lists.openWork("cohort.two-versions")).isOne();
+        lists.awaitOpenWork("cohort.two-versions", 1);
     }
 
     @Test
@@ -71,7 +71,7 @@ class TwoVersionsPagesTests {
         assertThat(decide(coordinator, settled)).hasStatus3xxRedirection();
 
         assertThat(html(page(coordinator))).doesNotContain("Two versions");
-        assertThat(lists.openWork("cohort.two-versions")).isZero();
+        lists.awaitOpenWork("cohort.two-versions", 0);
         take();
         assertThat(html(page(coordinator))).doesNotContain("Two versions");
     }

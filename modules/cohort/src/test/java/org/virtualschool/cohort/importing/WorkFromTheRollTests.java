@@ -1,8 +1,6 @@
 package org.virtualschool.cohort.importing;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.virtualschool.cohort.importing.ListKind.WHOLE_LIST;
 
@@ -50,30 +48,30 @@ class WorkFromTheRollTests {
     void aChildOfSchoolAgeWithoutASchoolPlaceIsWorkUntilItHasOne() {
         take(PLACED.replace("Somewhere Or Other School", "") + "A2,Ben,Oak,23/11/2023,C2,N1,\n"
                 + "A3,Cy,Elm,23/11/2014,C2,,\n" + "A4,Di,Fir,23/11/2007,C2,13,\n");
-        awaitOpen("cohort.no-school-place", 2);
+        lists.awaitOpenWork("cohort.no-school-place", 2);
 
         take(PLACED + "A2,Ben,Oak,23/11/2023,C2,N1,\n" + "A3,Cy,Elm,23/11/2014,C2,,Hill School For All\n"
                 + "A4,Di,Fir,23/11/2007,C2,13,\n");
-        awaitOpen("cohort.no-school-place", 0);
+        lists.awaitOpenWork("cohort.no-school-place", 0);
 
         take(PLACED.replace("Somewhere Or Other School", "") + "A2,Ben,Oak,23/11/2023,C2,N1,\n"
                 + "A3,Cy,Elm,23/11/2014,C2,,Hill School For All\n" + "A4,Di,Fir,23/11/2007,C2,13,\n");
-        awaitOpen("cohort.no-school-place", 1);
+        lists.awaitOpenWork("cohort.no-school-place", 1);
     }
 
     @Test
     void aValueThatCouldNotBeTakenIsWorkUntilItIsPutRight() {
         take(PLACED.replace("23/11/2014", "31/02/2014"));
-        awaitOpen("cohort.values-wait", 1);
+        lists.awaitOpenWork("cohort.values-wait", 1);
 
         take(PLACED);
-        awaitOpen("cohort.values-wait", 0);
+        lists.awaitOpenWork("cohort.values-wait", 0);
     }
 
     @Test
     void workThatWasLostComesBackAndWorkThatIsNoLongerCalledForGoes() {
         take(PLACED.replace("Somewhere Or Other School", ""));
-        awaitOpen("cohort.no-school-place", 1);
+        lists.awaitOpenWork("cohort.no-school-place", 1);
         lists.asSuperuser("delete from casework.work where kind = 'cohort.no-school-place'");
         lists.asSuperuser("insert into casework.work (tenant_id, id, kind, subject, about, for_role, opened_at)"
                 + " select tenant_id, gen_random_uuid(), 'cohort.values-wait', gen_random_uuid(), '', 'key-stage-coordinator', now()"
@@ -86,17 +84,17 @@ class WorkFromTheRollTests {
                     return true;
                 }));
 
-        awaitOpen("cohort.no-school-place", 1);
-        awaitOpen("cohort.values-wait", 0);
+        lists.awaitOpenWork("cohort.no-school-place", 1);
+        lists.awaitOpenWork("cohort.values-wait", 0);
     }
 
     @Test
     void workAboutAChildWhoWasAdoptedIsForgotten() {
         var ada = Lists.child("A1", "Ada", "Moss");
         lists.take(CALDERDALE, Lists.HEADINGS + ada, WHOLE_LIST);
-        awaitOpen("cohort.no-school-place", 1);
+        lists.awaitOpenWork("cohort.no-school-place", 1);
         lists.take(CALDERDALE, Lists.HEADINGS + ada.replace(",,6,", ",Hill School For All,6,"), WHOLE_LIST);
-        awaitOpen("cohort.no-school-place", 0);
+        lists.awaitOpenWork("cohort.no-school-place", 0);
         var child = lists.known(CALDERDALE, "A1").version().child().toString();
         assertThat(lists.holds("casework.work", child)).isTrue();
 
@@ -113,7 +111,7 @@ class WorkFromTheRollTests {
             children.append(PLACED.replace("A1,", "B" + i + ",").replace("Somewhere Or Other School", ""));
         }
         take(children.toString());
-        awaitOpen("cohort.no-school-place", 8);
+        lists.awaitOpenWork("cohort.no-school-place", 8);
         var coordinator =
                 councils.visitor(councils.calderdale(), Roles.COORDINATOR, new Scope.YearGroups(java.util.Set.of(6)));
 
@@ -136,10 +134,5 @@ class WorkFromTheRollTests {
 
     private void take(String children) {
         lists.take(CALDERDALE, HEADINGS + children, WHOLE_LIST);
-    }
-
-    private void awaitOpen(String kind, int count) {
-        await().atMost(20, SECONDS)
-                .untilAsserted(() -> assertThat(lists.openWork(kind)).isEqualTo(count));
     }
 }

@@ -35,7 +35,7 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                 careId,
                 new ListedFacts(
                         identity,
-                        new ListedFacts.Care(CAME_INTO_CARE, null, null, "C2", null),
+                        new ListedFacts.Care(CAME_INTO_CARE, null, null, "C2", null, null),
                         new ListedFacts.Placement(CAME_INTO_CARE, foster(null)),
                         new SchoolPlace(HILL_SCHOOL, null, "Hill School"),
                         new Allocation("Jo Carr", "North team", null)),
@@ -87,11 +87,11 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
 
     RollFixtures ceased(LocalDate on, String reason) {
         var care = facts.care();
-        return with(new ListedFacts.Care(care.from(), on, reason, care.legalStatus(), null));
+        return with(new ListedFacts.Care(care.from(), on, reason, care.legalStatus(), null, null));
     }
 
     RollFixtures lookedAfter(LocalDate from, @Nullable String legalStatus) {
-        return with(new ListedFacts.Care(from, null, null, legalStatus, null));
+        return with(new ListedFacts.Care(from, null, null, legalStatus, null, null));
     }
 
     RollFixtures placed(LocalDate start, CarePlacement where) {

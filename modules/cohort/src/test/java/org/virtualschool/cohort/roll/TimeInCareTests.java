@@ -91,6 +91,6 @@ class TimeInCareTests {
     }
 
     private void take(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String reason) {
-        timeInCare.take(new ListedFacts.Care(from, to, reason, "C2", null));
+        timeInCare.take(new ListedFacts.Care(from, to, reason, "C2", null, null));
     }
 }

@@ -5,12 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.virtualschool.cohort.history.Episode;
+import org.virtualschool.directory.AuthorityCode;
+import org.virtualschool.directory.DeadlineRule;
+import org.virtualschool.directory.SchoolDayCalendar;
+import org.virtualschool.directory.StricterDeadlines;
+import org.virtualschool.directory.TermDates;
+import org.virtualschool.directory.TermDates.HalfTerm;
+import org.virtualschool.directory.TermDates.OfAuthority;
 import org.virtualschool.directory.WorkingDayCalendar;
 
 class DaysWithoutTests {
@@ -106,12 +114,7 @@ class DaysWithoutTests {
 
     @Test
     void weekendsAndBankHolidaysAreNoSchoolDays() {
-        var holidays = new TreeMap<LocalDate, String>();
-        holidays.put(LocalDate.of(2026, 12, 25), "Christmas Day");
-        holidays.put(LocalDate.of(2026, 12, 28), "Boxing Day (substitute day)");
-        var calendar = new WorkingDayCalendar(holidays, List.of());
-
-        var days = SchoolDays.from(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 29), 3, calendar);
+        var days = SchoolDays.from(LocalDate.of(2026, 12, 24), LocalDate.of(2026, 12, 29), 3, meets(List.of()));
 
         assertThat(days.count()).as("Thursday 24 and Tuesday 29 December").isEqualTo(2);
         assertThat(days.due()).isEqualTo(LocalDate.of(2026, 12, 30));
@@ -119,8 +122,33 @@ class DaysWithoutTests {
     }
 
     @Test
+    void holidaysAreNoSchoolDaysWhereTermDatesAreKnown() {
+        var autumn = new HalfTerm(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 18));
+        var spring = new HalfTerm(LocalDate.of(2027, 1, 4), LocalDate.of(2027, 2, 12));
+        var calderdale = new TermDates(
+                new OfAuthority(new AuthorityCode("381")),
+                2026,
+                List.of(autumn, spring),
+                List.of(LocalDate.of(2027, 1, 4)));
+
+        var days = SchoolDays.from(LocalDate.of(2026, 12, 17), LocalDate.of(2027, 1, 5), 4, meets(List.of(calderdale)));
+
+        assertThat(days.count()).as("17 and 18 December, 5 January").isEqualTo(3);
+        assertThat(days.due()).isEqualTo(LocalDate.of(2027, 1, 6));
+        assertThat(days.says()).isEqualTo("3 school days by the term dates of Calderdale");
+    }
+
+    private static SchoolDays.Meets meets(List<TermDates> known) {
+        var holidays = new TreeMap<LocalDate, String>();
+        holidays.put(LocalDate.of(2026, 12, 25), "Christmas Day");
+        holidays.put(LocalDate.of(2026, 12, 28), "Boxing Day (substitute day)");
+        var england = new WorkingDayCalendar(holidays, List.of());
+        return new SchoolDays.Meets(new SchoolDayCalendar(england, known), whose -> "Calderdale");
+    }
+
+    @Test
     void theRuleIsTwentySchoolDaysForTheHeadAndTenForTheCoordinator() {
-        var deadline = new PlaceDeadline();
+        var deadline = new PlaceDeadline(new NothingStricter());
 
         assertThat(deadline.step(PlaceDeadline.OVER, TODAY))
                 .isEqualTo(new PlaceDeadline.Step(20, "virtual-school-head"));
@@ -143,5 +171,28 @@ class DaysWithoutTests {
 
     private static LocalDate day(int ofNovember) {
         return LocalDate.of(2026, 11, ofNovember);
+    }
+
+    /** A council that left every rule alone. */
+    private static final class NothingStricter implements StricterDeadlines {
+        @Override
+        public Map<String, Integer> all() {
+            return Map.of();
+        }
+
+        @Override
+        public int days(DeadlineRule rule) {
+            return rule.days();
+        }
+
+        @Override
+        public void set(String rule, int days) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void withdraw(String rule) {
+            throw new UnsupportedOperationException();
+        }
     }
 }

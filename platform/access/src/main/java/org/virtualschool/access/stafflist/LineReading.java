@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class LineReading {
 
     private static final Pattern YEAR = Pattern.compile("(-?\\d{1,2})");
+    private static final Pattern SEPTEMBER = Pattern.compile("(?i)\\bsep\\b");
     private static final Pattern FROM_TO = Pattern.compile("(\\d{1,2})(?:-|to)(\\d{1,2})");
 
     private static final List<DateTimeFormatter> DAYS = Stream.of(
@@ -57,11 +58,12 @@ final class LineReading {
         return years.isEmpty() ? Optional.empty() : Optional.of(years);
     }
 
-    /** The day; empty if it is none. */
+    /** The day; empty if it is none. Spreadsheets write "Sep", where the English of Java's calendar wants "Sept". */
     static Optional<LocalDate> day(String text) {
+        var plain = SEPTEMBER.matcher(text).replaceAll("Sept");
         for (var format : DAYS) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                return Optional.of(LocalDate.parse(plain, format));
             } catch (DateTimeParseException notSo) {
                 continue;
             }

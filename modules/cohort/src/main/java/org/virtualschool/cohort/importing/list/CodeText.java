@@ -6,7 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Codes as lists write them: bare, in small letters, or with their text: "U6: Foster placement", "f) U6: Foster placement - not FFA". */
-final class CodeText {
+public final class CodeText {
+
+    /** That something is so. */
+    public static final String YES = "Yes";
+
+    private static final String NO = "No";
 
     private static final Pattern NUMBERING = Pattern.compile("^[a-z]{1,2}\\)\\s*");
     private static final Pattern CODE =
@@ -45,6 +50,14 @@ final class CodeText {
     static Optional<String> code(String text) {
         var matcher = CODE.matcher(withoutNumbering(text));
         return matcher.matches() ? Optional.of(matcher.group(1).toUpperCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    static Given yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.UK)) {
+            case "y", "yes", "1", "true" -> new Given.Value(YES);
+            case "n", "no", "0", "false" -> new Given.Value(NO);
+            default -> new Given.Held(text, "This is neither yes nor no. Write Y or N.");
+        };
     }
 
     static Given sex(String text) {

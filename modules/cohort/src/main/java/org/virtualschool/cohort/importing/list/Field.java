@@ -16,6 +16,7 @@ public enum Field {
     UPN("upn", "UPN"),
     LEGAL_STATUS("legal-status", "Legal status"),
     CATEGORY_OF_NEED("category-of-need", "Category of need"),
+    UNACCOMPANIED("unaccompanied", "Unaccompanied asylum seeker"),
     LOOKED_AFTER_FROM("looked-after-from", "Looked after from"),
     LOOKED_AFTER_TO("looked-after-to", "Looked after to"),
     REASON_CEASED("reason-ceased", "Reason ceased"),

@@ -55,6 +55,7 @@ final class FieldReader {
                 Reading.of(notAfterToday(field, DateText.read(text)));
             case SEX -> Reading.of(CodeText.sex(text));
             case YEAR_GROUP -> Reading.of(CodeText.yearGroup(text));
+            case UNACCOMPANIED -> Reading.of(CodeText.yesOrNo(text));
             case UPN -> upn(text);
             case LEGAL_STATUS, CATEGORY_OF_NEED, REASON_CEASED, PLACEMENT_TYPE -> code(field, text);
             case SOCIAL_WORKER_NUMBER -> Reading.of(text(text, Staff.LONGEST_NUMBER));
