@@ -75,6 +75,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("message")) {
             return "kind of message";
         }
+        if (variable.equals("rule")) {
+            return "deadline";
+        }
         if (variable.equals("role")) {
             return "own role";
         }

@@ -9,6 +9,11 @@ import org.virtualschool.web.Dates;
 /** What each writing route takes for good from its own people: extra fields are put beside it, so that they are seen to count for nothing. */
 class ValidBodies {
 
+    /** What everybody sends alike: a term of an authority that is nobody's here. */
+    static final String[] TERM_DATES = {
+        "authorityCode", "888", "year", "2026", "halfTerms", "1 September 2026 to 23 October 2026"
+    };
+
     private final World world;
     private final AtomicInteger number = new AtomicInteger();
 
@@ -134,6 +139,9 @@ class ValidBodies {
                 form(extra, "role", "social-worker", "scope", "caseload");
             case "POST /{authority}/people/review" ->
                 form(extra, "answer-" + world.idsOf(council, "membership").getFirst(), "needed");
+            case "POST /{authority}/term-dates" -> form(extra, TERM_DATES);
+            case "POST /{authority}/term-dates/withdrawal" -> form(extra, "authorityCode", "889", "year", "2026");
+            case "POST /{authority}/deadlines/{rule}" -> form(extra, "days", "9");
             case "POST /{authority}/settings" ->
                 form(
                         extra,

@@ -22,7 +22,7 @@ class World {
             select tenant_id, id, uploaded_by, 'virtual-school-head', 'Try again.', uploaded_at from cohort.roll_import
             where id = '%s'""";
 
-    private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort");
+    private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort", "deadline");
 
     /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
@@ -119,6 +119,9 @@ class World {
         remember(council, "work", "cohort.values-wait");
         remember(council, "kind of message", "access.invitation");
         remember(council, "cohort", "looked-after");
+        remember(council, "deadline", "cohort.place-near");
+        product.submit(council, "/{a}/deadlines/{r}", new Object[] {council, "cohort.place-near"}, "days", "9");
+        product.submit(council, "/{a}/term-dates", new Object[] {council}, ValidBodies.TERM_DATES);
         remember(council, "wish", operator.asks(council));
         product.submit(council, "/{a}/caseloads/{p}/number", new Object[] {council, worker}, "number", "N-" + council);
     }
