@@ -49,6 +49,17 @@ public enum CohortAction implements ListedAction {
             SCHOOL_DELEGATE,
             MACHINE_CLIENT,
             PLATFORM_SUPPORT),
+    VIEW_CARE_HISTORY(
+            "cohort.view-care-history",
+            "See where a child is placed, since when a child is looked after, and the care before today",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            MACHINE_CLIENT,
+            PLATFORM_SUPPORT),
     VIEW_HISTORY(
             "cohort.view-history",
             "See every value that was ever recorded of a child's care, placements and schools, and who recorded it",
