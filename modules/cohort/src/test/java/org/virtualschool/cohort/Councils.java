@@ -105,14 +105,19 @@ public class Councils {
 
     /** A machine client of the council, with a token that was believed. */
     public RequestPostProcessor machine(TenantId council) {
+        return machine(council, Roles.MACHINE_CLIENT, new Scope.Everyone());
+    }
+
+    /** One in another role, as a council may give it. */
+    public RequestPostProcessor machine(TenantId council, String role, Scope scope) {
         var client = "client-" + UUID.randomUUID();
         doIn(
                 council,
                 () -> memberships.grant(
                         PersonId.of(ISSUER, "client:" + client),
                         "Care system",
-                        Roles.MACHINE_CLIENT,
-                        new Scope.Everyone(),
+                        role,
+                        scope,
                         LocalDate.of(2026, 1, 1),
                         null));
         return jwt().jwt(token -> token.issuer(ISSUER).claim("azp", client));

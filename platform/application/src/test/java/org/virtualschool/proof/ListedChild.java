@@ -147,7 +147,7 @@ record ListedChild(String council, int number) {
     }
 
     private String laterLine() {
-        return adopted() ? line("01/11/2026", "E11") : leftCare() ? line("01/11/2026", "E4A") : line("", "");
+        return adopted() ? line("01/11/2026", "E11") : leftCare() ? line("01/11/2026", "E46") : line("", "");
     }
 
     private String line(String until, String why) {

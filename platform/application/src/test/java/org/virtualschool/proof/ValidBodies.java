@@ -153,6 +153,8 @@ class ValidBodies {
                         "WALES");
             case "POST /{authority}/children/{child}/people/contacts" ->
                 form(extra, "role", "PERSONAL_ADVISER", "name", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/after-care" ->
+                form(extra, "outcome", "DECLINED", "on", today(), "because", "Later, says " + Canaries.of(council));
             case "POST /{authority}/children/{child}/handovers" ->
                 form(
                         extra,

@@ -88,6 +88,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::schooling);
         FourCouncils.COUNCILS.forEach(this::around);
         FourCouncils.COUNCILS.forEach(this::schoolsToTell);
+        FourCouncils.COUNCILS.forEach(this::offerAfterCare);
         FourCouncils.COUNCILS.forEach(this::liaison);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
@@ -478,6 +479,24 @@ class World {
         product.formsOn(
                 teacher,
                 "/{a}/school-notices/" + idsOf(council, "school notice").getFirst());
+    }
+
+    /** The family of the child who left care for good is asked, and does not want the offer. */
+    private void offerAfterCare(String council) {
+        var left = ListedChild.of(council)
+                .filter(ListedChild::leftCare)
+                .findFirst()
+                .orElseThrow();
+        product.submit(
+                council,
+                "/{a}/children/{c}/after-care",
+                new Object[] {council, idsOf(council, left.familyName()).getFirst()},
+                "outcome",
+                "DECLINED",
+                "on",
+                "2026-11-02",
+                "because",
+                Canaries.of(council) + " asks later");
     }
 
     private List<String> untold(String council) {

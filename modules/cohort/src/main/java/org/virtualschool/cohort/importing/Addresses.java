@@ -62,4 +62,8 @@ record Addresses(String authority) {
         parameters.put("page", page > 1 ? page : null);
         return Urls.query(path, parameters);
     }
+
+    String adoptionLeaflet() {
+        return Urls.below(authority, "leaflets", "adoption");
+    }
 }

@@ -41,6 +41,11 @@ record OutcomePage(Addresses addresses, RollImport list, Names names, List<LeftR
         return rows;
     }
 
+    /** Whether adopters need the leaflet: said of the list and of no child. */
+    boolean adopted() {
+        return confirmed() && list.counts().adopted() > 0;
+    }
+
     boolean confirmed() {
         return list.stage() == Stage.CONFIRMED;
     }

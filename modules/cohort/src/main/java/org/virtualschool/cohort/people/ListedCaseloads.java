@@ -25,12 +25,14 @@ public class ListedCaseloads {
     private final CaseloadRepository caseloads;
     private final Staff staff;
     private final Audit audit;
+    private final KeptOnCaseloads kept;
     private final Clock clock;
 
-    ListedCaseloads(CaseloadRepository caseloads, Staff staff, Audit audit, Clock clock) {
+    ListedCaseloads(CaseloadRepository caseloads, Staff staff, Audit audit, KeptOnCaseloads kept, Clock clock) {
         this.caseloads = caseloads;
         this.staff = staff;
         this.audit = audit;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -42,6 +44,10 @@ public class ListedCaseloads {
         var by = Actor.current().person();
         var over = without(caseloads.held(true), named);
         if (!over.isEmpty()) {
+            var staying = kept.children();
+            over.removeIf(pair -> staying.contains(pair.child()));
+        }
+        if (!over.isEmpty()) {
             caseloads.endAll(over, by, clock.instant());
             tell(over, "taken off a caseload, as a list says");
         }
@@ -52,7 +58,7 @@ public class ListedCaseloads {
         }
     }
 
-    private static Set<Pair> without(Set<Pair> some, Set<Pair> others) {
+    private static HashSet<Pair> without(Set<Pair> some, Set<Pair> others) {
         var left = new HashSet<>(some);
         left.removeAll(others);
         return left;

@@ -15,7 +15,7 @@ import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.send.SenAnswer;
 import org.virtualschool.cohort.send.SenReading;
 
-/** One child for machines: what its page says, to whom its page says it. */
+/** One child for machines: what its page says, to whom its page says it; to a school neither where the child is placed nor since when it is in care. */
 @RestController
 class ChildApi {
 
@@ -47,7 +47,7 @@ class ChildApi {
             @Nullable Placement placement,
             @Nullable SenAnswer sen) {
 
-        static Child of(ChildSummary child, Optional<SenAnswer> sen) {
+        static Child of(ChildSummary child, boolean withCare, Optional<SenAnswer> sen) {
             return new Child(
                     child.id().toString(),
                     child.givenName(),
@@ -57,10 +57,13 @@ class ChildApi {
                     child.sex().map(Enum::name).orElse(null),
                     child.upn().orElse(null),
                     child.yearGroup().orElse(null),
-                    child.lookedAfterSince().orElse(null),
+                    child.lookedAfterSince().filter(since -> withCare).orElse(null),
                     child.legalStatus().orElse(null),
                     child.school().map(School::of).orElse(null),
-                    child.placement().map(Placement::of).orElse(null),
+                    child.placement()
+                            .filter(place -> withCare)
+                            .map(Placement::of)
+                            .orElse(null),
                     sen.orElse(null));
         }
     }
@@ -97,7 +100,11 @@ class ChildApi {
         var summary = children.summary(child);
         var now = senOf(child);
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
-        return Child.of(summary, now);
+        return Child.of(summary, seesCare(child), now);
+    }
+
+    private boolean seesCare(ChildId child) {
+        return access.may(CohortAction.VIEW_CARE_HISTORY, child);
     }
 
     /** Empty for a system that may not see it. */

@@ -19,8 +19,8 @@ import org.virtualschool.web.ui.SummaryRow;
 /** The first page about a child, in words. It prints no personal data. */
 record ChildPage(String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, ChildPage.May may) {
 
-    /** What the reader may do on the page. */
-    record May(boolean reveal, boolean seeNeed, boolean decide) {}
+    /** What the reader may do on the page. @param seeCare see where the child is placed and the care before today, as no school does */
+    record May(boolean seeCare, boolean card, boolean reveal, boolean seeNeed, boolean decide) {}
 
     private static final String NOT_RECORDED = "Not recorded";
 
@@ -37,14 +37,17 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<SummaryRow> care(Frame frame) {
         var child = reading.child();
-        return List.of(
-                SummaryRow.of("Status", frame.inOurWords(child.status().says())),
-                row(
-                        frame.inOurWords("Looked after since"),
-                        child.lookedAfterSince().map(Dates::day)),
-                row("Legal status", child.legalStatus().map(words::legalStatus)),
-                row("Social worker", child.socialWorker().flatMap(ChildSummary.SocialWorker::name)),
-                row("Team", child.socialWorker().flatMap(ChildSummary.SocialWorker::team)));
+        var rows = new ArrayList<SummaryRow>();
+        rows.add(SummaryRow.of("Status", frame.inOurWords(child.status().says())));
+        if (may.seeCare()) {
+            rows.add(row(
+                    frame.inOurWords("Looked after since"),
+                    child.lookedAfterSince().map(Dates::day)));
+        }
+        rows.add(row("Legal status", child.legalStatus().map(words::legalStatus)));
+        rows.add(row("Social worker", child.socialWorker().flatMap(ChildSummary.SocialWorker::name)));
+        rows.add(row("Team", child.socialWorker().flatMap(ChildSummary.SocialWorker::team)));
+        return rows;
     }
 
     List<SummaryRow> placement() {
@@ -74,8 +77,10 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
                 .orElse(List.of());
     }
 
+    /** For readers who may see all that a list can hold back. */
     List<SummaryRow> waiting() {
         return reading.held().stream()
+                .filter(held -> may.seeCare())
                 .map(held -> SummaryRow.of(
                         words.field(held.field()),
                         held.givenAs().map(given -> "“" + given + "”. ").orElse("") + held.reason()))
@@ -88,6 +93,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<List<Cell>> inCare() {
         return reading.inCare().stream()
+                .filter(period -> may.seeCare())
                 .map(period -> cells(
                         period.when(),
                         period.reasonCeased().map(words::reasonCeased).orElse("")))
@@ -96,6 +102,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<List<Cell>> legalStatus() {
         return reading.legalStatus().stream()
+                .filter(status -> may.seeCare())
                 .map(status -> cells(status.when(), words.legalStatus(status.code())))
                 .toList();
     }
@@ -118,12 +125,17 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
                 : List.of();
     }
 
+    String cardHref() {
+        return Urls.below(authority, "children", shell.child(), "card");
+    }
+
     String decisionAction() {
         return Urls.below(authority, "children", shell.child(), "versions");
     }
 
     List<List<Cell>> placements() {
         return reading.placements().stream()
+                .filter(place -> may.seeCare())
                 .map(place -> cells(
                         place.when(),
                         place.type().map(words::placementType).orElse(NOT_RECORDED),
@@ -141,6 +153,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<List<Cell>> socialWork() {
         return reading.socialWork().stream()
+                .filter(work -> may.seeCare())
                 .map(work -> cells(
                         work.when(),
                         work.worker().orElse(NOT_RECORDED),

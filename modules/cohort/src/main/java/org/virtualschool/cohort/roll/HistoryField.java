@@ -4,12 +4,12 @@ import org.virtualschool.cohort.CohortAction;
 
 /** A field whose every recorded value is kept, and what one must hold to see it. */
 enum HistoryField {
-    IN_CARE("Time in care", CohortAction.VIEW_CHILD),
-    LEGAL_STATUS("Legal status", CohortAction.VIEW_CHILD),
+    IN_CARE("Time in care", CohortAction.VIEW_CARE_HISTORY),
+    LEGAL_STATUS("Legal status", CohortAction.VIEW_CARE_HISTORY),
     NEED("Category of need", CohortAction.VIEW_NEED),
-    PLACEMENT("Placement", CohortAction.VIEW_CHILD),
+    PLACEMENT("Placement", CohortAction.VIEW_CARE_HISTORY),
     SCHOOL("School", CohortAction.VIEW_CHILD),
-    SOCIAL_WORKER("Social worker", CohortAction.VIEW_CHILD),
+    SOCIAL_WORKER("Social worker", CohortAction.VIEW_CARE_HISTORY),
     SEN("Special educational needs", CohortAction.VIEW_SEND),
     UNACCOMPANIED("Unaccompanied asylum-seeking child", CohortAction.VIEW_UNACCOMPANIED);
 

@@ -37,20 +37,20 @@ class PastRollController {
             @PathVariable String authority,
             @ModelAttribute("form") @Nullable PastQuestion question,
             BindingResult sent) {
-        access.require(CohortAction.VIEW_ROLL);
+        access.require(CohortAction.VIEW_CARE_HISTORY);
         var form = checked(question, sent);
         var asked = question == null || form.hasErrors() ? PastQuestion.TODAY : question;
         var page = new PastRollPage(authority, asked, form, past.read(asked, reach(), reachesEverybody()));
-        audit.viewed(CohortAction.VIEW_ROLL.key(), page.children());
+        audit.viewed(CohortAction.VIEW_CARE_HISTORY.key(), page.children());
         return form.hasErrors() ? Page.of("cohort/roll/past", page).withErrors() : Page.of("cohort/roll/past", page);
     }
 
     private Condition reach() {
-        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_ROLL));
+        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_CARE_HISTORY));
     }
 
     private boolean reachesEverybody() {
-        return access.reachFor(CohortAction.VIEW_ROLL).stream()
+        return access.reachFor(CohortAction.VIEW_CARE_HISTORY).stream()
                 .anyMatch(membership -> membership.scope() instanceof Scope.Everyone);
     }
 

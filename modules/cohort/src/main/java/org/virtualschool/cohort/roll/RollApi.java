@@ -56,7 +56,7 @@ class RollApi {
     Roll list(@ModelAttribute RollQuestion question) {
         access.require(CohortAction.VIEW_ROLL);
         var asked = asking.by(question);
-        var reading = roll.rows(asked.question(), asked.reach());
+        var reading = roll.rows(asked.question(), asked.sight());
         audit.viewed(
                 CohortAction.VIEW_ROLL.key(),
                 reading.rows().stream().map(RollRow::id).toList());

@@ -12,8 +12,8 @@ import org.virtualschool.cohort.send.SenCodes.CodeList;
 import org.virtualschool.web.ui.Choice;
 
 /**
- * What the current reader may ask of the roll, and of whom. A filter tells as much as a column: whoever may not see special educational needs cannot
- * ask by them, and whoever may for some children only is answered about those.
+ * What the current reader may ask of the roll, and of whom. A filter tells as much as a column: whoever may not see special educational needs, or
+ * where children are placed, cannot ask by them, and whoever may for some children only is answered about those.
  */
 @Component
 class RollAsking {
@@ -27,19 +27,21 @@ class RollAsking {
     }
 
     /** A question as it may be asked. @param sen what the filter of special educational needs offers; nothing to whoever may not see them */
-    record Asked(RollQuestion question, Condition reach, List<Choice> sen) {}
+    record Asked(RollQuestion question, RollReach sight, List<Choice> sen) {}
 
     Asked by(RollQuestion question) {
+        var sees = access.may(CohortAction.VIEW_CARE_HISTORY);
+        var asked = sees ? question : question.withoutPlacement();
+        var all = RollReach.of(access);
+        var sight = asked.asksWherePlaced() ? all.ofPlacements() : all;
         if (!access.may(CohortAction.VIEW_SEND)) {
-            return new Asked(question.withoutSen(), reach(CohortAction.VIEW_ROLL), List.of());
+            return new Asked(asked.withoutSen(), sight, List.of());
         }
-        var all = reach(CohortAction.VIEW_ROLL);
-        var reach = question.senAsked().isPresent() ? all.and(reach(CohortAction.VIEW_SEND)) : all;
-        return new Asked(question, reach, choices());
+        return new Asked(asked, asked.senAsked().isPresent() ? sight.and(needs()) : sight, choices());
     }
 
-    private Condition reach(CohortAction action) {
-        return Reach.of(access.me().person(), access.reachFor(action));
+    private Condition needs() {
+        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_SEND));
     }
 
     private List<Choice> choices() {

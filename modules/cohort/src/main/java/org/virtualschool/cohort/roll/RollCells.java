@@ -6,8 +6,8 @@ import org.virtualschool.cohort.roll.RollReading.Reading;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.ui.Choice;
 
-/** What stands beside the names of the roll, in the columns that were chosen. */
-record RollCells(RollQuestion question, Reading reading) {
+/** What stands beside the names of the roll, in the columns that were chosen. @param placed whether the reader may see where children are placed */
+record RollCells(RollQuestion question, Reading reading, boolean placed) {
 
     List<RollColumn> shown() {
         return question.columnsAsked().stream().filter(RollColumn::isOnScreen).toList();
@@ -29,6 +29,7 @@ record RollCells(RollQuestion question, Reading reading) {
     List<Choice> choices() {
         return Arrays.stream(RollColumn.values())
                 .filter(RollColumn::isOnScreen)
+                .filter(column -> placed || column != RollColumn.PLACED)
                 .map(column -> Choice.of(column.key(), column.says()))
                 .toList();
     }

@@ -8,7 +8,6 @@ import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -29,14 +28,14 @@ class RollChoiceQueries {
     }
 
     /** Schools, hosts and social workers of looked-after children within reach, read in one pass. */
-    Choices of(Condition reach) {
+    Choices of(RollReach sight) {
         var number = coalesce(SHARED_CHILD.URN.cast(String.class), SHARED_CHILD.LOCAL_SETTING_ID.cast(String.class));
         var schools = each(number.concat(" ").concat(SHARED_CHILD.SCHOOL_NAME));
-        var hosts = each(SHARED_CHILD.HOST_AUTHORITY);
+        var hosts = each(sight.placed(SHARED_CHILD.HOST_AUTHORITY));
         var workers = each(ALLOCATION.SOCIAL_WORKER);
         var lookedAfter = SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name());
         var total = DSL.count();
-        var found = RollQueries.from(db, reach, lookedAfter, total, schools, hosts, workers)
+        var found = RollQueries.from(db, sight.reach(), lookedAfter, total, schools, hosts, workers)
                 .fetchSingle();
         return new Choices(
                 found.get(total),

@@ -54,12 +54,12 @@ class RollController {
             return list(authority, asking.by(question));
         }
         var asked = asking.by(question.withoutSen());
-        var alike = roll.speltAlike(typed, asked.reach());
-        return shown(authority, asked, typed, roll.search(typed, asked.reach()), alike);
+        var alike = roll.speltAlike(typed, asked.sight());
+        return shown(authority, asked, typed, roll.search(typed, asked.sight()), alike);
     }
 
     private Page list(String authority, RollAsking.Asked asked) {
-        return shown(authority, asked, "", roll.list(asked.question(), asked.reach()), List.of());
+        return shown(authority, asked, "", roll.list(asked.question(), asked.sight()), List.of());
     }
 
     private Page shown(

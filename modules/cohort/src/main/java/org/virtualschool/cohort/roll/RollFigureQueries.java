@@ -5,7 +5,6 @@ import static org.jooq.impl.DSL.count;
 import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.cohort.ChildStatus;
@@ -24,18 +23,20 @@ class RollFigureQueries {
     /** How many of the children looked after. */
     record Counted(int lookedAfter, int inArea, int outOfArea, int unknown, int withoutSchool) {}
 
-    Counted counted(Condition reach) {
+    /** Those placed somewhere are counted of the children alone whose placement is seen. */
+    Counted counted(RollReach sight) {
+        var seen = sight.whosePlacementIsSeen();
         var inArea = SHARED_CHILD.DISTANCE.eq(Distance.IN_AREA.name());
         var outOfArea = SHARED_CHILD.DISTANCE.in(Distance.OUT_OF_AREA.name(), Distance.AT_A_DISTANCE.name());
         var unknown = SHARED_CHILD.DISTANCE.isNull().or(SHARED_CHILD.DISTANCE.eq(Distance.UNKNOWN.name()));
         return db.select(
                         count(),
-                        count().filterWhere(inArea),
-                        count().filterWhere(outOfArea),
-                        count().filterWhere(unknown),
+                        count().filterWhere(inArea.and(seen)),
+                        count().filterWhere(outOfArea.and(seen)),
+                        count().filterWhere(unknown.and(seen)),
                         count().filterWhere(SHARED_CHILD.SCHOOL_NAME.isNull()))
                 .from(SHARED_CHILD)
-                .where(ours(SHARED_CHILD), reach, SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()))
+                .where(ours(SHARED_CHILD), sight.reach(), SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()))
                 .fetchSingle(mapping(Counted::new));
     }
 }

@@ -27,12 +27,15 @@ public class RollListing {
 
     public Listed listed(RollQuestion question) {
         var asked = asking.by(question);
-        var children = roll.ids(asked.question(), asked.reach());
+        var sight = question.columnsAsked().contains(RollColumn.PLACED)
+                ? asked.sight().ofPlacements()
+                : asked.sight();
+        var children = roll.ids(asked.question(), sight);
         var needs = Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_SEND));
         return new Listed(
                 children,
                 question.columnsAsked().contains(RollColumn.SEN)
-                        ? Set.copyOf(roll.ids(asked.question(), asked.reach().and(needs)))
+                        ? Set.copyOf(roll.ids(asked.question(), sight.and(needs)))
                         : Set.of());
     }
 }

@@ -89,7 +89,7 @@ record RollPage(
 
     /** What stands beside the names. */
     RollCells cells() {
-        return new RollCells(question, reading);
+        return new RollCells(question, reading, may.placed());
     }
 
     String exportHref() {

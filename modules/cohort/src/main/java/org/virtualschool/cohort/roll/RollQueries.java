@@ -38,30 +38,32 @@ class RollQueries {
     }
 
     /** How many children there are. */
-    int count(Condition reach, Condition asked) {
-        return db.fetchCount(from(reach, asked, SHARED_CHILD.CHILD_ID));
+    int count(RollReach sight, Condition asked) {
+        return db.fetchCount(from(sight.reach(), asked, SHARED_CHILD.CHILD_ID));
     }
 
     /** All of them, by identifier. */
-    List<ChildId> ids(Condition reach, Condition asked, Order order) {
-        return from(reach, asked, SHARED_CHILD.CHILD_ID).orderBy(fields(order)).fetch(SHARED_CHILD.CHILD_ID);
+    List<ChildId> ids(RollReach sight, Condition asked, Order order) {
+        return from(sight.reach(), asked, SHARED_CHILD.CHILD_ID)
+                .orderBy(fields(order, sight))
+                .fetch(SHARED_CHILD.CHILD_ID);
     }
 
     /** One page of them. */
-    List<RollRow> rows(Condition reach, Condition asked, Order order, Paging paging) {
-        return page(reach, asked, order, paging, SHARED_CHILD.NAME_SEARCH).map(RollQueries::row);
+    List<RollRow> rows(RollReach sight, Condition asked, Order order, Paging paging) {
+        return page(sight, asked, order, paging, SHARED_CHILD.NAME_SEARCH).map(RollQueries::row);
     }
 
     /** One page of them, with how many there are in all: counting while they are read costs less than counting again. */
-    Found countedRows(Condition reach, Condition asked, Order order, Paging paging) {
+    Found countedRows(RollReach sight, Condition asked, Order order, Paging paging) {
         var total = DSL.count().over();
-        var rows = page(reach, asked, order, paging, total);
+        var rows = page(sight, asked, order, paging, total);
         return new Found(rows.isEmpty() ? 0 : rows.getFirst().get(total), rows.map(RollQueries::row));
     }
 
-    private Result<Record> page(Condition reach, Condition asked, Order order, Paging paging, SelectField<?> also) {
+    private Result<Record> page(RollReach sight, Condition asked, Order order, Paging paging, SelectField<?> also) {
         return from(
-                        reach,
+                        sight.reach(),
                         asked,
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
@@ -70,11 +72,11 @@ class RollQueries {
                         SHARED_CHILD.STATUS,
                         SHARED_CHILD.YEAR_GROUP,
                         SHARED_CHILD.SCHOOL_NAME,
-                        SHARED_CHILD.DISTANCE,
-                        SHARED_CHILD.HOST_AUTHORITY,
+                        sight.placed(SHARED_CHILD.DISTANCE).as(SHARED_CHILD.DISTANCE),
+                        sight.placed(SHARED_CHILD.HOST_AUTHORITY).as(SHARED_CHILD.HOST_AUTHORITY),
                         ALLOCATION.SOCIAL_WORKER,
                         also)
-                .orderBy(fields(order))
+                .orderBy(fields(order, sight))
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch();
@@ -163,12 +165,12 @@ class RollQueries {
         return asked.equals("none") ? SenQueries.isNotRecorded() : SenQueries.hasNow(asked);
     }
 
-    private static List<SortField<?>> fields(Order order) {
+    private static List<SortField<?>> fields(Order order, RollReach sight) {
         Field<?> field = switch (order.by()) {
             case NAME -> SHARED_CHILD.NAME_SEARCH;
             case YEAR -> SHARED_CHILD.YEAR_GROUP;
             case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
-            case HOST -> SHARED_CHILD.HOST_AUTHORITY;
+            case HOST -> sight.placed(SHARED_CHILD.HOST_AUTHORITY);
             case WORKER -> ALLOCATION.SOCIAL_WORKER;
         };
         if (order.by() == RollQuestion.Sort.NAME) {

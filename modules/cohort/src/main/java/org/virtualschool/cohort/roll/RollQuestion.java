@@ -91,6 +91,21 @@ public record RollQuestion(
         return new RollQuestion(year, school, area, host, worker, status, null, sort, order, page, size, columns);
     }
 
+    /** The same question by somebody who may not know where children are placed. */
+    RollQuestion withoutPlacement() {
+        var others = columnsAsked().stream()
+                .filter(column -> column != RollColumn.PLACED)
+                .map(RollColumn::key)
+                .toList();
+        var by = sortedBy() == Sort.HOST ? null : sort;
+        return new RollQuestion(year, school, null, null, worker, status, sen, by, order, page, size, others);
+    }
+
+    /** Whether the answer tells of whomever it names where they are placed. */
+    boolean asksWherePlaced() {
+        return areaKind().isPresent() || hostCode().isPresent();
+    }
+
     ChildStatus statusAsked() {
         try {
             return status == null || status.isEmpty()

@@ -50,50 +50,50 @@ class RollReading {
 
     /** The children that the question asks for. */
     @Transactional(readOnly = true)
-    Reading list(RollQuestion question, Condition reach) {
-        var offered = choices.of(reach);
+    Reading list(RollQuestion question, RollReach sight) {
+        var offered = choices.of(sight);
         var workers = byKey(offered.workers());
         var asked = asked(question, workers);
         var part = question.asksForEverybody()
-                ? knowing(offered.lookedAfter(), question, reach, asked)
-                : counting(question, reach, asked);
+                ? knowing(offered.lookedAfter(), question, sight, asked)
+                : counting(question, sight, asked);
         return reading(part, offered, workers);
     }
 
     /** Children of every status whose name, identifier or UPN was typed. */
     @Transactional(readOnly = true)
-    Reading search(String typed, Condition reach) {
+    Reading search(String typed, RollReach sight) {
         var everything = new RollQuestion(null, null, null, null, null, null, null, null, null, null, "100", null);
-        var offered = choices.of(reach);
-        return reading(counting(everything, reach, RollQueries.named(typed)), offered, byKey(offered.workers()));
+        var offered = choices.of(sight);
+        return reading(counting(everything, sight, RollQueries.named(typed)), offered, byKey(offered.workers()));
     }
 
     /** Children of every status whose names are only spelt like what was typed. */
     @Transactional(readOnly = true)
-    List<RollRow> speltAlike(String typed, Condition reach) {
-        var alike = spellings.alike(typed, reach, MOST_ALIKE);
+    List<RollRow> speltAlike(String typed, RollReach sight) {
+        var alike = spellings.alike(typed, sight.reach(), MOST_ALIKE);
         var byName = new RollQueries.Order(RollQuestion.Sort.NAME, false);
         return alike.isEmpty()
                 ? List.of()
-                : roll.rows(reach, RollQueries.among(alike), byName, new Paging(1, MOST_ALIKE));
+                : roll.rows(sight, RollQueries.among(alike), byName, new Paging(1, MOST_ALIKE));
     }
 
     /** Everybody whom the question asks for, in its order, whatever the page. */
     @Transactional(readOnly = true)
-    List<ChildId> ids(RollQuestion question, Condition reach) {
+    List<ChildId> ids(RollQuestion question, RollReach sight) {
         Map<String, String> workers = question.workerKey().isEmpty()
                 ? Map.of()
-                : byKey(choices.of(reach).workers());
-        return roll.ids(reach, asked(question, workers), order(question));
+                : byKey(choices.of(sight).workers());
+        return roll.ids(sight, asked(question, workers), order(question));
     }
 
     /** Only the rows and the count: what a machine asks for. */
     @Transactional(readOnly = true)
-    Reading rows(RollQuestion question, Condition reach) {
+    Reading rows(RollQuestion question, RollReach sight) {
         Map<String, String> workers = question.workerKey().isEmpty()
                 ? Map.of()
-                : byKey(choices.of(reach).workers());
-        var part = counting(question, reach, asked(question, workers));
+                : byKey(choices.of(sight).workers());
+        var part = counting(question, sight, asked(question, workers));
         return new Reading(part.total, part.paging, part.rows, List.of(), Map.of(), Map.of());
     }
 
@@ -129,16 +129,16 @@ class RollReading {
     private record Part(int total, Paging paging, List<RollRow> rows) {}
 
     /** A page past the end becomes the last one, here and in {@link #counting}. */
-    private Part knowing(int total, RollQuestion question, Condition reach, Condition asked) {
+    private Part knowing(int total, RollQuestion question, RollReach sight, Condition asked) {
         var paging = within(question.paging(), total);
-        return new Part(total, paging, roll.rows(reach, asked, order(question), paging));
+        return new Part(total, paging, roll.rows(sight, asked, order(question), paging));
     }
 
-    private Part counting(RollQuestion question, Condition reach, Condition asked) {
+    private Part counting(RollQuestion question, RollReach sight, Condition asked) {
         var paging = question.paging();
-        var found = roll.countedRows(reach, asked, order(question), paging);
+        var found = roll.countedRows(sight, asked, order(question), paging);
         return found.rows().isEmpty() && paging.number() > 1
-                ? knowing(roll.count(reach, asked), question, reach, asked)
+                ? knowing(roll.count(sight, asked), question, sight, asked)
                 : new Part(found.total(), paging, found.rows());
     }
 

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
+import static org.virtualschool.cohort.db.Tables.AFTER_CARE_OFFER;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
@@ -102,6 +103,7 @@ class SealRepository {
             Map.entry(MEETING_DECISION, MEETING_DECISION.CHILD_ID),
             Map.entry(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID),
             Map.entry(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID),
+            Map.entry(AFTER_CARE_OFFER, AFTER_CARE_OFFER.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),
             Map.entry(HANDOVER, HANDOVER.CHILD_ID),

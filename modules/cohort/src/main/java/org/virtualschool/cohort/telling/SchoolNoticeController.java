@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.aftercare.AfterCareReading;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Page;
@@ -19,12 +20,15 @@ class SchoolNoticeController {
     private final Audit audit;
     private final OpeningNotices opening;
     private final Tenants tenants;
+    private final AfterCareReading aftercare;
 
-    SchoolNoticeController(Access access, Audit audit, OpeningNotices opening, Tenants tenants) {
+    SchoolNoticeController(
+            Access access, Audit audit, OpeningNotices opening, Tenants tenants, AfterCareReading aftercare) {
         this.access = access;
         this.audit = audit;
         this.opening = opening;
         this.tenants = tenants;
+        this.aftercare = aftercare;
     }
 
     /** Of a child that is looked after no longer, the school reads that alone: the record is out of its reach. */
@@ -37,7 +41,9 @@ class SchoolNoticeController {
             access.require(CohortAction.READ_SCHOOL_NOTICE, notice.child());
         }
         var council = tenants.byId(Tenancy.current()).orElseThrow();
-        var page = new SchoolNoticePage(authority, council.name(), opening.open(notice, access.me(), reach));
+        var previously = notice.news() == News.CEASED && aftercare.isPreviouslyLookedAfter(notice.child());
+        var page =
+                new SchoolNoticePage(authority, council.name(), opening.open(notice, access.me(), reach), previously);
         audit.viewed(CohortAction.READ_SCHOOL_NOTICE.key(), List.of(notice.child()));
         return Page.of("cohort/telling/notice", page);
     }

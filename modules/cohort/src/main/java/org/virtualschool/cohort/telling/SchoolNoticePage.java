@@ -3,8 +3,8 @@ package org.virtualschool.cohort.telling;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
-/** What a school reads. @param council who tells it */
-record SchoolNoticePage(String authority, String council, OpeningNotices.Opened opened) {
+/** What a school reads. @param council who tells it @param previously whether the child left care so that it is previously looked after */
+record SchoolNoticePage(String authority, String council, OpeningNotices.Opened opened, boolean previously) {
 
     boolean hasCeased() {
         return opened.notice().news() == News.CEASED;

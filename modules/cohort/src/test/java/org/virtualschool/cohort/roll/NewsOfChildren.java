@@ -2,9 +2,11 @@ package org.virtualschool.cohort.roll;
 
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.cohort.Councils;
 import org.virtualschool.directory.Urn;
 import org.virtualschool.tenancy.TenantId;
 
@@ -13,9 +15,13 @@ import org.virtualschool.tenancy.TenantId;
 public class NewsOfChildren {
 
     private final RollBook book;
+    private final RollUndoing undoing;
+    private final Councils councils;
 
-    NewsOfChildren(RollBook book) {
+    NewsOfChildren(RollBook book, RollUndoing undoing, Councils councils) {
         this.book = book;
+        this.undoing = undoing;
+        this.councils = councils;
     }
 
     /** A child, and how lists know it. */
@@ -31,6 +37,39 @@ public class NewsOfChildren {
         var child = aChild().named(given, family).atSchool(school, "As it was called");
         book.change(council, child);
         return new Stored(book.known(council, child.careId()).version().child(), child.careId());
+    }
+
+    /** The same, with the number of the social worker. */
+    public Stored comesIntoCare(TenantId council, String given, String family, Urn school, String workerNumber) {
+        var child = aChild().named(given, family)
+                .atSchool(school, "As it was called")
+                .allocatedToNumber(workerNumber);
+        book.change(council, child);
+        return new Stored(book.known(council, child.careId()).version().child(), child.careId());
+    }
+
+    /** Had left care before the platform was. */
+    public ChildId leftBefore(TenantId council, LocalDate day, String reason) {
+        return book.store(
+                council,
+                aChild().lookedAfter(day.minusYears(1), "C2")
+                        .ceased(day, reason)
+                        .withoutSchool());
+    }
+
+    /** @param reason code of the list REC @return what it was written as of */
+    public Instant ceases(TenantId council, Stored child, LocalDate day, String reason) {
+        return book.change(council, now(council, child).ceased(day, reason));
+    }
+
+    /** Is looked after again. */
+    public void returns(TenantId council, Stored child, LocalDate day) {
+        book.change(council, now(council, child).lookedAfter(day, "C2"));
+    }
+
+    /** What was written then is undone. */
+    public void undone(TenantId council, Instant written) {
+        councils.in(council, () -> undoing.undo(written, RollWriting.Manner.NEWS));
     }
 
     public void moves(TenantId council, Stored child, Urn school) {

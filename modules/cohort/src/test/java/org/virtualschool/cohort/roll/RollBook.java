@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.roll;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,8 +38,11 @@ class RollBook {
         return RollFixtures.of(known(council, fixture.careId()));
     }
 
-    void change(TenantId council, RollFixtures fixture) {
-        councils.in(council, () -> writing.apply(List.of(fixture.change()), Manner.NEWS));
+    /** @return what it was written as of */
+    Instant change(TenantId council, RollFixtures fixture) {
+        return councils.in(
+                council,
+                () -> writing.apply(List.of(fixture.change()), Manner.NEWS).at());
     }
 
     private Map<String, Known> states(TenantId council, String careId) {

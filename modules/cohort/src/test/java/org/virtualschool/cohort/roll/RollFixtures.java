@@ -118,6 +118,18 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                 known);
     }
 
+    RollFixtures allocatedToNumber(String workerNumber) {
+        return new RollFixtures(
+                careId,
+                new ListedFacts(
+                        facts.identity(),
+                        facts.care(),
+                        facts.placement(),
+                        facts.school(),
+                        new Allocation("Jo Carr", "North team", workerNumber)),
+                known);
+    }
+
     RollFixtures atSchool(@Nullable Urn urn, String name) {
         return new RollFixtures(
                 careId,

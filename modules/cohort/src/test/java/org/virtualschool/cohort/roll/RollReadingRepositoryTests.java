@@ -8,6 +8,7 @@ import static org.virtualschool.cohort.roll.RollFixtures.foster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,6 @@ class RollReadingRepositoryTests {
 
     private RollReading.Reading list(Condition reach, String year, String page) {
         var question = new RollQuestion(year, null, null, null, null, null, null, null, null, page, null, null);
-        return councils.in(councils.calderdale(), () -> roll.list(question, reach));
+        return councils.in(councils.calderdale(), () -> roll.list(question, new RollReach(reach, Optional.empty())));
     }
 }

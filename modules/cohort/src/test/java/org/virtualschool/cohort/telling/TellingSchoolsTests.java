@@ -155,7 +155,7 @@ class TellingSchoolsTests {
                         "/calderdale/school-notices/"
                                 + open(child.id()).getFirst().id()))
                 .contains("Uma Leaver", "no longer looked after")
-                .doesNotContain("/children/" + child.id());
+                .doesNotContain("/children/" + child.id(), "previously looked after now", "you acknowledge");
         assertThat(clicks.open(teacher, "/calderdale/children/" + child.id())).hasStatus(404);
 
         var link = "/calderdale/school-notices/" + open(child.id()).getFirst().id();
@@ -167,6 +167,24 @@ class TellingSchoolsTests {
         clicks.page(atSchool(Roles.HEAD_TEACHER, HILL), link);
         aNightPasses();
         assertThat(clicks.open(teacher, link)).as("both had time to read it").hasStatus(404);
+    }
+
+    @Test
+    void theSchoolReadsThatAChildIsPreviouslyLookedAfterAndAcknowledgesItByOpening() {
+        var child = children.comesIntoCare(councils.calderdale(), "Uma", "Guarded", HILL);
+        awaited(child.id());
+
+        children.ceases(councils.calderdale(), child, LocalDate.now(clock), "E46");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() ->
+                        assertThat(open(child.id())).singleElement().matches(notice -> notice.news() == News.CEASED));
+        var notice = open(child.id()).getFirst();
+        assertThat(clicks.page(atSchool(Roles.DESIGNATED_TEACHER, HILL), "/calderdale/school-notices/" + notice.id()))
+                .contains("previously looked after now, and on your roll", "you acknowledge for your school")
+                .doesNotContain("E46");
+        assertThat(clicks.page(coordinator, page(child.id(), notice))).contains("Opened on", "by Robin Zeta");
     }
 
     @Test

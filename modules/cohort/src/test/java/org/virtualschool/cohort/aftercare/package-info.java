@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.aftercare;
+
+import org.jspecify.annotations.NullMarked;
