@@ -141,6 +141,12 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR),
+    MERGE_CHILDREN(
+            "cohort.merge-children",
+            "Merge two records of one child, after seeing what comes of it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR),
     SAVE_VIEW(
             "cohort.save-view",
             "Save views of the roll, and use those that colleagues share",
