@@ -234,6 +234,12 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR,
             PLATFORM_SUPPORT),
+    VIEW_WORKER_ACCESS(
+            "cohort.view-worker-access",
+            "See whether those who work with children have access, and whom each of them reaches",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR),
     CHANGE_CASELOAD(
             "cohort.change-caseload",
             "Put children on somebody's caseload and take them off",
