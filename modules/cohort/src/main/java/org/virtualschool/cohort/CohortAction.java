@@ -152,6 +152,12 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             ADMINISTRATOR),
+    MERGE_CHILDREN(
+            "cohort.merge-children",
+            "Merge two records of one child, after seeing what comes of it",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR),
     SAVE_VIEW(
             "cohort.save-view",
             "Save views of the roll, and use those that colleagues share",
@@ -239,6 +245,12 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             ADMINISTRATOR,
             PLATFORM_SUPPORT),
+    VIEW_WORKER_ACCESS(
+            "cohort.view-worker-access",
+            "See whether those who work with children have access, and whom each of them reaches",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR),
     CHANGE_CASELOAD(
             "cohort.change-caseload",
             "Put children on somebody's caseload and take them off",

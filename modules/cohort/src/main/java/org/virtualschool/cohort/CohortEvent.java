@@ -26,6 +26,9 @@ public sealed interface CohortEvent extends TenantEvent {
 
     record SocialWorkerChanged(TenantId tenant, ChildId child) implements CohortEvent {}
 
+    /** The record was given up because it is the same child as another, which stays: whatever a module holds about it is about that one now. */
+    record ChildrenMerged(TenantId tenant, ChildId child, ChildId into) implements CohortEvent {}
+
     /** The child was adopted: whatever a module holds about it must vanish from every page at once. */
     record RecordSealed(TenantId tenant, ChildId child) implements CohortEvent {}
 }

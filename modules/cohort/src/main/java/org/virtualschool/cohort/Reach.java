@@ -10,8 +10,10 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Scope;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 
 /**
@@ -22,8 +24,19 @@ public final class Reach {
 
     private Reach() {}
 
-    /** True of the children that any of the memberships reaches; of none for no membership. */
+    /**
+     * True of the children that any of the memberships reaches; of none for no membership. A record that was given up when it was merged with
+     * another of the same child is reached by nobody.
+     */
     public static Condition of(PersonId person, List<Me.Membership> memberships) {
+        return everRecorded(person, memberships).and(SHARED_CHILD.MERGED_INTO.isNull());
+    }
+
+    /**
+     * The same with records that were given up in a merge: for lists of a past day as they were known then, where both records still stood.
+     * Who works with the child now reaches the record that was given up.
+     */
+    public static Condition everRecorded(PersonId person, List<Me.Membership> memberships) {
         return memberships.isEmpty()
                 ? falseCondition()
                 : or(memberships.stream()
@@ -41,7 +54,12 @@ public final class Reach {
     }
 
     private static Condition worksWithThem(PersonId person) {
-        return SHARED_CHILD.CHILD_ID.in(select(SHARED_CASELOAD.CHILD_ID)
+        var record = SHARED_CHILD.MERGED_INTO.isNull().and(worksWith(SHARED_CHILD.CHILD_ID, person));
+        return record.or(worksWith(SHARED_CHILD.MERGED_INTO.coerce(SHARED_CHILD.CHILD_ID), person));
+    }
+
+    private static Condition worksWith(Field<ChildId> child, PersonId person) {
+        return child.in(select(SHARED_CASELOAD.CHILD_ID)
                 .from(SHARED_CASELOAD)
                 .where(ours(SHARED_CASELOAD), SHARED_CASELOAD.PERSON_ID.eq(person)));
     }

@@ -96,6 +96,11 @@ public class TestSurroundingsOfPlacement {
         }
 
         /** As an adopted child: nobody finds it any more. */
+        /** The record is given up: it leads to the other one. */
+        public void merge(ChildId givenUp, ChildId stays) {
+            roll().put(givenUp, java.util.Objects.requireNonNull(roll().get(stays)));
+        }
+
         public void seal(ChildId child) {
             roll().remove(child);
         }

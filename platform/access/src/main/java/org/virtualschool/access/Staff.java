@@ -1,5 +1,6 @@
 package org.virtualschool.access;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,9 @@ public interface Staff {
     /** Whom each worker number means. The numbers are as {@link #normal} writes them. */
     Map<String, PersonId> byWorkerNumber();
 
+    /** Who was asked to join and has not, in a role that reaches a caseload; also where the invitation has run out, but not where it was withdrawn. */
+    List<Invited> invited();
+
     /**
      * From now on the number means this person; none takes the person's number away.
      *
@@ -34,6 +38,14 @@ public interface Staff {
     /** The number as it is compared: in capitals, without blanks around it. */
     static String normal(String number) {
         return number.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /** Somebody asked to join. It prints no name. @param name as whoever asked wrote it @param until when the invitation runs out */
+    record Invited(String name, Instant until) {
+        @Override
+        public String toString() {
+            return "Invited[until " + until + "]";
+        }
     }
 
     /**

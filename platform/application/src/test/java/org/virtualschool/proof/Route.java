@@ -57,6 +57,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("child")) {
             return pattern.contains("notices/new") ? "told" : "child";
         }
+        if (variable.equals("other")) {
+            return "told";
+        }
         if (variable.equals("person")) {
             return pattern.contains("/memberships") ? "leaver" : "person";
         }

@@ -45,6 +45,7 @@ class ValidBodies {
             case "POST /{authority}/children/views/new" ->
                 form(extra, "name", Canaries.of(council) + " " + number.incrementAndGet());
             case "POST /{authority}/children/{child}/not-the-same" -> form(extra, "other", told);
+            case "POST /{authority}/children/{child}/merge/{other}" -> form(extra, "print", "0".repeat(64));
             case "POST /{authority}/audit" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}" -> form(extra, "search", "family");
             case "POST /{authority}/caseloads/{person}/number" -> form(extra, "number", "N-" + council);

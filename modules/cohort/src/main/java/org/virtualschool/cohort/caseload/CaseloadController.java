@@ -41,7 +41,7 @@ class CaseloadController {
     @GetMapping("/{authority}/caseloads")
     Page everybody(@PathVariable String authority) {
         access.require(CohortAction.VIEW_CASELOADS);
-        var page = new CaseloadsPage(authority, reading.everybody());
+        var page = new CaseloadsPage(authority, reading.everybody(), access.may(CohortAction.VIEW_WORKER_ACCESS));
         audit.viewed(CohortAction.VIEW_CASELOADS.key(), List.of());
         return Page.of("cohort/caseload/everybody", page);
     }

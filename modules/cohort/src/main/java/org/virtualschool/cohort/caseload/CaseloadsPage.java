@@ -4,7 +4,12 @@ import java.util.List;
 import org.virtualschool.web.Urls;
 
 /** Everybody with a caseload. */
-record CaseloadsPage(String authority, List<CaseloadReading.Size> everybody) {
+record CaseloadsPage(String authority, List<CaseloadReading.Size> everybody, boolean mayViewAccess) {
+
+    /** Whether those who work with children can see them. */
+    String accessHref() {
+        return Urls.below(authority, "caseloads", "access");
+    }
 
     String address(CaseloadReading.Size one) {
         return Urls.below(authority, "caseloads", one.member().person());

@@ -38,7 +38,7 @@ class CohortAsking {
     }
 
     private Condition reach(CohortAction action) {
-        return Reach.of(access.me().person(), access.reachFor(action));
+        return Reach.everRecorded(access.me().person(), access.reachFor(action));
     }
 
     private boolean everybody() {

@@ -151,6 +151,19 @@ final class Comparison {
                 Optional.empty());
     }
 
+    /** The care system deleted the one of two records of a child that was given up here too: both agree. */
+    static Compared settledHere(ImportedChild said, Optional<Known> known) {
+        return new Compared(
+                Standing.UNCHANGED,
+                Optional.of(said),
+                known.map(child -> child.version().child()),
+                said.value(CARE_ID),
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** A child on the roll that a whole list does not name. */
     static Compared notNamed(Known known) {
         return new Compared(

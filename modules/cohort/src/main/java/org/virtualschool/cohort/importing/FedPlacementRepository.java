@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.importing;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.excluded;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
@@ -38,7 +39,9 @@ class FedPlacementRepository {
                 .select(CHILD.CARE_ID, FED_PLACEMENT.asterisk())
                 .from(FED_PLACEMENT)
                 .join(CHILD)
-                .on(CHILD.TENANT_ID.eq(FED_PLACEMENT.TENANT_ID), CHILD.ID.eq(FED_PLACEMENT.CHILD_ID))
+                .on(
+                        CHILD.TENANT_ID.eq(FED_PLACEMENT.TENANT_ID),
+                        coalesce(CHILD.MERGED_INTO, CHILD.ID).eq(FED_PLACEMENT.CHILD_ID))
                 .where(ours(FED_PLACEMENT), ours(CHILD), CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))
                 .orderBy(FED_PLACEMENT.CHILD_ID, FED_PLACEMENT.START_DATE, FED_PLACEMENT.REFERENCE)
                 .stream()
@@ -117,7 +120,7 @@ class FedPlacementRepository {
 
     private Map<String, UUID> children(Collection<String> careIds) {
         var children = new HashMap<String, UUID>();
-        db.select(CHILD.CARE_ID, CHILD.ID)
+        db.select(CHILD.CARE_ID, coalesce(CHILD.MERGED_INTO, CHILD.ID))
                 .from(CHILD)
                 .where(ours(CHILD), CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))
                 .forEach(row -> children.put(row.value1(), Objects.requireNonNull(row.value2())));

@@ -34,6 +34,9 @@ class ListComparison {
     private static final String NOBODY =
             "There is neither a name nor a date of birth that can be taken. Add one of them and send the list again.";
 
+    private static final String MERGED =
+            "This child was recorded twice and the two records were merged here. The line with the other social care ID counts: nothing needs to be done.";
+
     private static final int TOLD_EACH = 250;
 
     private final RollState roll;
@@ -84,6 +87,11 @@ class ListComparison {
                 compared.add(Compared.closed(child.line()));
             } else if (times.getOrDefault(careId, 0L) > 1) {
                 compared.add(Comparison.heldBack(child, there, TWICE));
+            } else if (isGivenUp(careId, there) && child.care().deleted()) {
+                compared.add(Comparison.settledHere(child, there));
+            } else if (isGivenUp(careId, there)
+                    && times.containsKey(there.orElseThrow().careId())) {
+                compared.add(Comparison.heldBack(child, there, MERGED));
             } else if (child.care().deleted()) {
                 compared.add(Comparison.deleted(child, there));
             } else if (there.isEmpty() && !child.namesSomebody()) {
@@ -96,7 +104,10 @@ class ListComparison {
             }
         }
         missing.forEach(child -> compared.add(Comparison.notNamed(child)));
-        var named = (int) known.values().stream().filter(ListComparison::onRoll).count();
+        var named = (int) known.values().stream()
+                .distinct()
+                .filter(ListComparison::onRoll)
+                .count();
         var onRoll = kind == ListKind.WHOLE_LIST ? named + missing.size() : roll.lookedAfter();
         var read = kind + " " + new TreeMap<>(mapping.columns());
         return new Result(compared, Counts.of(compared, onRoll), roll.isEmpty(), print(read, known, missing, compared));
@@ -104,6 +115,11 @@ class ListComparison {
 
     private static Map<String, String> waits(Map<ChildId, Map<String, String>> waits, Known known) {
         return waits.getOrDefault(known.version().child(), Map.of());
+    }
+
+    /** Whether the identifier is of a record that was given up in a merge. */
+    private static boolean isGivenUp(String careId, Optional<Known> there) {
+        return there.filter(known -> !known.careId().equals(careId)).isPresent();
     }
 
     private static boolean onRoll(Known known) {

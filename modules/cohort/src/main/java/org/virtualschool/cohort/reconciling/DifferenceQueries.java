@@ -156,9 +156,14 @@ class DifferenceQueries {
                 .where(
                         ours(CHILD),
                         CHILD.UPN_SHAPE.isTrue(),
+                        CHILD.MERGED_INTO.isNull(),
                         exists(selectOne()
                                 .from(other)
-                                .where(ours(other), other.UPN.eq(CHILD.UPN), other.ID.ne(CHILD.ID))));
+                                .where(
+                                        ours(other),
+                                        other.UPN.eq(CHILD.UPN),
+                                        other.ID.ne(CHILD.ID),
+                                        other.MERGED_INTO.isNull())));
     }
 
     private static Field<UUID> child(Table<Record3<UUID, String, Instant>> found) {

@@ -43,6 +43,15 @@ class ChildQueries {
                 .fetchSingle(row -> row.value1());
     }
 
+    /** The record that stays where this one was given up in a merge; else this one. */
+    ChildId standing(ChildId child) {
+        return db.select(CHILD.MERGED_INTO)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.ID.eq(child.value()), CHILD.MERGED_INTO.isNotNull())
+                .fetchOptional(row -> new ChildId(row.value1()))
+                .orElse(child);
+    }
+
     Optional<ChildSummary> find(ChildId child) {
         return db.select()
                 .from(CHILD)

@@ -2,6 +2,8 @@ package org.virtualschool.cohort.roll;
 
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.tenancy.Tenancy.ours;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -54,19 +57,49 @@ class ChildRepository {
         this.db = db;
     }
 
+    /** Records that stand; one that was given up in a merge is found by {@link #givenUp}. */
     List<ChildRecord> withCareIds(Collection<String> careIds) {
-        return fetch(CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))));
+        return fetch(CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))).and(CHILD.MERGED_INTO.isNull()));
     }
 
+    /** Records that stand. */
     List<ChildRecord> withIds(Collection<ChildId> ids) {
-        return fetch(CHILD.ID.eq(any(ids.stream().map(ChildId::value).toArray(UUID[]::new))));
+        return fetch(CHILD.ID.eq(any(uuids(ids))).and(CHILD.MERGED_INTO.isNull()));
+    }
+
+    /** Those of the identifiers whose records were given up in a merge, each with the identifier of the record that stays. */
+    Map<String, String> givenUp(Collection<String> careIds) {
+        var stays = CHILD.as("stays");
+        return db.select(CHILD.CARE_ID, stays.CARE_ID)
+                .from(CHILD)
+                .join(stays)
+                .on(ours(stays), stays.ID.eq(CHILD.MERGED_INTO))
+                .where(ours(CHILD), CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))
+                .fetchMap(CHILD.CARE_ID, stays.CARE_ID);
+    }
+
+    /** Those of the records that were given up in a merge, each with the one that stays. */
+    Map<ChildId, ChildId> merged(Collection<ChildId> ids) {
+        return db.select(CHILD.ID, CHILD.MERGED_INTO)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.ID.eq(any(uuids(ids))), CHILD.MERGED_INTO.isNotNull())
+                .fetchMap(row -> new ChildId(row.value1()), row -> new ChildId(row.value2()));
+    }
+
+    private static UUID[] uuids(Collection<ChildId> ids) {
+        return ids.stream().map(ChildId::value).toArray(UUID[]::new);
     }
 
     /** Children of these statuses whom a list does not name. */
     List<ChildRecord> notNamed(Collection<String> careIds, ChildStatus... statuses) {
+        var named = careIds.toArray(String[]::new);
+        var givenUp = CHILD.as("given_up");
         return fetch(CHILD.STATUS
                 .in(List.of(statuses).stream().map(ChildStatus::name).toList())
-                .and(not(CHILD.CARE_ID.eq(any(careIds.toArray(String[]::new))))));
+                .and(not(CHILD.CARE_ID.eq(any(named))))
+                .and(notExists(selectOne()
+                        .from(givenUp)
+                        .where(ours(givenUp), givenUp.MERGED_INTO.eq(CHILD.ID), givenUp.CARE_ID.eq(any(named))))));
     }
 
     /** Social care's identifiers of children whose day of adoption has come. */

@@ -33,7 +33,7 @@ class DuplicateController {
     Page list(@PathVariable String authority) {
         access.require(CohortAction.FIND_DUPLICATES);
         var reach = Reach.of(access.me().person(), access.reachFor(CohortAction.FIND_DUPLICATES));
-        var page = new DuplicatesPage(authority, duplicates.find(reach));
+        var page = new DuplicatesPage(authority, duplicates.find(reach), access.may(CohortAction.MERGE_CHILDREN));
         audit.viewed(
                 CohortAction.FIND_DUPLICATES.key(),
                 page.found().shown().stream()

@@ -1,13 +1,14 @@
 package org.virtualschool.cohort.roll;
 
 import java.util.List;
+import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.roll.DuplicateQueries.Twin;
 import org.virtualschool.cohort.roll.Duplicates.Possible;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 
 /** Pairs who may be one child. */
-record DuplicatesPage(String authority, Duplicates.Found found) {
+record DuplicatesPage(String authority, Duplicates.Found found, boolean mayMerge) {
 
     /** One line of a comparison. */
     record Line(String label, String one, String other) {
@@ -27,6 +28,15 @@ record DuplicatesPage(String authority, Duplicates.Found found) {
 
     String action(Possible pair) {
         return Urls.below(authority, "children", pair.one().id(), "not-the-same");
+    }
+
+    /** Where merging them is looked at first: who is looked after stays, else the first; the page offers the other way round. */
+    String mergeHref(Possible pair) {
+        var otherStays =
+                pair.one().status() != ChildStatus.LOOKED_AFTER && pair.other().status() == ChildStatus.LOOKED_AFTER;
+        var stays = otherStays ? pair.other() : pair.one();
+        var goes = otherStays ? pair.one() : pair.other();
+        return Urls.below(authority, "children", stays.id(), "merge", goes.id());
     }
 
     String why(Possible pair) {

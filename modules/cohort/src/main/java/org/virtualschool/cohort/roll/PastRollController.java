@@ -46,7 +46,7 @@ class PastRollController {
     }
 
     private Condition reach() {
-        return Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_CARE_HISTORY));
+        return Reach.everRecorded(access.me().person(), access.reachFor(CohortAction.VIEW_CARE_HISTORY));
     }
 
     private boolean reachesEverybody() {

@@ -31,7 +31,8 @@ class RecordedHistory {
             CohortAction.IMPORT_ROLL.key(),
             CohortAction.RECORD_SCHOOLING.key(),
             CohortAction.CHANGE_SEND.key(),
-            CohortAction.UNDO_IMPORT.key());
+            CohortAction.UNDO_IMPORT.key(),
+            CohortAction.MERGE_CHILDREN.key());
 
     private final RecordedValueQueries values;
     private final AuditTrail audit;

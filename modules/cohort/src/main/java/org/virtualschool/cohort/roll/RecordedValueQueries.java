@@ -1,9 +1,11 @@
 package org.virtualschool.cohort.roll;
 
+import static org.jooq.impl.DSL.select;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import static org.virtualschool.cohort.db.Tables.CARE_NEED;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SEN_PROVISION;
@@ -93,7 +95,13 @@ class RecordedValueQueries {
         Field<Instant> until = column(table, "superseded_at", Instant.class);
         return db.select(table.fields())
                 .from(table)
-                .where(ours(table), whose.eq(child.value()))
+                .where(
+                        ours(table),
+                        whose.in(select(CHILD.ID)
+                                .from(CHILD)
+                                .where(
+                                        ours(CHILD),
+                                        CHILD.ID.eq(child.value()).or(CHILD.MERGED_INTO.eq(child.value())))))
                 .orderBy(at.desc(), from.desc())
                 .fetch(row -> new Recorded(
                         value.apply(row), row.get(from), row.get(known), row.get(to), row.get(at), row.get(until)));

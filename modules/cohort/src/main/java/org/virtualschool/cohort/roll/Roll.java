@@ -19,6 +19,6 @@ class Roll implements Children {
     @Override
     @Transactional(readOnly = true)
     public Optional<ChildSummary> find(ChildId child) {
-        return children.find(child);
+        return children.find(children.standing(child));
     }
 }

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.roll;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -125,7 +126,7 @@ class RollQueries {
         return byName.or(SHARED_CHILD
                 .CHILD_ID
                 .coerce(CHILD.ID)
-                .in(select(CHILD.ID)
+                .in(select(coalesce(CHILD.MERGED_INTO, CHILD.ID))
                         .from(CHILD)
                         .where(
                                 ours(CHILD),

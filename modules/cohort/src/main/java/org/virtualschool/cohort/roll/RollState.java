@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,17 +69,30 @@ public class RollState {
         return new Foresight(Dossiers.fresh(change, LocalDate.now(clock))).taking(change.wanted(), change.past());
     }
 
-    /** The children with these identifiers of social care's, by identifier. Sealed and unknown ones are left out. */
+    /**
+     * The children with these identifiers of social care's, by identifier. Sealed and unknown ones are left out. An identifier whose record was
+     * given up in a merge leads to the record that stays.
+     */
     @Transactional(readOnly = true)
     public Map<String, Known> of(Collection<String> careIds) {
-        return known(children.withCareIds(careIds)).stream()
+        var givenUp = children.givenUp(careIds);
+        var asked = new HashSet<>(careIds);
+        asked.addAll(givenUp.values());
+        var known = known(children.withCareIds(asked)).stream()
                 .collect(Collectors.toMap(Known::careId, Function.identity()));
+        givenUp.forEach(
+                (careId, stays) -> Optional.ofNullable(known.get(stays)).ifPresent(one -> known.put(careId, one)));
+        known.keySet().retainAll(careIds);
+        return known;
     }
 
     /** Which of these identifiers of social care's are on the roll, whether or not their children are looked after now. */
     @Transactional(readOnly = true)
     public Set<String> among(Collection<String> careIds) {
-        return children.withCareIds(careIds).stream().map(ChildRecord::careId).collect(Collectors.toSet());
+        var onTheRoll =
+                children.withCareIds(careIds).stream().map(ChildRecord::careId).collect(Collectors.toSet());
+        onTheRoll.addAll(children.givenUp(careIds).keySet());
+        return onTheRoll;
     }
 
     /** Children who are looked after, or have short breaks, and whom a list does not name: for a whole list, a question. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,13 +87,18 @@ public class RollUndoing {
         var before = dossiers.before(ids, written);
         var left = new LinkedHashMap<ChildId, List<String>>();
         var taken = new LinkedHashMap<ChildId, Dossier>();
+        children.merged(ids)
+                .values()
+                .forEach(stays -> left.computeIfAbsent(stays, child -> new ArrayList<>())
+                        .add("what it said of another record of the child, merged since"));
         for (var mark : found) {
             var dossier = open.get(mark.child());
             if (dossier != null) {
                 var stays = new TakingBack(dossier, mark, before).take();
                 taken.put(mark.child(), dossier);
                 if (!stays.isEmpty()) {
-                    left.put(mark.child(), stays);
+                    left.computeIfAbsent(mark.child(), child -> new ArrayList<>())
+                            .addAll(stays);
                 }
             }
         }

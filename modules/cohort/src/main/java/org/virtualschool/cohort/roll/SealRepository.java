@@ -139,13 +139,7 @@ class SealRepository {
     }
 
     void seal(ChildId child, String careId, List<Episode<CarePeriod>> periods, Instant at) {
-        db.insertInto(SEALED_RECORD)
-                .set(SEALED_RECORD.TENANT_ID, Tenancy.current())
-                .set(SEALED_RECORD.ID, UuidCreator.getTimeOrderedEpoch())
-                .set(SEALED_RECORD.CARE_ID_DIGEST, digest(careId))
-                .set(SEALED_RECORD.SEALED_AT, at)
-                .set(SEALED_RECORD.RECORD, JSONB.jsonb(everythingOf(child)))
-                .execute();
+        givenUpFor(child).forEach((record, itsCareId) -> seal(record, itsCareId, at));
         for (var period : periods) {
             db.insertInto(SEALED_PERIOD)
                     .set(SEALED_PERIOD.TENANT_ID, Tenancy.current())
@@ -155,7 +149,26 @@ class SealRepository {
                     .set(SEALED_PERIOD.SEALED_AT, at)
                     .execute();
         }
-        db.deleteFrom(CHILD).where(ours(CHILD), CHILD.ID.eq(child.value())).execute();
+        seal(child, careId, at);
+    }
+
+    private void seal(ChildId record, String careId, Instant at) {
+        db.insertInto(SEALED_RECORD)
+                .set(SEALED_RECORD.TENANT_ID, Tenancy.current())
+                .set(SEALED_RECORD.ID, UuidCreator.getTimeOrderedEpoch())
+                .set(SEALED_RECORD.CARE_ID_DIGEST, digest(careId))
+                .set(SEALED_RECORD.SEALED_AT, at)
+                .set(SEALED_RECORD.RECORD, JSONB.jsonb(everythingOf(record)))
+                .execute();
+        db.deleteFrom(CHILD).where(ours(CHILD), CHILD.ID.eq(record.value())).execute();
+    }
+
+    /** Records of the same child that were given up in a merge: their identifiers must not lead to a new child either. */
+    private Map<ChildId, String> givenUpFor(ChildId child) {
+        return db.select(CHILD.ID, CHILD.CARE_ID)
+                .from(CHILD)
+                .where(ours(CHILD), CHILD.MERGED_INTO.eq(child.value()))
+                .fetchMap(row -> new ChildId(row.value1()), row -> row.value2());
     }
 
     /** How many sealed children were looked after on the day. */

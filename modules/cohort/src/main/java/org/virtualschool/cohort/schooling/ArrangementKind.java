@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What stands beside a child's main school place, or instead of it. */
-enum ArrangementKind {
+public enum ArrangementKind {
     SUBSIDIARY("Dual registration: a second school", Provider.NEEDED, true),
     ALTERNATIVE_PROVISION("Alternative provision", Provider.NEEDED, true),
     TUITION("Tuition", Provider.POSSIBLE, false),
@@ -32,7 +32,8 @@ enum ArrangementKind {
         this.fullTime = fullTime;
     }
 
-    String says() {
+    /** The kind in words. */
+    public String says() {
         return says;
     }
 

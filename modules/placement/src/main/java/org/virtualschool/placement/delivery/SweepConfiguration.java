@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.Actor;
+import org.virtualschool.placement.merging.MergedRecords;
 import org.virtualschool.placement.sealing.Sealing;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
@@ -27,9 +28,11 @@ class SweepConfiguration {
     }
 
     @Bean
-    RecurringTask<Void> sweepingNoticesThoroughly(Tenants tenants, Sweep sweep, Sealing sealing, RequestKeys keys) {
+    RecurringTask<Void> sweepingNoticesThoroughly(
+            Tenants tenants, Sweep sweep, Sealing sealing, MergedRecords merged, RequestKeys keys) {
         return Tasks.recurring("placement.thorough-sweep", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
+                    eachTenant(tenants, merged::catchUp);
                     eachTenant(tenants, sealing::catchUp);
                     eachTenant(tenants, sweep::thoroughly);
                     eachTenant(tenants, keys::forgetOld);

@@ -45,6 +45,12 @@ class KnowingStaff implements Staff {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Invited> invited() {
+        return staff.invited();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Map<String, PersonId> byWorkerNumber() {
         return numbers.all();
     }

@@ -1,5 +1,6 @@
 package org.virtualschool.access.membership;
 
+import static org.virtualschool.access.db.Tables.INVITATION;
 import static org.virtualschool.access.db.Tables.MEMBERSHIP;
 import static org.virtualschool.access.db.Tables.ROLE;
 import static org.virtualschool.access.db.Tables.WORKER_NUMBER;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.access.Me;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.Staff.Invited;
 import org.virtualschool.access.Staff.Member;
 import org.virtualschool.audit.PersonId;
 
@@ -44,6 +46,19 @@ class StaffQueries {
 
     Optional<Member> find(PersonId person, LocalDate today) {
         return members(MEMBERSHIP.PERSON_ID.eq(person.value()), today).stream().findFirst();
+    }
+
+    /** Invitations to a role that reaches a caseload which nobody has accepted or withdrawn. */
+    List<Invited> invited() {
+        return db.select(INVITATION.NAME, INVITATION.EXPIRES_AT)
+                .from(INVITATION)
+                .where(
+                        ours(INVITATION),
+                        INVITATION.SCOPE.eq("caseload"),
+                        INVITATION.ACCEPTED_AT.isNull(),
+                        INVITATION.WITHDRAWN_AT.isNull())
+                .orderBy(INVITATION.INVITED_AT)
+                .fetch(row -> new Invited(row.value1(), row.value2()));
     }
 
     private List<Member> members(Condition which, LocalDate today) {

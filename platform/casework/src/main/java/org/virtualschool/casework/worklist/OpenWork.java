@@ -62,6 +62,12 @@ class OpenWork implements WorkList {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void follow(ChildId givenUp, ChildId stays) {
+        works.follow(givenUp, stays);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void forget(ChildId child) {
         works.delete(child);
     }

@@ -129,6 +129,13 @@ class WorkRepository {
                 .and(WORK.DONE_AT.isNull());
     }
 
+    void follow(ChildId givenUp, ChildId stays) {
+        db.update(WORK)
+                .set(WORK.CHILD_ID, stays.value())
+                .where(ours(WORK), WORK.CHILD_ID.eq(givenUp.value()))
+                .execute();
+    }
+
     void delete(ChildId child) {
         db.deleteFrom(WORK).where(ours(WORK), WORK.CHILD_ID.eq(child.value())).execute();
     }

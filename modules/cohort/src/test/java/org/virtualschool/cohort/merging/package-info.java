@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.cohort.merging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.placement.merging;
+
+import org.jspecify.annotations.NullMarked;
