@@ -20,6 +20,7 @@ import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_TOLD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.FORMER_DETAIL;
 import static org.virtualschool.cohort.db.Tables.FROM_SCHOOL;
 import static org.virtualschool.cohort.db.Tables.HANDOVER;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
@@ -100,6 +101,7 @@ class MovingRowsRepository {
             Holding.moves(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID, "documents"),
             Holding.moves(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID, "entries of what schools sent"),
             Holding.moves(AFTER_CARE_OFFER, AFTER_CARE_OFFER.CHILD_ID, "offers of the virtual school after care"),
+            Holding.moves(FORMER_DETAIL, FORMER_DETAIL.CHILD_ID, ""),
             Holding.moves(SCHOOL_CHANGE, SCHOOL_CHANGE.CHILD_ID, "changes of school by hand"),
             Holding.moves(PLACE_ACTION, PLACE_ACTION.CHILD_ID, "actions to find a place"),
             Holding.moves(

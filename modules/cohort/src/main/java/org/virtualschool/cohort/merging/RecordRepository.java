@@ -1,8 +1,13 @@
 package org.virtualschool.cohort.merging;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.val;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.FORMER_DETAIL;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -13,11 +18,13 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.tenancy.Tenancy;
 
 /** The rows of the two records themselves. */
 @Repository
@@ -91,6 +98,7 @@ class RecordRepository {
             row.put(CHILD.ADOPTED_ON, other.get(CHILD.ADOPTED_ON));
             row.put(CHILD.ADOPTION_REASON, other.get(CHILD.ADOPTION_REASON));
         }
+        keepFormer(kept, taken, at);
         db.update(CHILD)
                 .set(row)
                 .set(CHILD.STATUS, status.name())
@@ -98,6 +106,53 @@ class RecordRepository {
                 .set(CHILD.VERSION, CHILD.VERSION.plus(1))
                 .where(ours(CHILD), CHILD.ID.eq(kept.value()))
                 .execute();
+    }
+
+    /** What the record that stays held until now; first name and surname are kept as one name. */
+    private void keepFormer(ChildId kept, List<Detail> taken, Instant at) {
+        taken.stream()
+                .map(RecordRepository::former)
+                .distinct()
+                .forEach(field -> db.insertInto(FORMER_DETAIL)
+                        .columns(
+                                FORMER_DETAIL.TENANT_ID,
+                                FORMER_DETAIL.ID,
+                                FORMER_DETAIL.CHILD_ID,
+                                FORMER_DETAIL.FIELD,
+                                FORMER_DETAIL.VALUE,
+                                FORMER_DETAIL.REPLACED_AT)
+                        .select(db.select(
+                                        val(Tenancy.current(), FORMER_DETAIL.TENANT_ID),
+                                        val(UuidCreator.getTimeOrderedEpoch()),
+                                        CHILD.ID,
+                                        val(field),
+                                        value(field),
+                                        val(at, FORMER_DETAIL.REPLACED_AT))
+                                .from(CHILD)
+                                .where(ours(CHILD), CHILD.ID.eq(kept.value())))
+                        .execute());
+    }
+
+    private static String former(Detail detail) {
+        return switch (detail) {
+            case GIVEN_NAME, FAMILY_NAME -> "NAME";
+            case DATE_OF_BIRTH -> "BIRTH_DATE";
+            case SEX, UPN, YEAR_GROUP -> detail.name();
+        };
+    }
+
+    private static Field<String> value(String field) {
+        return switch (field) {
+            case "NAME" -> trim(CHILD.GIVEN_NAME.concat(" ").concat(CHILD.FAMILY_NAME));
+            case "BIRTH_DATE" -> text(CHILD.DATE_OF_BIRTH);
+            case "SEX" -> text(CHILD.SEX);
+            case "UPN" -> text(CHILD.UPN);
+            default -> text(CHILD.YEAR_GROUP);
+        };
+    }
+
+    private static Field<String> text(Field<?> field) {
+        return coalesce(field.cast(SQLDataType.VARCHAR), "");
     }
 
     /** The other one points to it from now on, and so do those that were merged into that before. */

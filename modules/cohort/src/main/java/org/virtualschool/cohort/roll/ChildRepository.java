@@ -52,9 +52,11 @@ class ChildRepository {
             CHILD.CHANGED_AT);
 
     private final DSLContext db;
+    private final FormerDetailRepository former;
 
-    ChildRepository(DSLContext db) {
+    ChildRepository(DSLContext db, FormerDetailRepository former) {
         this.db = db;
+        this.former = former;
     }
 
     /** Records that stand; one that was given up in a merge is found by {@link #givenUp}. */
@@ -135,18 +137,24 @@ class ChildRepository {
                 .execute();
     }
 
-    /** Writes the rows as they are given and counts their versions on. @return how many of them had the version that was read */
-    int change(List<ChildRecord> children, Instant at) {
-        if (children.isEmpty()) {
+    /**
+     * Writes the rows as they are now, counts their versions on and keeps the details that gave way.
+     *
+     * @return how many of them had the version that was read
+     */
+    int change(Collection<Dossier> changed, Instant at) {
+        if (changed.isEmpty()) {
             return 0;
         }
+        former.keep(changed, at);
         var blank = new LinkedHashMap<Field<?>, @Nullable Object>();
         WRITTEN.forEach(field -> blank.put(field, null));
         var update = db.update(CHILD)
                 .set(blank)
                 .set(CHILD.VERSION, 0)
                 .where(ours(CHILD), CHILD.ID.eq(UNUSED), CHILD.VERSION.eq(0));
-        var rows = children.stream()
+        var rows = changed.stream()
+                .map(Dossier::row)
                 .map(child -> values(
                         written(child, at),
                         Stream.of(

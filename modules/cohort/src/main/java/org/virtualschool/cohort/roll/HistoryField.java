@@ -4,6 +4,11 @@ import org.virtualschool.cohort.CohortAction;
 
 /** A field whose every recorded value is kept, and what one must hold to see it. */
 enum HistoryField {
+    NAME("Name", CohortAction.VIEW_CHILD),
+    BIRTH_DATE("Date of birth", CohortAction.VIEW_CHILD),
+    SEX("Sex", CohortAction.VIEW_CHILD),
+    UPN("UPN", CohortAction.VIEW_CHILD),
+    YEAR_GROUP("Year group", CohortAction.VIEW_CHILD),
     IN_CARE("Time in care", CohortAction.VIEW_CARE_HISTORY),
     LEGAL_STATUS("Legal status", CohortAction.VIEW_CARE_HISTORY),
     NEED("Category of need", CohortAction.VIEW_NEED),

@@ -10,11 +10,17 @@ import org.virtualschool.web.Dates;
 record RecordedHistoryPage(ChildShell shell, List<Chapter> chapters) {
 
     String from(Entry entry) {
-        var recorded = entry.recorded();
-        return recorded.fromKnown() ? Dates.day(recorded.from()) : "Known since " + Dates.day(recorded.from());
+        var from = entry.recorded().from();
+        if (from == null) {
+            return "";
+        }
+        return entry.recorded().fromKnown() ? Dates.day(from) : "Known since " + Dates.day(from);
     }
 
     String to(Entry entry) {
+        if (entry.recorded().from() == null) {
+            return "";
+        }
         var to = entry.recorded().to();
         return to == null ? "No end" : Dates.day(to);
     }

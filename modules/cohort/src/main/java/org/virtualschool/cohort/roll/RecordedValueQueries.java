@@ -32,16 +32,18 @@ class RecordedValueQueries {
 
     private final DSLContext db;
     private final RollWords words;
+    private final DetailHistory details;
 
-    RecordedValueQueries(DSLContext db, RollWords words) {
+    RecordedValueQueries(DSLContext db, RollWords words, DetailHistory details) {
         this.db = db;
         this.words = words;
+        this.details = details;
     }
 
-    /** One value as it was recorded. @param to the first day on which it no longer held @param until when it was no longer believed */
+    /** One value as it was recorded. @param from null for a detail that holds for no days @param to the first day on which it no longer held @param until when it was no longer believed */
     record Recorded(
             String value,
-            LocalDate from,
+            @Nullable LocalDate from,
             boolean fromKnown,
             @Nullable LocalDate to,
             Instant at,
@@ -55,6 +57,8 @@ class RecordedValueQueries {
     /** The latest recorded first. */
     List<Recorded> of(HistoryField field, ChildId child) {
         return switch (field) {
+            case NAME, BIRTH_DATE, SEX, UPN, YEAR_GROUP ->
+                details.of(FormerDetailRepository.Detail.valueOf(field.name()), child);
             case IN_CARE ->
                 of(CARE_PERIOD, child, row -> orNothing(row.get(CARE_PERIOD.REASON_CEASED), words::reasonCeased));
             case LEGAL_STATUS -> of(LEGAL_STATUS, child, row -> words.legalStatus(row.get(LEGAL_STATUS.CODE)));

@@ -62,7 +62,7 @@ public class RollUndoing {
         var changed = taken.dossiers().values().stream()
                 .filter(dossier -> !dossier.changes().isEmpty())
                 .toList();
-        if (children.change(changed.stream().map(Dossier::row).toList(), at) != changed.size()) {
+        if (children.change(changed, at) != changed.size()) {
             throw new Conflict("roll-changed", "The roll is being changed by somebody else. Try again.");
         }
         dossiers.save(changed, at);

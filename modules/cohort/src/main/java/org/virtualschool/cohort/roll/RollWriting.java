@@ -119,12 +119,12 @@ public class RollWriting {
 
     private void write(Collection<Dossier> taken, Instant at) {
         var added = new ArrayList<ChildRecord>();
-        var changed = new ArrayList<ChildRecord>();
+        var changed = new ArrayList<Dossier>();
         for (var dossier : taken) {
             if (isNew(dossier)) {
                 added.add(dossier.row());
             } else if (!dossier.changes().isEmpty()) {
-                changed.add(dossier.row());
+                changed.add(dossier);
             }
         }
         try {

@@ -18,6 +18,7 @@ import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_TOLD;
 import static org.virtualschool.cohort.db.Tables.EDUCATION_ARRANGEMENT;
 import static org.virtualschool.cohort.db.Tables.FED_PLACEMENT;
+import static org.virtualschool.cohort.db.Tables.FORMER_DETAIL;
 import static org.virtualschool.cohort.db.Tables.FROM_SCHOOL;
 import static org.virtualschool.cohort.db.Tables.HANDOVER;
 import static org.virtualschool.cohort.db.Tables.HELD_VALUE;
@@ -76,6 +77,7 @@ class SealRepository {
     /** Every table that holds something of a child; deleting the child's row empties the others. Rows of previews only pass through. */
     static final Map<Table<?>, Field<UUID>> HOLDINGS = Map.ofEntries(
             Map.entry(CHILD, CHILD.ID),
+            Map.entry(FORMER_DETAIL, FORMER_DETAIL.CHILD_ID),
             Map.entry(CARE_PERIOD, CARE_PERIOD.CHILD_ID),
             Map.entry(LEGAL_STATUS, LEGAL_STATUS.CHILD_ID),
             Map.entry(CARE_NEED, CARE_NEED.CHILD_ID),

@@ -55,6 +55,19 @@ class RecordedHistoryPagesTests {
     }
 
     @Test
+    void showsTheFormerNameAndBirthDateAndWhatReplacedThem() {
+        var council = councils.calderdale();
+        var fixture = aChild();
+        var child = book.store(council, fixture);
+        book.change(
+                council, book.again(council, fixture).named("Amélie", "Newname").bornOn(LocalDate.of(2013, 5, 5)));
+
+        assertThat(page(child, Roles.VIRTUAL_SCHOOL_HEAD))
+                .contains("Amélie O’Brien-Żak", "Amélie Newname", "4 May 2013", "5 May 2013", "Replaced ", "Year group")
+                .doesNotContain("UPN");
+    }
+
+    @Test
     void hidesWhatTheReaderMayNotSee() {
         var council = councils.calderdale();
         var child = book.store(council, aChild());

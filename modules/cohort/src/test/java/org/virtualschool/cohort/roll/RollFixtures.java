@@ -79,6 +79,12 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                 who.yearGroup()));
     }
 
+    RollFixtures bornOn(LocalDate day) {
+        var who = facts.identity();
+        return with(new ListedFacts.Identity(
+                who.givenName(), who.familyName(), day, who.sex(), who.upn(), who.yearGroup()));
+    }
+
     RollFixtures inYear(int year) {
         var who = facts.identity();
         return with(new ListedFacts.Identity(

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The data files that come with the module, each beside its SOURCE.md. Columns are read by name. */
 final class DataFile {
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private DataFile() {}
 
     static byte[] bytes(String file) {
@@ -28,11 +34,32 @@ final class DataFile {
     }
 
     static Stream<NamedCsvRecord> rows(String file) {
-        return rows(file, StandardCharsets.UTF_8);
+        return rows(bytes(file));
     }
 
-    static Stream<NamedCsvRecord> rows(String file, Charset writtenIn) {
-        return CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(new String(bytes(file), writtenIn)).stream();
+    /** Rows by the names of their columns, in whatever order and beside whatever others these stand. */
+    static Stream<NamedCsvRecord> rows(byte[] content) {
+        var text = text(content);
+        return CsvReader.builder()
+                .ofNamedCsvRecord(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text)
+                .stream();
+    }
+
+    /** What the row says; empty also where the file lacks the column. */
+    static String optional(NamedCsvRecord row, String column) {
+        return row.findField(column).orElse("");
+    }
+
+    /** The register is published in Windows-1252, most other files in UTF-8: what is no UTF-8 is the other. */
+    private static String text(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, WINDOWS);
+        }
     }
 
     static @Nullable String orNull(String text) {

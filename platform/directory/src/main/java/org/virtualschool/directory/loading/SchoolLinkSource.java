@@ -1,7 +1,6 @@
 package org.virtualschool.directory.loading;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.nio.charset.Charset;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class SchoolLinkSource implements Source {
 
     private static final String FILE = "gias/links_edubasealldata20250422.csv";
-    private static final Charset WRITTEN_IN = Charset.forName("windows-1252");
     private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd-MM-uuuu");
     private static final Map<String, String> KINDS = Map.of(
             "Successor", "SUCCESSOR",
@@ -35,7 +33,7 @@ final class SchoolLinkSource implements Source {
     @Override
     public long load(Tables tables) throws SQLException {
         var columns = List.of("urn", "link_urn", "link_name", "kind", "linked_on");
-        var rows = DataFile.rows(FILE, WRITTEN_IN)
+        var rows = DataFile.rows(FILE)
                 .filter(row -> KINDS.containsKey(row.getField("LinkType")))
                 .map(SchoolLinkSource::link);
         return tables.replace("school_link", columns, rows);

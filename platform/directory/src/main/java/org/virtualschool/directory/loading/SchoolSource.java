@@ -61,15 +61,16 @@ final class SchoolSource implements Source {
 
     static @Nullable String[] school(NamedCsvRecord row, Reading reading) {
         var name = row.getField("name");
-        var postcode = Postcode.parse(row.getField("postcode"));
+        var postcode = Postcode.parse(DataFile.optional(row, "postcode"));
         var authority = postcode.map(reading.recorded()::authorityOf).orElse("");
-        var places = row.getField("town") + " " + reading.authorities().getOrDefault(authority, "");
+        var places =
+                DataFile.optional(row, "town") + " " + reading.authorities().getOrDefault(authority, "");
         return new @Nullable String[] {
             row.getField("urn"),
             name,
             SearchText.of(name),
-            date(row.getField("open_date")),
-            DataFile.orNull(row.getField("town")),
+            date(DataFile.optional(row, "open_date")),
+            DataFile.orNull(DataFile.optional(row, "town")),
             postcode.map(Postcode::compact).orElse(null),
             searchText(row, name + " " + places, postcode),
             words(name + " " + places, postcode),

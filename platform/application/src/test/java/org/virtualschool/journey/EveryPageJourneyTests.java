@@ -1,0 +1,114 @@
+package org.virtualschool.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Every page of the roll that is reached by a link, in a real browser: there, accessible, and with the headers that trust nothing. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageJourneyTests {
+
+    private static final Pattern CHILD = Pattern.compile("/calderdale/children/[0-9a-f-]{36}");
+
+    private static final List<String> OF_THE_COUNCIL = List.of(
+            "children",
+            "children/past",
+            "children/duplicates",
+            "children/views",
+            "children/views/new",
+            "children/export",
+            "exports",
+            "cohorts",
+            "cohorts/no-upn",
+            "reconciliation",
+            "imports",
+            "imports/new",
+            "caseloads",
+            "caseloads/access",
+            "without-place",
+            "closed-schools",
+            "early-warnings",
+            "untold-schools",
+            "settings",
+            "settings/new",
+            "term-dates",
+            "term-dates/new",
+            "deadlines",
+            "deadlines/cohort.place-over",
+            "leaflets/adoption");
+
+    private static final List<String> OF_A_CHILD = List.of(
+            "",
+            "/timeline",
+            "/history",
+            "/people",
+            "/people/contacts/new",
+            "/family",
+            "/card",
+            "/sen",
+            "/sen/change",
+            "/schooling",
+            "/schooling/school",
+            "/schooling/arrangements/new?kind=PART_TIME",
+            "/schooling/actions/new",
+            "/handovers/new",
+            "/liaison");
+
+    private static final List<String> OF_A_SOCIAL_WORKER = List.of(
+            "/liaison/warnings/new",
+            "/liaison/changes/new",
+            "/liaison/meetings/new",
+            "/liaison/documents/new",
+            "/liaison/from-school/new");
+
+    private final Platform platform = new Platform();
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void aHeadsPages() {
+        try (var margaret = platform.visitor("margaret.ashworth@calderdale.example")) {
+            margaret.signIn("/calderdale/children");
+            var child = firstChild(margaret);
+            var seen = new SoftAssertions();
+            OF_THE_COUNCIL.forEach(path -> look(margaret, "/calderdale/" + path, seen));
+            OF_A_CHILD.forEach(path -> look(margaret, child + path, seen));
+            seen.assertAll();
+        }
+    }
+
+    @Test
+    void aSocialWorkersForms() {
+        try (var femi = platform.visitor("femi.adeyemi@calderdale.example")) {
+            femi.signIn("/calderdale/children");
+            var child = firstChild(femi);
+            var seen = new SoftAssertions();
+            OF_A_SOCIAL_WORKER.forEach(path -> look(femi, child + path, seen));
+            seen.assertAll();
+        }
+    }
+
+    /** The address of the first child on the roll: names are written "Haddad, Amira". */
+    private static String firstChild(Visitor visitor) {
+        visitor.click(", ");
+        assertThat(visitor.address()).matches(CHILD);
+        return visitor.address();
+    }
+
+    private static void look(Visitor visitor, String path, SoftAssertions seen) {
+        visitor.goTo(path);
+        var name = path.replaceAll("[0-9a-f-]{36}", "child").replaceAll("[^a-z]+", "-");
+        seen.assertThatCode(() -> assertThat(visitor.look("every-page" + name))
+                        .doesNotContain("Page not found", "You do not have access"))
+                .as(path)
+                .doesNotThrowAnyException();
+    }
+}
