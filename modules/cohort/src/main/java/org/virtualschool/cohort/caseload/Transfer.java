@@ -4,6 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.virtualschool.audit.PersonId;
 
-/** A whole caseload that went from one person to another. @param children how many moved */
+/** A caseload, or part of one, that went from one person to another. @param children how many moved */
 record Transfer(
         PersonId from, PersonId to, LocalDate day, TransferReason reason, int children, Instant at, PersonId by) {}

@@ -19,7 +19,7 @@ import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Refused;
 import org.virtualschool.web.Urls;
 
-/** A whole caseload goes to somebody else: to whom, a look at the children, the deed. */
+/** A caseload, or some of its children, goes to somebody else: to whom, a look at the children, the deed. */
 @Controller
 class TransferController {
 
@@ -67,13 +67,13 @@ class TransferController {
         }
         var plan = planned.plan().orElseThrow();
         try {
-            transferring.transfer(plan, Objects.requireNonNullElse(form.count(), 0));
+            transferring.transfer(plan, Objects.requireNonNullElse(form.count(), 0), form.moves());
         } catch (Refused changed) {
             var words = Objects.requireNonNullElse(changed.getMessage(), "Check the children");
-            return shown(authority, plan, Form.empty().withError("", words)).withErrors();
+            return shown(authority, plan, problems.withError("", words)).withErrors();
         }
         return Redirect.to(Urls.below(authority, "caseloads", plan.to().person()))
-                .saying("The caseload has moved", "The history keeps who worked with the children, and when.");
+                .saying("The children have moved", "The history keeps who worked with the children, and when.");
     }
 
     private Page asking(String authority, PersonId person, Form form) {

@@ -5,7 +5,7 @@ import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 
-/** A whole caseload as it will go to somebody else. */
+/** A caseload as it will go to somebody else. */
 record TransferPreviewPage(String authority, Transferring.Plan plan, Form form) {
 
     int count() {
@@ -18,6 +18,12 @@ record TransferPreviewPage(String authority, Transferring.Plan plan, Form form) 
 
     String year(Held held) {
         return YearGroup.says(held.child().yearGroup());
+    }
+
+    /** Everybody until somebody took a tick away. */
+    boolean moves(Held held) {
+        return form.value("chosen") == null
+                || form.values("child").contains(held.child().id().toString());
     }
 
     String confirmHref() {

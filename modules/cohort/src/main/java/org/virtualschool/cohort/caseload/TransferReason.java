@@ -3,7 +3,7 @@ package org.virtualschool.cohort.caseload;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a whole caseload goes to somebody else. Chosen and not typed: a typed reason would name children. */
+/** Why a caseload goes to somebody else. Chosen and not typed: a typed reason would name children. */
 enum TransferReason {
     LEFT("Has left"),
     ABSENT("Is away for a long time"),

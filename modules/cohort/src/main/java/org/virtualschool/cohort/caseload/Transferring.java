@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,22 +21,26 @@ import org.virtualschool.cohort.people.MovingCaseloads;
 import org.virtualschool.web.Refused;
 
 /**
- * Gives a whole caseload to somebody else, as far as whoever does it reaches the children. What a list says goes on being so: a child whom it
+ * Gives a caseload, or some of its children, to somebody else, as far as whoever does it reaches the children. What a list says goes on being so: a child whom it
  * names by the first person's number stays there too, until the list says otherwise; somebody whose access has ended loses the number.
  */
 @Service
 class Transferring {
 
     private final CaseloadReading reading;
-    private final MovingCaseloads moving;
+    private final MovingCaseloads caseloads;
     private final TransferRepository transfers;
     private final Staff staff;
     private final Clock clock;
 
     Transferring(
-            CaseloadReading reading, MovingCaseloads moving, TransferRepository transfers, Staff staff, Clock clock) {
+            CaseloadReading reading,
+            MovingCaseloads caseloads,
+            TransferRepository transfers,
+            Staff staff,
+            Clock clock) {
         this.reading = reading;
-        this.moving = moving;
+        this.caseloads = caseloads;
         this.transfers = transfers;
         this.staff = staff;
         this.clock = clock;
@@ -117,27 +122,35 @@ class Transferring {
         return new Plan(from, to, day, reason, children, staying);
     }
 
-    /** Moves the children of the plan. @throws Refused if they are not as many as the person was shown */
+    /**
+     * Moves children of the plan.
+     *
+     * @param moves which of them
+     * @throws Refused if the plan's are not as many as the person was shown, or none of them moves
+     */
     @Transactional
-    void transfer(Plan plan, int expected) {
+    void transfer(Plan plan, int expected, Predicate<ChildId> moves) {
         var now = planned(plan.from(), plan.to(), plan.day(), plan.reason());
         if (now.children().isEmpty() || now.children().size() != expected) {
             throw new Refused(
                     "caseload-changed", "The caseload has changed since you looked. Check it and confirm again");
         }
-        if (now.from().memberships().isEmpty()) {
+        var moving = now.ids().stream().filter(moves).toList();
+        if (moving.isEmpty()) {
+            throw new Refused("nobody-moves", "Choose at least one child");
+        }
+        if (now.from().memberships().isEmpty() && moving.size() == now.ids().size()) {
             staff.setWorkerNumber(now.from().person(), Optional.empty());
         }
-        var leaving = now.ids().stream()
-                .filter(child -> !now.staying().contains(child))
-                .toList();
-        moving.move(now.from().person(), now.to().person(), now.ids(), leaving);
+        var leaving =
+                moving.stream().filter(child -> !now.staying().contains(child)).toList();
+        caseloads.move(now.from().person(), now.to().person(), moving, leaving);
         transfers.add(new Transfer(
                 now.from().person(),
                 now.to().person(),
                 now.day(),
                 now.reason(),
-                now.children().size(),
+                moving.size(),
                 clock.instant(),
                 Actor.current().person()));
     }

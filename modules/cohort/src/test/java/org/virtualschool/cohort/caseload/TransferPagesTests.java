@@ -6,11 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,7 +88,7 @@ class TransferPagesTests {
         assertThat(clicks.send(head, transfer(femi), to(grace)))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Check the children who move (3)", mark, "Has left", "Move the caseload");
+                .contains("Check the children who move (3)", mark, "Has left", "Move the children");
         assertThat(roll(femi)).as("nothing has changed yet").contains(mark);
 
         assertThat(confirm(head, femi, grace, 3)).hasStatus(303).hasRedirectedUrl(caseload(grace));
@@ -107,6 +109,32 @@ class TransferPagesTests {
                                     .equals("moved from the caseload of " + femi.person() + " to that of "
                                             + grace.person()));
         }
+    }
+
+    @Test
+    void movesThoseAloneWhoAreTicked() {
+        var children = onFemisCaseload(3);
+        var ticked = children.getFirst().toString();
+        var every =
+                new String[] {"to", grace.person().toString(), "day", today().toString(), "reason", "LEFT", "count", "3"
+                };
+
+        assertThat(clicks.send(head, transfer(femi) + "/confirm", and(every, "chosen", "yes")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Choose at least one child");
+        assertThat(clicks.send(head, transfer(femi) + "/confirm", and(every, "chosen", "yes", "child", ticked)))
+                .hasStatus(303);
+
+        assertThat(clicks.page(head, caseload(grace))).contains("1 child from");
+        assertThat(roll(grace))
+                .contains(ticked)
+                .doesNotContain(children.getLast().toString());
+        assertThat(roll(femi)).contains(children.getLast().toString()).doesNotContain(ticked);
+    }
+
+    private static String[] and(String[] some, String... more) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
