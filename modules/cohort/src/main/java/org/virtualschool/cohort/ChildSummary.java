@@ -17,6 +17,7 @@ import org.virtualschool.directory.Whereabouts;
  * @param upn unique pupil number as given, perhaps with a wrong check letter
  * @param yearGroup national curriculum year, -2 to 14
  * @param legalStatus code of the looked-after return's list LS
+ * @param addressConfidential whether only those who must know may learn where the child lives and learns
  */
 public record ChildSummary(
         ChildId id,
@@ -31,7 +32,8 @@ public record ChildSummary(
         Optional<String> legalStatus,
         Optional<School> school,
         Optional<Placement> placement,
-        Optional<SocialWorker> socialWorker) {
+        Optional<SocialWorker> socialWorker,
+        boolean addressConfidential) {
 
     /** Known name, given name first. */
     public String name() {

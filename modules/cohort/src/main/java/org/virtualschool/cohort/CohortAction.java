@@ -13,6 +13,8 @@ import static org.virtualschool.access.Roles.SENCO;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
+import java.util.Optional;
+import org.virtualschool.access.Action;
 import org.virtualschool.access.ListedAction;
 
 /** What people may do with the roll. */
@@ -49,6 +51,42 @@ public enum CohortAction implements ListedAction {
             SCHOOL_DELEGATE,
             MACHINE_CLIENT,
             PLATFORM_SUPPORT),
+    VIEW_SCHOOL(
+            "cohort.view-school",
+            "See which school a child is at",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD,
+            SENCO,
+            SCHOOL_DELEGATE,
+            MACHINE_CLIENT,
+            PLATFORM_SUPPORT),
+    VIEW_CONFIDENTIAL(
+            "cohort.view-confidential",
+            "See where a child lives and learns whose address is confidential",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            LEARNING_MENTOR,
+            SOCIAL_WORKER,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER,
+            SAFEGUARDING_LEAD,
+            SENCO,
+            SCHOOL_DELEGATE),
+    KEEP_CONFIDENTIAL(
+            "cohort.keep-confidential",
+            "Make a child's address confidential, see why it is, and end that",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            SOCIAL_WORKER),
     VIEW_CARE_HISTORY(
             "cohort.view-care-history",
             "See where a child is placed, since when a child is looked after, and the care before today",
@@ -436,6 +474,34 @@ public enum CohortAction implements ListedAction {
     @Override
     public Entry entry() {
         return entry;
+    }
+
+    /** Whatever tells where a child lives or learns, or may hold it: a document, what a school sent, who maintains a plan, whom to reach there. */
+    @Override
+    public Optional<Action> inConfidence() {
+        return switch (this) {
+            case VIEW_SCHOOL,
+                    VIEW_CARE_HISTORY,
+                    VIEW_HISTORY,
+                    REVEAL_PLACEMENT,
+                    DECIDE_VERSIONS,
+                    MERGE_CHILDREN,
+                    VIEW_PEOPLE,
+                    RECORD_PEOPLE,
+                    VIEW_CARD,
+                    VIEW_SEND,
+                    CHANGE_SEND,
+                    VIEW_TELLING,
+                    TELL_SCHOOL,
+                    GIVE_OFFER,
+                    VIEW_SCHOOLING,
+                    RECORD_SCHOOLING,
+                    LOG_PLACE_ACTION,
+                    VIEW_LIAISON,
+                    OPEN_DOCUMENT,
+                    OPEN_RESTRICTED_DOCUMENT -> Optional.of(VIEW_CONFIDENTIAL);
+            default -> Optional.empty();
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort;
 
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.trueCondition;
@@ -40,8 +41,23 @@ public final class Reach {
         return memberships.isEmpty()
                 ? falseCondition()
                 : or(memberships.stream()
-                        .map(membership -> within(membership.scope(), person))
+                        .map(membership -> within(membership, person))
                         .toList());
+    }
+
+    /**
+     * The same as {@link #everRecorded} with children whose address is confidential, for an action that tells where a child is: they are
+     * counted and named, and {@link #everRecorded} is true of those of whom more is shown.
+     */
+    public static Condition counted(PersonId person, List<Me.Membership> memberships) {
+        return everRecorded(
+                person,
+                memberships.stream().map(Me.Membership::withConfidential).toList());
+    }
+
+    private static Condition within(Me.Membership membership, PersonId person) {
+        var reach = within(membership.scope(), person);
+        return membership.openlyOnly() ? reach.and(not(SHARED_CHILD.ADDRESS_CONFIDENTIAL)) : reach;
     }
 
     private static Condition within(Scope scope, PersonId person) {

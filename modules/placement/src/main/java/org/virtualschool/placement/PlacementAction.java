@@ -6,7 +6,10 @@ import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
+import java.util.Optional;
+import org.virtualschool.access.Action;
 import org.virtualschool.access.ListedAction;
+import org.virtualschool.cohort.CohortAction;
 
 /** What people may do with notices. */
 public enum PlacementAction implements ListedAction {
@@ -52,5 +55,11 @@ public enum PlacementAction implements ListedAction {
     @Override
     public Entry entry() {
         return entry;
+    }
+
+    /** A notice tells where the child lives. */
+    @Override
+    public Optional<Action> inConfidence() {
+        return this == VIEW_NOTICE ? Optional.of(CohortAction.VIEW_CONFIDENTIAL) : Optional.empty();
     }
 }

@@ -87,7 +87,8 @@ public class TestSurroundingsOfPlacement {
                                             Optional.of(new Urn(123_456)), Optional.empty(), "Ridgeview Academy")),
                                     Optional.of(placement),
                                     Optional.of(new ChildSummary.SocialWorker(
-                                            Optional.of("Dev Rao"), Optional.of("Team North")))));
+                                            Optional.of("Dev Rao"), Optional.of("Team North"))),
+                                    false));
         }
 
         /** What tells this child's name from all others. */

@@ -35,7 +35,10 @@ public interface Access {
     /** Who is asking. */
     Me me();
 
-    /** The memberships whose role holds the action: what a list must be narrowed to. */
+    /**
+     * The memberships whose role holds the action: what a list must be narrowed to. One whose role may not know where children live whose
+     * address is confidential leaves those out, if the action tells it.
+     */
     List<Me.Membership> reachFor(Action action);
 
     /** The name of somebody who has or had a membership or support access here, or asked for it; empty for a stranger. */

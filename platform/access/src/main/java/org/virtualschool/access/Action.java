@@ -1,5 +1,6 @@
 package org.virtualschool.access;
 
+import java.util.Optional;
 import java.util.Set;
 
 /** Something that can be done on the platform. Each module declares its own as an enum; every endpoint asks for one. */
@@ -23,5 +24,13 @@ public interface Action {
      */
     default boolean wantsProof() {
         return false;
+    }
+
+    /**
+     * The action that a role must hold as well where the child's address is confidential, because doing this tells where the child lives or
+     * learns; empty for one that does not tell it.
+     */
+    default Optional<Action> inConfidence() {
+        return Optional.empty();
     }
 }

@@ -173,6 +173,10 @@ class ValidBodies {
                 form(extra, "reason", "To invite them " + Canaries.of(council));
             case "POST /{authority}/children/{child}/family/holders" ->
                 form(extra, "relationship", "MOTHER", "name", Canaries.of(council), "from", "2026-01-05");
+            case "POST /{authority}/children/{child}/confidential" ->
+                form(extra, "from", "2026-01-05", "reason", "PARENT", "note", "Father " + Canaries.of(council));
+            case "POST /{authority}/children/{child}/confidential/end" ->
+                form(extra, "ending", "Agreed " + Canaries.of(council));
             case "POST /{authority}/children/{child}/placement" ->
                 form(extra, "reason", "To arrange transport " + Canaries.of(council));
             case "POST /{authority}/children/{child}/sen/change", "POST /{authority}/children/{child}/sen/correction" ->

@@ -22,6 +22,8 @@ class World {
             select tenant_id, id, uploaded_by, 'virtual-school-head', 'Try again.', uploaded_at from cohort.roll_import
             where id = '%s'""";
 
+    private static final String CONFIDENTIAL = "/{a}/children/{c}/confidential";
+
     private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort", "deadline");
 
     /** What each council's own role may do: a little of several modules. */
@@ -89,6 +91,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::around);
         FourCouncils.COUNCILS.forEach(this::schoolsToTell);
         FourCouncils.COUNCILS.forEach(this::offerAfterCare);
+        FourCouncils.COUNCILS.forEach(this::confidential);
         FourCouncils.COUNCILS.forEach(this::liaison);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
@@ -497,6 +500,22 @@ class World {
                 "2026-11-02",
                 "because",
                 Canaries.of(council) + " asks later");
+    }
+
+    /** The address of the child who left care is confidential, that of another child was. */
+    private void confidential(String council) {
+        var word = Canaries.of(council);
+        var left = ListedChild.of(council)
+                .filter(ListedChild::leftCare)
+                .findFirst()
+                .orElseThrow();
+        var other = idsOf(council, "child").getFirst();
+        for (var child : List.of(idsOf(council, left.familyName()).getFirst(), other)) {
+            var who = new Object[] {council, child};
+            product.submit(
+                    council, CONFIDENTIAL, who, "from", "2026-01-05", "reason", "PARENT", "note", "Father " + word);
+        }
+        product.submit(council, CONFIDENTIAL + "/end", new Object[] {council, other}, "ending", "Agreed " + word);
     }
 
     private List<String> untold(String council) {

@@ -16,6 +16,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.roll.ChildSearchQueries;
 import org.virtualschool.web.NotFound;
 
@@ -75,8 +76,8 @@ class CaseloadReading {
     @Transactional(readOnly = true)
     Caseload of(PersonId person) {
         var reach = reach(CohortAction.VIEW_CASELOADS);
-        var now = caseloads.now(person, reach);
-        var before = caseloads.before(person, reach);
+        var now = caseloads.now(person, reach, schools(CohortAction.VIEW_CASELOADS));
+        var before = caseloads.before(person, reach, schools(CohortAction.VIEW_CASELOADS));
         var member = staff.find(person)
                 .filter(known -> known.hasCaseload() || !now.isEmpty() || !before.isEmpty())
                 .orElseThrow(() -> new NotFound("caseload-not-found", "There is no such caseload here"));
@@ -89,13 +90,14 @@ class CaseloadReading {
     /** Whom the person works with now, as far as whoever asks may change that. */
     @Transactional(readOnly = true)
     List<Held> changeable(PersonId person) {
-        return caseloads.now(person, reach(CohortAction.CHANGE_CASELOAD));
+        return caseloads.now(person, reach(CohortAction.CHANGE_CASELOAD), schools(CohortAction.CHANGE_CASELOAD));
     }
 
     /** Children to put on a caseload, found by name or number. */
     @Transactional(readOnly = true)
     List<ChildSearchQueries.Found> find(String typed) {
-        return children.lookedAfter(typed, reach(CohortAction.CHANGE_CASELOAD), MOST_FOUND);
+        return children.lookedAfter(
+                typed, reach(CohortAction.CHANGE_CASELOAD), schools(CohortAction.CHANGE_CASELOAD), MOST_FOUND);
     }
 
     /** Who works and worked with the child. @param others who could be asked to */
@@ -103,7 +105,7 @@ class CaseloadReading {
 
     @Transactional(readOnly = true)
     Around around(ChildId child) {
-        var all = caseloads.of(child, reach(CohortAction.VIEW_PEOPLE));
+        var all = caseloads.of(child, reach(CohortAction.VIEW_PEOPLE), schools(CohortAction.VIEW_PEOPLE));
         var now = all.stream().filter(Held::lasts).toList();
         var others = staff.today().stream()
                 .filter(Member::hasCaseload)
@@ -128,5 +130,9 @@ class CaseloadReading {
 
     private Condition reach(CohortAction action) {
         return Reach.of(access.me().person(), access.reachFor(action));
+    }
+
+    private SchoolSight schools(CohortAction action) {
+        return SchoolSight.of(access, action);
     }
 }

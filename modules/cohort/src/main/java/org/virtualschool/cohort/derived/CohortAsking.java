@@ -7,6 +7,7 @@ import org.virtualschool.access.Access;
 import org.virtualschool.access.Scope;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 
 /** What the current reader may ask for: a count tells as much as a list, so each cohort stays within its own action's reach. */
 @Component
@@ -24,11 +25,13 @@ class CohortAsking {
         for (var cohort : Cohort.values()) {
             switch (cohort) {
                 case SEN_SUPPORT, EHC_PLAN, SEN_NOT_SAID -> also(CohortAction.VIEW_SEND, cohort, all, within);
+                case IN_AREA, OUT_OF_AREA, AREA_NOT_KNOWN -> also(CohortAction.VIEW_CARE_HISTORY, cohort, all, within);
+                case MOVED_SCHOOL, NO_SCHOOL, SCHOOL_NOT_MATCHED -> also(CohortAction.VIEW_SCHOOL, cohort, all, within);
                 case UNACCOMPANIED -> also(CohortAction.VIEW_UNACCOMPANIED, cohort, all, within);
                 default -> within.put(cohort, all);
             }
         }
-        return new CohortReach(within, everybody());
+        return new CohortReach(within, SchoolSight.of(access, CohortAction.VIEW_COHORTS), everybody());
     }
 
     private void also(CohortAction action, Cohort cohort, Condition all, EnumMap<Cohort, Condition> within) {

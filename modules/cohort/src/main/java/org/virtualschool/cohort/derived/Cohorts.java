@@ -33,9 +33,11 @@ class Cohorts {
      * Every cohort that the reader may ask for, counted.
      *
      * @param sealed how many more were adopted since: a number only, of the whole authority
+     * @param openlyOnly whether children whose address is confidential are left out where a count would tell where they are
      */
     record Counts(
             CohortDay day,
+            boolean openlyOnly,
             Map<Cohort, Integer> children,
             Map<Cohort, Integer> sealed,
             Map<Optional<Integer>, Integer> years) {}
@@ -61,7 +63,11 @@ class Cohorts {
         reach.cohorts().forEach(cohort -> sealed.put(cohort, sealed(cohort, question, day, reach)));
         var lookedAfter = reach.to(Cohort.LOOKED_AFTER).and(condition(Cohort.LOOKED_AFTER, day));
         return new Counts(
-                day, cohorts.counts(asked, lookedAfter), sealed, cohorts.byYear(day.on(), day.today(), lookedAfter));
+                day,
+                reach.schools().seen().isPresent(),
+                cohorts.counts(asked, lookedAfter),
+                sealed,
+                cohorts.byYear(day.on(), day.today(), lookedAfter));
     }
 
     @Transactional(readOnly = true)
@@ -75,7 +81,11 @@ class Cohorts {
         var wanted = question.paging();
         var paging = new Paging(Math.min(wanted.number(), wanted.pages(total)), wanted.size());
         return new Listing(
-                day, total, sealed(cohort, question, day, reach), paging, past.rows(asOf(day), asked, paging));
+                day,
+                total,
+                sealed(cohort, question, day, reach),
+                paging,
+                past.rows(asOf(day), asked, reach.schools(), paging));
     }
 
     private Condition condition(Cohort cohort, CohortDay day) {

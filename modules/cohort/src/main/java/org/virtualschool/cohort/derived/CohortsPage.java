@@ -26,6 +26,11 @@ record CohortsPage(CohortAddress address, Form form, Cohorts.Counts counts, Defi
         return "Cohorts on " + Dates.day(counts.day().on());
     }
 
+    /** Said to whoever may not know where all the children are. */
+    boolean leavesOut() {
+        return counts.openlyOnly();
+    }
+
     String says() {
         return address.question().known() == null
                 ? "As we know it today, within the children you may see."

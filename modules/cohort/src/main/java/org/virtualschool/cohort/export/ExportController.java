@@ -83,7 +83,8 @@ class ExportController {
         var found = exporting.find(export);
         var action = found.isMany() ? CohortAction.EXPORT_MANY : CohortAction.EXPORT_ROLL;
         access.require(action);
-        var given = exporting.give(found, reach(CohortAction.VIEW_ROLL), reach(CohortAction.VIEW_SEND));
+        var places = reach(CohortAction.VIEW_SCHOOL);
+        var given = exporting.give(found, reach(CohortAction.VIEW_ROLL), reach(CohortAction.VIEW_SEND), places);
         audit.viewed(action.key(), given.children());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, found.format().type())

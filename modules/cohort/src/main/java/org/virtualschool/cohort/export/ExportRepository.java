@@ -51,7 +51,8 @@ class ExportRepository {
                 export.id().value(),
                 child.value(),
                 rows.size(),
-                listed.withSen().contains(child)
+                listed.withSen().contains(child),
+                !listed.hidden().contains(child)
             });
         }
         db.batch(db.insertInto(
@@ -60,8 +61,9 @@ class ExportRepository {
                                 ROLL_EXPORT_CHILD.EXPORT_ID,
                                 ROLL_EXPORT_CHILD.CHILD_ID,
                                 ROLL_EXPORT_CHILD.POSITION,
-                                ROLL_EXPORT_CHILD.WITH_SEN)
-                        .values((org.virtualschool.tenancy.TenantId) null, null, null, null, null))
+                                ROLL_EXPORT_CHILD.WITH_SEN,
+                                ROLL_EXPORT_CHILD.WITH_PLACE)
+                        .values((org.virtualschool.tenancy.TenantId) null, null, null, null, null, null))
                 .bind(rows.toArray(Object[][]::new))
                 .execute();
     }
@@ -105,7 +107,7 @@ class ExportRepository {
     }
 
     /** Whom of the list the reader reaches now: a child sealed since is nobody's. */
-    List<ChildId> reached(ExportId id, Condition reach, Condition senReach) {
+    List<ChildId> reached(ExportId id, Condition reach, Condition senReach, Condition places) {
         return db.select(SHARED_CHILD.CHILD_ID)
                 .from(SHARED_CHILD)
                 .join(ROLL_EXPORT_CHILD)
@@ -114,7 +116,8 @@ class ExportRepository {
                         ours(SHARED_CHILD),
                         ROLL_EXPORT_CHILD.EXPORT_ID.eq(id.value()),
                         reach,
-                        ROLL_EXPORT_CHILD.WITH_SEN.isFalse().or(senReach))
+                        ROLL_EXPORT_CHILD.WITH_SEN.isFalse().or(senReach),
+                        ROLL_EXPORT_CHILD.WITH_PLACE.isFalse().or(places))
                 .fetch(SHARED_CHILD.CHILD_ID);
     }
 

@@ -26,7 +26,7 @@ class ExportRowQueries {
         this.db = db;
     }
 
-    /** One line of the file. It prints no personal data. @param sen code of the provision, where the reader may see it */
+    /** One line of the file. It prints no personal data. @param sen code of the provision, where the reader may see it @param hidden whether the reader may not know where the child is */
     record ExportRow(
             String givenName,
             String familyName,
@@ -39,7 +39,9 @@ class ExportRowQueries {
             Optional<String> host,
             Optional<String> worker,
             ChildStatus status,
-            Optional<String> sen) {
+            Optional<String> sen,
+            boolean confidential,
+            boolean hidden) {
         @Override
         public String toString() {
             return "ExportRow[redacted]";
@@ -59,7 +61,9 @@ class ExportRowQueries {
                         SHARED_CHILD.HOST_AUTHORITY,
                         ALLOCATION.SOCIAL_WORKER,
                         SHARED_CHILD.STATUS,
-                        SEN_PROVISION.PROVISION)
+                        SEN_PROVISION.PROVISION,
+                        SHARED_CHILD.ADDRESS_CONFIDENTIAL,
+                        ROLL_EXPORT_CHILD.WITH_PLACE)
                 .from(ROLL_EXPORT_CHILD)
                 .join(CHILD)
                 .on(ours(CHILD), CHILD.ID.eq(ROLL_EXPORT_CHILD.CHILD_ID))
@@ -98,6 +102,8 @@ class ExportRowQueries {
                 Optional.ofNullable(row.get(SHARED_CHILD.HOST_AUTHORITY)),
                 Optional.ofNullable(row.get(ALLOCATION.SOCIAL_WORKER)),
                 ChildStatus.valueOf(row.get(SHARED_CHILD.STATUS)),
-                Optional.ofNullable(row.get(SEN_PROVISION.PROVISION)));
+                Optional.ofNullable(row.get(SEN_PROVISION.PROVISION)),
+                row.get(SHARED_CHILD.ADDRESS_CONFIDENTIAL),
+                !row.get(ROLL_EXPORT_CHILD.WITH_PLACE));
     }
 }

@@ -3,10 +3,12 @@ package org.virtualschool.cohort.export;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.export.ExportRowQueries.ExportRow;
 import org.virtualschool.cohort.roll.RollColumn;
 import org.virtualschool.cohort.roll.YearGroup;
@@ -48,8 +50,8 @@ class ExportWords {
     private String cell(RollColumn column, ExportRow row, Map<String, String> hosts) {
         return switch (column) {
             case YEAR -> row.year().map(YearGroup::says).orElse("");
-            case SCHOOL -> row.school().orElse("");
-            case PLACED -> placed(row, hosts);
+            case SCHOOL -> told(row, row.school().orElse(""));
+            case PLACED -> told(row, placed(row, hosts));
             case WORKER -> row.worker().orElse("");
             case REFERENCE -> row.reference();
             case STATUS -> row.status().says();
@@ -61,6 +63,16 @@ class ExportWords {
                         .map(SenCodes.SenCode::label)
                         .orElse("");
         };
+    }
+
+    /** Whoever is given the file reads that it must not be passed on. */
+    private static String told(ExportRow row, String where) {
+        if (row.hidden()) {
+            return SchoolSight.SAYS;
+        }
+        return row.confidential() && !where.isEmpty()
+                ? where + " (" + SchoolSight.SAYS.toLowerCase(Locale.UK) + ")"
+                : where;
     }
 
     private static String placed(ExportRow row, Map<String, String> hosts) {

@@ -80,10 +80,15 @@ class Exporting {
     /** A file with the children who are in it. */
     record Given(byte[] content, List<ChildId> children) {}
 
-    /** @param reach of the reader today @param senReach whose special educational needs the reader may see @throws Refused if the reader no longer reaches everybody in the file */
+    /**
+     * @param reach of the reader today
+     * @param senReach whose special educational needs the reader may see
+     * @param places of whom the reader may know where they are
+     * @throws Refused if the reader may no longer see everything in the file
+     */
     @Transactional(readOnly = true)
-    Given give(Export export, Condition reach, Condition senReach) {
-        var children = exports.reached(export.id(), reach, senReach);
+    Given give(Export export, Condition reach, Condition senReach, Condition places) {
+        var children = exports.reached(export.id(), reach, senReach, places);
         if (children.size() != export.children()) {
             throw new Refused(
                     "export-out-of-date",

@@ -105,9 +105,10 @@ final class ApiImport {
             @Nullable String after) {
 
         static Change of(FieldChange change, PreviewRow row) {
+            var hidden = row.hidden() && change.field().tellsWhere();
             return new Change(
                     change.field().key(),
-                    change.field().isProtected(),
+                    hidden || change.field().isProtected(),
                     row.showsBefore() ? change.before() : null,
                     change.after());
         }

@@ -11,6 +11,11 @@ record FieldChange(
         return field.isProtected() ? new FieldChange(field, null, null) : new FieldChange(field, before, after);
     }
 
+    /** The same for a reader who may not know where the child is. */
+    FieldChange inConfidence() {
+        return field.tellsWhere() ? new FieldChange(field, null, null) : this;
+    }
+
     @Override
     public String toString() {
         return "FieldChange[" + field + "]";

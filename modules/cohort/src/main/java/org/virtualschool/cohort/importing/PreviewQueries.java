@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.Reach;
@@ -21,6 +22,8 @@ import org.virtualschool.web.Paging;
 /** The preview page by page, within the viewer's reach. */
 @Repository
 class PreviewQueries {
+
+    private static final org.jooq.Field<Boolean> HIDDEN = DSL.field(DSL.name("school_hidden"), Boolean.class);
 
     private final DSLContext db;
     private final StoredJson json;
@@ -42,7 +45,8 @@ class PreviewQueries {
                         ROLL_IMPORT_ROW.PROBLEMS,
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
-                        SHARED_CHILD.FAMILY_NAME)
+                        SHARED_CHILD.FAMILY_NAME,
+                        viewer.schools().hidden().as(HIDDEN))
                 .from(ROLL_IMPORT_ROW)
                 .leftJoin(SHARED_CHILD)
                 .on(
@@ -82,7 +86,10 @@ class PreviewQueries {
     private PreviewRow read(Record row) {
         var reached = row.get(SHARED_CHILD.CHILD_ID) != null;
         var named = Optional.ofNullable(row.get(ROLL_IMPORT_ROW.CHILD_ID)).map(ChildId::new);
-        var changes = json.changes(row.get(ROLL_IMPORT_ROW.CHANGES));
+        var hidden = reached && row.get(HIDDEN);
+        var changes = json.changes(row.get(ROLL_IMPORT_ROW.CHANGES)).stream()
+                .map(change -> hidden ? change.inConfidence() : change)
+                .toList();
         return new PreviewRow(
                 Optional.ofNullable(row.get(ROLL_IMPORT_ROW.LINE)),
                 Standing.valueOf(row.get(ROLL_IMPORT_ROW.STANDING)),
@@ -92,7 +99,8 @@ class PreviewQueries {
                 reached && !heldBack(row) ? fullName(row, changes) : row.get(ROLL_IMPORT_ROW.NAME),
                 changes,
                 json.problems(row.get(ROLL_IMPORT_ROW.PROBLEMS)),
-                reached);
+                reached,
+                hidden);
     }
 
     private static boolean heldBack(Record row) {

@@ -12,6 +12,7 @@ import org.virtualschool.audit.ChildId;
  * @param named the same whether or not the viewer reaches it: whoever sees the line sees whom it is about, and the audit says so
  * @param name as the list has it; what the list leaves out is the roll's, within the viewer's reach
  * @param reached whether the viewer may see what the roll holds
+ * @param hidden whether the viewer may not know where the child learns: of the school only that it changes
  */
 record PreviewRow(
         Optional<Integer> line,
@@ -22,7 +23,8 @@ record PreviewRow(
         String name,
         List<FieldChange> changes,
         List<Problem> problems,
-        boolean reached) {
+        boolean reached,
+        boolean hidden) {
 
     /** Whether what the roll held may stand beside what the list says. */
     boolean showsBefore() {

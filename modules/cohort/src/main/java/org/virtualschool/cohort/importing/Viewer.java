@@ -6,12 +6,13 @@ import org.virtualschool.access.Me.Membership;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.SchoolSight;
 
 /**
  * Who looks at an import. Its giver has the list and sees what it says; what the roll holds of a child is shown within the person's reach
  * only. Somebody else's import is shown to those who reach every child.
  */
-record Viewer(PersonId person, List<Membership> reach) {
+record Viewer(PersonId person, List<Membership> reach, SchoolSight schools) {
 
     /** Who brings a list in. */
     static Viewer now(Access access) {
@@ -29,7 +30,7 @@ record Viewer(PersonId person, List<Membership> reach) {
     }
 
     private static Viewer asking(Access access, CohortAction action) {
-        return new Viewer(access.me().person(), access.reachFor(action));
+        return new Viewer(access.me().person(), access.reachFor(action), SchoolSight.of(access, action));
     }
 
     boolean reachesEverybody() {

@@ -14,6 +14,7 @@ import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
 import static org.virtualschool.cohort.db.Tables.CHILD_DOCUMENT;
 import static org.virtualschool.cohort.db.Tables.CIRCUMSTANCE;
+import static org.virtualschool.cohort.db.Tables.CONFIDENTIAL_ADDRESS;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
@@ -116,6 +117,11 @@ class MovingRowsRepository {
             Holding.moves(HELD_VALUE, HELD_VALUE.CHILD_ID, "values that wait, or waited, for a person"),
             Holding.moves(HELD_VALUE_PROTECTED, HELD_VALUE_PROTECTED.CHILD_ID, ""),
             Holding.moves(TWO_VERSIONS, TWO_VERSIONS.CHILD_ID, "differences between a list and the roll"),
+            Holding.moves(
+                    CONFIDENTIAL_ADDRESS,
+                    CONFIDENTIAL_ADDRESS.CHILD_ID,
+                    "times of a confidential address",
+                    CONFIDENTIAL_ADDRESS.ENDS_ON),
             Holding.moves(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID, ""),
             Holding.moves(FED_PLACEMENT, FED_PLACEMENT.CHILD_ID, "", FED_PLACEMENT.REFERENCE),
             Holding.moves(ROLL_EXPORT_CHILD, ROLL_EXPORT_CHILD.CHILD_ID, "", ROLL_EXPORT_CHILD.EXPORT_ID),
@@ -197,6 +203,6 @@ class MovingRowsRepository {
     }
 
     private static <V> Condition equal(Table<?> there, Field<V> field) {
-        return Objects.requireNonNull(there.field(field)).eq(field);
+        return Objects.requireNonNull(there.field(field)).isNotDistinctFrom(field);
     }
 }

@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.tenancy.Tenant;
 
 /** The children of one authority, for a list of several. */
@@ -22,9 +23,9 @@ class MyChildrenQueries {
         this.db = db;
     }
 
-    /** The first of them by name who are on the roll now. @param authority the bound one */
+    /** The first of them by name who are on the roll now. @param authority the bound one @param schools of whom the reader may know the school */
     @Transactional(readOnly = true)
-    public List<MyChild> of(Tenant authority, Condition reach, int atMost) {
+    public List<MyChild> of(Tenant authority, Condition reach, SchoolSight schools, int atMost) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
@@ -33,7 +34,7 @@ class MyChildrenQueries {
                         SHARED_CHILD.NAME_SEARCH,
                         SHARED_CHILD.STATUS,
                         SHARED_CHILD.YEAR_GROUP,
-                        SHARED_CHILD.SCHOOL_NAME)
+                        schools.name(SHARED_CHILD.SCHOOL_NAME))
                 .from(SHARED_CHILD)
                 .where(
                         ours(SHARED_CHILD),

@@ -31,7 +31,7 @@ class ChildApi {
         this.sen = sen;
     }
 
-    /** A child as the roll knows it today; nothing protected. @param sen null where nothing is recorded, and for a system that may not see it */
+    /** A child as the roll knows it today; nothing protected. @param addressConfidential whether only those who must know learn where the child lives and learns: school and placement are null for others @param sen null where nothing is recorded, and for a system that may not see it */
     record Child(
             String id,
             String givenName,
@@ -45,9 +45,10 @@ class ChildApi {
             @Nullable String legalStatus,
             @Nullable School school,
             @Nullable Placement placement,
+            boolean addressConfidential,
             @Nullable SenAnswer sen) {
 
-        static Child of(ChildSummary child, boolean withCare, Optional<SenAnswer> sen) {
+        static Child of(ChildSummary child, Told told) {
             return new Child(
                     child.id().toString(),
                     child.givenName(),
@@ -57,16 +58,23 @@ class ChildApi {
                     child.sex().map(Enum::name).orElse(null),
                     child.upn().orElse(null),
                     child.yearGroup().orElse(null),
-                    child.lookedAfterSince().filter(since -> withCare).orElse(null),
+                    child.lookedAfterSince().filter(since -> told.care()).orElse(null),
                     child.legalStatus().orElse(null),
-                    child.school().map(School::of).orElse(null),
+                    child.school()
+                            .filter(school -> told.school())
+                            .map(School::of)
+                            .orElse(null),
                     child.placement()
-                            .filter(place -> withCare)
+                            .filter(place -> told.care())
                             .map(Placement::of)
                             .orElse(null),
-                    sen.orElse(null));
+                    child.addressConfidential(),
+                    told.sen().orElse(null));
         }
     }
+
+    /** What else the system may know. @param sen empty for a system that may not see it */
+    private record Told(boolean care, boolean school, Optional<SenAnswer> sen) {}
 
     /** @param urn unique reference number of a school of the national register */
     record School(@Nullable Integer urn, String name) {
@@ -98,13 +106,12 @@ class ChildApi {
     Child one(@PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
         var summary = children.summary(child);
-        var now = senOf(child);
+        var told = new Told(
+                access.may(CohortAction.VIEW_CARE_HISTORY, child),
+                access.may(CohortAction.VIEW_SCHOOL, child),
+                senOf(child));
         audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
-        return Child.of(summary, seesCare(child), now);
-    }
-
-    private boolean seesCare(ChildId child) {
-        return access.may(CohortAction.VIEW_CARE_HISTORY, child);
+        return Child.of(summary, told);
     }
 
     /** Empty for a system that may not see it. */

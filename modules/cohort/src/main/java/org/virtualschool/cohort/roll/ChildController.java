@@ -40,8 +40,9 @@ class ChildController {
     private ChildPage.May may(ChildId child) {
         return new ChildPage.May(
                 access.may(CohortAction.VIEW_CARE_HISTORY, child),
+                access.may(CohortAction.VIEW_SCHOOL, child),
                 access.may(CohortAction.VIEW_CARD, child),
-                access.may(CohortAction.REVEAL_PLACEMENT),
+                access.may(CohortAction.REVEAL_PLACEMENT, child),
                 access.may(CohortAction.VIEW_NEED, child),
                 access.may(CohortAction.DECIDE_VERSIONS, child));
     }

@@ -50,7 +50,9 @@ class ChildFacts implements ChildBanners {
         if (child.status() != ChildStatus.DIED) {
             child.dateOfBirth().ifPresent(born -> facts.add(new Fact("Age", Integer.toString(age(born)))));
             child.yearGroup().ifPresent(year -> facts.add(new Fact("", YearGroup.says(year))));
-            child.school().ifPresent(school -> facts.add(new Fact("School", school.name())));
+            child.school()
+                    .filter(school -> access.may(CohortAction.VIEW_SCHOOL, child.id()))
+                    .ifPresent(school -> facts.add(new Fact("School", school.name())));
             child.placement()
                     .filter(place -> access.may(CohortAction.VIEW_CARE_HISTORY, child.id()))
                     .ifPresent(place -> facts.add(new Fact("Placed", placed(place))));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.ChildSummary;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts;
@@ -19,8 +20,13 @@ import org.virtualschool.web.ui.SummaryRow;
 /** The first page about a child, in words. It prints no personal data. */
 record ChildPage(String authority, ChildShell shell, ChildReading.Reading reading, RollWords words, ChildPage.May may) {
 
-    /** What the reader may do on the page. @param seeCare see where the child is placed and the care before today, as no school does */
-    record May(boolean seeCare, boolean card, boolean reveal, boolean seeNeed, boolean decide) {}
+    /**
+     * What the reader may do on the page.
+     *
+     * @param seeCare see where the child is placed and the care before today, as no school does
+     * @param seeSchool see at which school the child is: not everybody may where the address is confidential
+     */
+    record May(boolean seeCare, boolean seeSchool, boolean card, boolean reveal, boolean seeNeed, boolean decide) {}
 
     private static final String NOT_RECORDED = "Not recorded";
 
@@ -70,6 +76,9 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
     }
 
     List<SummaryRow> school() {
+        if (!may.seeSchool()) {
+            return List.of(SummaryRow.of("School", SchoolSight.SAYS));
+        }
         return reading.child()
                 .school()
                 .map(school ->
@@ -147,6 +156,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<List<Cell>> schools() {
         return reading.schools().stream()
+                .filter(school -> may.seeSchool())
                 .map(school -> cells(school.when(), school.name()))
                 .toList();
     }

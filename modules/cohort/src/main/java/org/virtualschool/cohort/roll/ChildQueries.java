@@ -4,6 +4,7 @@ import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import static org.virtualschool.cohort.db.Tables.CARE_PERIOD;
 import static org.virtualschool.cohort.db.Tables.CARE_PLACEMENT;
 import static org.virtualschool.cohort.db.Tables.CHILD;
+import static org.virtualschool.cohort.db.Tables.CONFIDENTIAL_ADDRESS;
 import static org.virtualschool.cohort.db.Tables.LEGAL_STATUS;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.tenancy.Tenancy.ours;
@@ -85,6 +86,11 @@ class ChildQueries {
                         ALLOCATION.CHILD_ID.eq(CHILD.ID),
                         ALLOCATION.SUPERSEDED_AT.isNull(),
                         ALLOCATION.ENDS_ON.isNull())
+                .leftJoin(CONFIDENTIAL_ADDRESS)
+                .on(
+                        ours(CONFIDENTIAL_ADDRESS),
+                        CONFIDENTIAL_ADDRESS.CHILD_ID.eq(CHILD.ID),
+                        CONFIDENTIAL_ADDRESS.ENDS_ON.isNull())
                 .where(ours(CHILD), CHILD.ID.eq(child.value()))
                 .fetchOptional(ChildQueries::summary);
     }
@@ -104,7 +110,8 @@ class ChildQueries {
                 Optional.ofNullable(row.get(LEGAL_STATUS.CODE)),
                 Optional.ofNullable(row.get(SCHOOL_PLACE.NAME)).map(name -> school(row, name)),
                 Optional.ofNullable(row.get(CARE_PLACEMENT.ID)).map(id -> placement(row, id)),
-                Optional.ofNullable(row.get(ALLOCATION.ID)).map(id -> socialWorker(row)));
+                Optional.ofNullable(row.get(ALLOCATION.ID)).map(id -> socialWorker(row)),
+                row.get(CONFIDENTIAL_ADDRESS.ID) != null);
     }
 
     private static ChildSummary.School school(Record row, String name) {

@@ -17,6 +17,7 @@ import org.virtualschool.casework.spi.ChildFinder;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ListName;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 
 /** Finds children by name, identifier or UPN for a page that does something with one of them. */
 @Repository
@@ -51,15 +52,16 @@ public class ChildSearchQueries implements ChildFinder {
 
     /** Children looked after whom the reader reaches, by name; for blank text none. */
     @Transactional(readOnly = true)
-    public List<Found> lookedAfter(String typed, Condition reach, int most) {
+    public List<Found> lookedAfter(String typed, Condition reach, SchoolSight schools, int most) {
         var status = SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name());
-        return found(typed, reach.and(status), most);
+        return found(typed, reach.and(status), schools, most);
     }
 
     @Override
     @Transactional(readOnly = true)
     public List<ChildFinder.Found> find(String typed, PersonId person, List<Me.Membership> memberships, int atMost) {
-        return found(typed, Reach.of(person, memberships), atMost).stream()
+        var openly = SchoolSight.where(SHARED_CHILD.ADDRESS_CONFIDENTIAL.isFalse());
+        return found(typed, Reach.of(person, memberships), openly, atMost).stream()
                 .map(child -> new ChildFinder.Found(child.id(), child.name(), about(child)))
                 .toList();
     }
@@ -68,7 +70,7 @@ public class ChildSearchQueries implements ChildFinder {
         return YearGroup.says(child.yearGroup()) + ", " + child.school().orElse("no school recorded");
     }
 
-    private List<Found> found(String typed, Condition asked, int most) {
+    private List<Found> found(String typed, Condition asked, SchoolSight schools, int most) {
         if (typed.isBlank()) {
             return List.of();
         }
@@ -78,7 +80,7 @@ public class ChildSearchQueries implements ChildFinder {
                         SHARED_CHILD.FAMILY_NAME,
                         SHARED_CHILD.REFERENCE,
                         SHARED_CHILD.YEAR_GROUP,
-                        SHARED_CHILD.SCHOOL_NAME)
+                        schools.name(SHARED_CHILD.SCHOOL_NAME))
                 .from(SHARED_CHILD)
                 .join(CHILD)
                 .on(ours(CHILD), CHILD.ID.eq(SHARED_CHILD.CHILD_ID.coerce(CHILD.ID)))

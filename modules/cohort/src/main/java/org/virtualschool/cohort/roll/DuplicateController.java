@@ -11,6 +11,7 @@ import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
@@ -33,7 +34,9 @@ class DuplicateController {
     Page list(@PathVariable String authority) {
         access.require(CohortAction.FIND_DUPLICATES);
         var reach = Reach.of(access.me().person(), access.reachFor(CohortAction.FIND_DUPLICATES));
-        var page = new DuplicatesPage(authority, duplicates.find(reach), access.may(CohortAction.MERGE_CHILDREN));
+        var schools = SchoolSight.of(access, CohortAction.FIND_DUPLICATES);
+        var page =
+                new DuplicatesPage(authority, duplicates.find(reach, schools), access.may(CohortAction.MERGE_CHILDREN));
         audit.viewed(
                 CohortAction.FIND_DUPLICATES.key(),
                 page.found().shown().stream()

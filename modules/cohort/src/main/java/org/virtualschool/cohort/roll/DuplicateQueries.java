@@ -25,6 +25,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ListName;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Children of one council who may be the same: never across councils, where one UPN twice is a child who moved. */
@@ -90,7 +91,7 @@ class DuplicateQueries {
                         new ChildId(row.value1()), new ChildId(row.value2()), Boolean.TRUE.equals(row.value3())));
     }
 
-    Map<ChildId, Twin> twins(List<Pair> pairs) {
+    Map<ChildId, Twin> twins(List<Pair> pairs, SchoolSight schools) {
         var ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()
@@ -105,7 +106,7 @@ class DuplicateQueries {
                         CHILD.DATE_OF_BIRTH,
                         CHILD.UPN,
                         SHARED_CHILD.YEAR_GROUP,
-                        SHARED_CHILD.SCHOOL_NAME,
+                        schools.name(SHARED_CHILD.SCHOOL_NAME),
                         SHARED_CHILD.STATUS)
                 .from(SHARED_CHILD)
                 .join(CHILD)

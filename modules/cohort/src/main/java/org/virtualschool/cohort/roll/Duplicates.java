@@ -12,6 +12,7 @@ import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.roll.DuplicateQueries.Twin;
 import org.virtualschool.web.Refused;
 
@@ -38,11 +39,11 @@ class Duplicates {
     /** @param more how many are not shown */
     record Found(List<Possible> shown, int more) {}
 
-    /** One UPN twice comes first. @param reach of the reader: both must be within it */
+    /** One UPN twice comes first. @param reach of the reader: both must be within it @param schools whose school the reader may know */
     @Transactional(readOnly = true)
-    Found find(Condition reach) {
+    Found find(Condition reach, SchoolSight schools) {
         var pairsFound = pairs.pairs(reach);
-        var twins = pairs.twins(pairsFound);
+        var twins = pairs.twins(pairsFound, schools);
         var possible = pairsFound.stream()
                 .map(pair -> new Possible(
                         Objects.requireNonNull(twins.get(pair.one())),

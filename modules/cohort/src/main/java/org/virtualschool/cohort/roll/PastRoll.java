@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.roll.PastRollQueries.AsOf;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.directory.Authorities;
@@ -39,9 +40,9 @@ class PastRoll {
             List<PastRow> rows,
             Map<String, String> authorities) {}
 
-    /** @param everybody whether the reader reaches every child: only then is the number of sealed records told */
+    /** @param schools of whom the reader may know where they were @param everybody whether the reader reaches every child: only then is the number of sealed records told */
     @Transactional(readOnly = true)
-    Reading read(PastQuestion question, Condition reach, boolean everybody) {
+    Reading read(PastQuestion question, Condition reach, SchoolSight schools, boolean everybody) {
         var today = LocalDate.now(clock);
         var day = question.on() == null ? today : question.on();
         var known = question.known() == null ? today : question.known();
@@ -50,7 +51,7 @@ class PastRoll {
         var asked = question.paging();
         var paging = new Paging(Math.min(asked.number(), asked.pages(total)), asked.size());
         var sealed = everybody ? seals.lookedAfterOn(day) : 0;
-        return new Reading(day, known, total, sealed, paging, past.rows(asOf, reach, paging), names());
+        return new Reading(day, known, total, sealed, paging, past.rows(asOf, reach, schools, paging), names());
     }
 
     private Map<String, String> names() {

@@ -14,6 +14,7 @@ import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 
@@ -40,13 +41,17 @@ class PastRollController {
         access.require(CohortAction.VIEW_CARE_HISTORY);
         var form = checked(question, sent);
         var asked = question == null || form.hasErrors() ? PastQuestion.TODAY : question;
-        var page = new PastRollPage(authority, asked, form, past.read(asked, reach(), reachesEverybody()));
+        var page = new PastRollPage(
+                authority,
+                asked,
+                form,
+                past.read(asked, reach(), SchoolSight.of(access, CohortAction.VIEW_CARE_HISTORY), reachesEverybody()));
         audit.viewed(CohortAction.VIEW_CARE_HISTORY.key(), page.children());
         return form.hasErrors() ? Page.of("cohort/roll/past", page).withErrors() : Page.of("cohort/roll/past", page);
     }
 
     private Condition reach() {
-        return Reach.everRecorded(access.me().person(), access.reachFor(CohortAction.VIEW_CARE_HISTORY));
+        return Reach.counted(access.me().person(), access.reachFor(CohortAction.VIEW_CARE_HISTORY));
     }
 
     private boolean reachesEverybody() {

@@ -18,6 +18,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ListName;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Paging;
 
@@ -58,8 +59,8 @@ public class PastRollQueries {
                 .where(ours(SHARED_CHILD), reach));
     }
 
-    /** One page of those who were looked after, by name. @param reach as in {@link #count} */
-    public List<PastRow> rows(AsOf asOf, Condition reach, Paging paging) {
+    /** One page of those who were looked after, by name. @param reach as in {@link #count} @param schools of whom the reader may know where they were */
+    public List<PastRow> rows(AsOf asOf, Condition reach, SchoolSight schools, Paging paging) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,
@@ -67,9 +68,10 @@ public class PastRollQueries {
                         SHARED_CHILD.REFERENCE,
                         LEGAL_STATUS.CODE,
                         CARE_PLACEMENT.TYPE,
-                        CARE_PLACEMENT.HOST_AUTHORITY,
-                        CARE_PLACEMENT.DISTANCE,
-                        SCHOOL_PLACE.NAME)
+                        schools.placed(CARE_PLACEMENT.HOST_AUTHORITY),
+                        schools.placed(CARE_PLACEMENT.DISTANCE),
+                        schools.name(SCHOOL_PLACE.NAME),
+                        schools.hidden())
                 .from(SHARED_CHILD)
                 .join(CARE_PERIOD)
                 .on(ours(CARE_PERIOD), CARE_PERIOD.CHILD_ID.eq(child()), inCare(asOf))
@@ -113,10 +115,11 @@ public class PastRollQueries {
                         Optional.ofNullable(row.value6()),
                         Optional.ofNullable(row.value7()),
                         Optional.ofNullable(row.value8()).map(Distance::valueOf),
-                        Optional.ofNullable(row.value9())));
+                        Optional.ofNullable(row.value9()),
+                        row.value10()));
     }
 
-    /** One line of a past roll. It prints no personal data. */
+    /** One line of a past roll. It prints no personal data. @param hidden whether the reader may not know where the child was */
     public record PastRow(
             ChildId id,
             String givenName,
@@ -126,7 +129,8 @@ public class PastRollQueries {
             Optional<String> placementType,
             Optional<String> host,
             Optional<Distance> distance,
-            Optional<String> school) {
+            Optional<String> school,
+            boolean hidden) {
 
         /** Family name first; the reference of a child without a name. */
         public String listName() {

@@ -28,7 +28,7 @@ class RollApi {
     /** One page of the roll. @param total how many children the question asks for in all */
     record Roll(int total, int page, int size, List<Entry> children) {}
 
-    /** A child as a list shows it. @param area {@code IN_AREA}, {@code OUT_OF_AREA}, {@code AT_A_DISTANCE} or {@code UNKNOWN} */
+    /** A child as a list shows it. @param area {@code IN_AREA}, {@code OUT_OF_AREA}, {@code AT_A_DISTANCE} or {@code UNKNOWN} @param addressConfidential whether only those who must know learn where the child lives and learns: school and area are null for others */
     record Entry(
             String id,
             String givenName,
@@ -37,7 +37,8 @@ class RollApi {
             @Nullable Integer yearGroup,
             @Nullable String school,
             @Nullable String area,
-            @Nullable String hostAuthority) {
+            @Nullable String hostAuthority,
+            boolean addressConfidential) {
 
         static Entry of(RollRow row) {
             return new Entry(
@@ -46,9 +47,10 @@ class RollApi {
                     row.familyName(),
                     row.status().name(),
                     row.yearGroup().orElse(null),
-                    row.school().orElse(null),
+                    row.school().filter(school -> !row.hidden()).orElse(null),
                     row.distance().map(Enum::name).orElse(null),
-                    row.host().orElse(null));
+                    row.host().orElse(null),
+                    row.confidential());
         }
     }
 

@@ -13,7 +13,7 @@ import org.virtualschool.web.ui.Choice;
 
 /**
  * What the current reader may ask of the roll, and of whom. A filter tells as much as a column: whoever may not see special educational needs, or
- * where children are placed, cannot ask by them, and whoever may for some children only is answered about those.
+ * where children are placed or learn, cannot ask by them, and whoever may for some children only is answered about those.
  */
 @Component
 class RollAsking {
@@ -33,7 +33,8 @@ class RollAsking {
         var sees = access.may(CohortAction.VIEW_CARE_HISTORY);
         var asked = sees ? question : question.withoutPlacement();
         var all = RollReach.of(access);
-        var sight = asked.asksWherePlaced() ? all.ofPlacements() : all;
+        var placed = asked.asksWherePlaced() ? all.ofPlacements() : all;
+        var sight = asked.asksForASchool() ? placed.ofSchools() : placed;
         if (!access.may(CohortAction.VIEW_SEND)) {
             return new Asked(asked.withoutSen(), sight, List.of());
         }

@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import java.util.Arrays;
 import java.util.List;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.roll.RollReading.Reading;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.ui.Choice;
@@ -39,6 +40,9 @@ record RollCells(RollQuestion question, Reading reading, boolean placed) {
     }
 
     private String placed(RollRow row) {
+        if (row.hidden()) {
+            return SchoolSight.SAYS;
+        }
         var host = row.host().map(reading::hostName).orElse("");
         var distance = row.distance().orElse(Distance.UNKNOWN);
         return switch (distance) {

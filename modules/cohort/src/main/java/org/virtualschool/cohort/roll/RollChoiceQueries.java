@@ -30,7 +30,7 @@ class RollChoiceQueries {
     /** Schools, hosts and social workers of looked-after children within reach, read in one pass. */
     Choices of(RollReach sight) {
         var number = coalesce(SHARED_CHILD.URN.cast(String.class), SHARED_CHILD.LOCAL_SETTING_ID.cast(String.class));
-        var schools = each(number.concat(" ").concat(SHARED_CHILD.SCHOOL_NAME));
+        var schools = each(sight.schools().placed(number.concat(" ").concat(SHARED_CHILD.SCHOOL_NAME)));
         var hosts = each(sight.placed(SHARED_CHILD.HOST_AUTHORITY));
         var workers = each(ALLOCATION.SOCIAL_WORKER);
         var lookedAfter = SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name());

@@ -23,7 +23,7 @@ class RollFigureQueries {
     /** How many of the children looked after. */
     record Counted(int lookedAfter, int inArea, int outOfArea, int unknown, int withoutSchool) {}
 
-    /** Those placed somewhere are counted of the children alone whose placement is seen. */
+    /** Those placed somewhere are counted of the children alone whose placement is seen, those without a school of those whose school is. */
     Counted counted(RollReach sight) {
         var seen = sight.whosePlacementIsSeen();
         var inArea = SHARED_CHILD.DISTANCE.eq(Distance.IN_AREA.name());
@@ -34,7 +34,10 @@ class RollFigureQueries {
                         count().filterWhere(inArea.and(seen)),
                         count().filterWhere(outOfArea.and(seen)),
                         count().filterWhere(unknown.and(seen)),
-                        count().filterWhere(SHARED_CHILD.SCHOOL_NAME.isNull()))
+                        count().filterWhere(SHARED_CHILD
+                                .SCHOOL_NAME
+                                .isNull()
+                                .and(sight.schools().whose())))
                 .from(SHARED_CHILD)
                 .where(ours(SHARED_CHILD), sight.reach(), SHARED_CHILD.STATUS.eq(ChildStatus.LOOKED_AFTER.name()))
                 .fetchSingle(mapping(Counted::new));

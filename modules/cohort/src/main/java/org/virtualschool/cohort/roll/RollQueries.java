@@ -32,6 +32,8 @@ import org.virtualschool.web.Paging;
 @Repository
 class RollQueries {
 
+    private static final Field<Boolean> HIDDEN = DSL.field(DSL.name("school_hidden"), Boolean.class);
+
     private final DSLContext db;
 
     RollQueries(DSLContext db) {
@@ -72,7 +74,9 @@ class RollQueries {
                         SHARED_CHILD.REFERENCE,
                         SHARED_CHILD.STATUS,
                         SHARED_CHILD.YEAR_GROUP,
-                        SHARED_CHILD.SCHOOL_NAME,
+                        sight.schools().name(SHARED_CHILD.SCHOOL_NAME).as(SHARED_CHILD.SCHOOL_NAME),
+                        SHARED_CHILD.ADDRESS_CONFIDENTIAL,
+                        sight.schools().hidden().as(HIDDEN),
                         sight.placed(SHARED_CHILD.DISTANCE).as(SHARED_CHILD.DISTANCE),
                         sight.placed(SHARED_CHILD.HOST_AUTHORITY).as(SHARED_CHILD.HOST_AUTHORITY),
                         ALLOCATION.SOCIAL_WORKER,
@@ -170,7 +174,7 @@ class RollQueries {
         Field<?> field = switch (order.by()) {
             case NAME -> SHARED_CHILD.NAME_SEARCH;
             case YEAR -> SHARED_CHILD.YEAR_GROUP;
-            case SCHOOL -> SHARED_CHILD.SCHOOL_NAME;
+            case SCHOOL -> sight.schools().name(SHARED_CHILD.SCHOOL_NAME);
             case HOST -> sight.placed(SHARED_CHILD.HOST_AUTHORITY);
             case WORKER -> ALLOCATION.SOCIAL_WORKER;
         };
@@ -192,6 +196,8 @@ class RollQueries {
                 Optional.ofNullable(row.get(SHARED_CHILD.SCHOOL_NAME)),
                 Optional.ofNullable(row.get(SHARED_CHILD.DISTANCE)).map(Distance::valueOf),
                 Optional.ofNullable(row.get(SHARED_CHILD.HOST_AUTHORITY)),
-                Optional.ofNullable(row.get(ALLOCATION.SOCIAL_WORKER)));
+                Optional.ofNullable(row.get(ALLOCATION.SOCIAL_WORKER)),
+                row.get(SHARED_CHILD.ADDRESS_CONFIDENTIAL),
+                row.get(HIDDEN));
     }
 }

@@ -106,6 +106,11 @@ public record RollQuestion(
         return areaKind().isPresent() || hostCode().isPresent();
     }
 
+    /** Whether the answer tells at which school a child is, or that it is at none. */
+    boolean asksForASchool() {
+        return urn().isPresent() || setting().isPresent() || withoutSchool();
+    }
+
     ChildStatus statusAsked() {
         try {
             return status == null || status.isEmpty()

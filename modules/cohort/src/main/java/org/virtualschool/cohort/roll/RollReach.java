@@ -9,14 +9,16 @@ import org.jooq.Field;
 import org.virtualschool.access.Access;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
+import org.virtualschool.cohort.SchoolSight;
 
 /**
- * Whom somebody sees on the roll, and of whom of them where they are placed.
+ * Whom somebody sees on the roll, and of whom of them where they are placed and learn.
  *
  * @param reach true of the children who are seen
  * @param care true of those whose placement is seen; empty where it is seen of all
+ * @param schools of whom the school is seen
  */
-record RollReach(Condition reach, Optional<Condition> care) {
+record RollReach(Condition reach, Optional<Condition> care, SchoolSight schools) {
 
     static RollReach of(Access access) {
         var roll = access.reachFor(CohortAction.VIEW_ROLL);
@@ -24,7 +26,8 @@ record RollReach(Condition reach, Optional<Condition> care) {
         var person = access.me().person();
         return new RollReach(
                 Reach.of(person, roll),
-                care.containsAll(roll) ? Optional.empty() : Optional.of(Reach.of(person, care)));
+                care.containsAll(roll) ? Optional.empty() : Optional.of(Reach.of(person, care)),
+                SchoolSight.of(access, CohortAction.VIEW_ROLL));
     }
 
     /** Those alone whose placement is seen. */
@@ -32,8 +35,13 @@ record RollReach(Condition reach, Optional<Condition> care) {
         return and(whosePlacementIsSeen());
     }
 
+    /** Those alone whose school is seen. */
+    RollReach ofSchools() {
+        return and(schools.whose());
+    }
+
     RollReach and(Condition condition) {
-        return new RollReach(reach.and(condition), care);
+        return new RollReach(reach.and(condition), care, schools);
     }
 
     Condition whosePlacementIsSeen() {

@@ -9,7 +9,7 @@ import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.cohort.CohortAction;
 
-/** The schools of a child in its timeline, for everybody who sees the child; what concerns care is {@link CareTimeline}. */
+/** The schools of a child in its timeline, for everybody who may know them; what concerns care is {@link CareTimeline}. */
 @Component
 class RollTimeline implements TimelineSource {
 
@@ -21,7 +21,7 @@ class RollTimeline implements TimelineSource {
 
     @Override
     public Action action() {
-        return CohortAction.VIEW_CHILD;
+        return CohortAction.VIEW_SCHOOL;
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.virtualschool.cohort.db.Tables.CHILD;
 import static org.virtualschool.cohort.db.Tables.CHILD_CONTACT;
 import static org.virtualschool.cohort.db.Tables.CHILD_DOCUMENT;
 import static org.virtualschool.cohort.db.Tables.CIRCUMSTANCE;
+import static org.virtualschool.cohort.db.Tables.CONFIDENTIAL_ADDRESS;
 import static org.virtualschool.cohort.db.Tables.DELEGATION;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING;
 import static org.virtualschool.cohort.db.Tables.EARLY_WARNING_STEP;
@@ -85,6 +86,7 @@ class SealRepository {
             Map.entry(TWO_VERSIONS, TWO_VERSIONS.CHILD_ID),
             Map.entry(CARE_PLACEMENT, CARE_PLACEMENT.CHILD_ID),
             Map.entry(CARE_PLACEMENT_PROTECTED, CARE_PLACEMENT_PROTECTED.CHILD_ID),
+            Map.entry(CONFIDENTIAL_ADDRESS, CONFIDENTIAL_ADDRESS.CHILD_ID),
             Map.entry(PLACEMENT_REVEAL, PLACEMENT_REVEAL.CHILD_ID),
             Map.entry(SCHOOL_PLACE, SCHOOL_PLACE.CHILD_ID),
             Map.entry(SCHOOL_NOTICE, SCHOOL_NOTICE.CHILD_ID),

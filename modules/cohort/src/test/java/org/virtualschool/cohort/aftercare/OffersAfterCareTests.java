@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.aftercare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.InputStreamReader;
@@ -171,7 +172,7 @@ class OffersAfterCareTests {
         var child = cameIntoCare("Sealed");
         children.ceases(councils.calderdale(), child, today().minusDays(3), "E46");
         given(child.id());
-        assertThat(rows.about(child.id())).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(rows.about(child.id())).isEqualTo(1));
 
         children.ceases(councils.calderdale(), child, today(), "E12");
 

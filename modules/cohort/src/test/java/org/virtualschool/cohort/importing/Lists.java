@@ -25,6 +25,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.care.TwoVersionsRepository;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.roll.RollState;
@@ -246,7 +247,10 @@ class Lists {
     }
 
     static Viewer samsView() {
-        return new Viewer(SAM, List.of(new Me.Membership(Roles.ADMINISTRATOR, "Administrator", new Scope.Everyone())));
+        return new Viewer(
+                SAM,
+                List.of(new Me.Membership(Roles.ADMINISTRATOR, "Administrator", new Scope.Everyone())),
+                SchoolSight.whole());
     }
 
     /** A browser in which somebody new signed in, who holds the role. */

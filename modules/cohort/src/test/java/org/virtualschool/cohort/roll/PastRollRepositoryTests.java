@@ -20,6 +20,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.cohort.roll.PastRollQueries.AsOf;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.tenancy.Tenancy;
@@ -119,7 +120,11 @@ class PastRollRepositoryTests {
     private List<PastRow> as(LocalDate day, Instant known, ChildId child) {
         return councils.in(
                 councils.calderdale(),
-                () -> past.rows(new AsOf(day, known), SHARED_CHILD.CHILD_ID.eq(child), new Paging(1, 100)));
+                () -> past.rows(
+                        new AsOf(day, known),
+                        SHARED_CHILD.CHILD_ID.eq(child),
+                        SchoolSight.whole(),
+                        new Paging(1, 100)));
     }
 
     private int sealedOn(LocalDate day) {

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
+import org.virtualschool.cohort.SchoolSight;
 import org.virtualschool.directory.Urn;
 
 @CohortTest
@@ -84,6 +85,8 @@ class RollReadingRepositoryTests {
 
     private RollReading.Reading list(Condition reach, String year, String page) {
         var question = new RollQuestion(year, null, null, null, null, null, null, null, null, page, null, null);
-        return councils.in(councils.calderdale(), () -> roll.list(question, new RollReach(reach, Optional.empty())));
+        return councils.in(
+                councils.calderdale(),
+                () -> roll.list(question, new RollReach(reach, Optional.empty(), SchoolSight.whole())));
     }
 }

@@ -1,6 +1,9 @@
 package org.virtualschool.cohort.roll;
 
+import static org.virtualschool.cohort.roll.RollFixtures.CAME_INTO_CARE;
+import static org.virtualschool.cohort.roll.RollFixtures.HILL_SCHOOL;
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
+import static org.virtualschool.cohort.roll.RollFixtures.foster;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,6 +31,13 @@ public class StoredChildren {
 
     public ChildId atSchool(TenantId council, String given, String family, Urn urn) {
         return book.store(council, aChild().named(given, family).atSchool(urn, "As it was called"));
+    }
+
+    /** A child at a school that a list called so, placed in the area of the authority with the code. */
+    public ChildId placed(TenantId council, String given, String family, String school, String host) {
+        return book.store(
+                council,
+                aChild().named(given, family).atSchool(HILL_SCHOOL, school).placed(CAME_INTO_CARE, foster(host)));
     }
 
     public ChildId lookedAfter(TenantId council, String given, String family) {

@@ -28,8 +28,8 @@ class UntoldHostQueries {
         this.db = db;
     }
 
-    /** A child and in whose area it lives. */
-    record Placed(ChildId child, AuthorityCode host) {}
+    /** A child and in whose area it lives. @param openly whether everybody who sees the child may know */
+    record Placed(ChildId child, AuthorityCode host, boolean openly) {}
 
     /**
      * Children looked after in another authority's area to which no notice went since the placement began. A child who moves away and comes
@@ -45,7 +45,7 @@ class UntoldHostQueries {
                         NOTICE.RECIPIENT_CODE.coerce(String.class).eq(SHARED_CHILD.HOST_AUTHORITY),
                         NOTICE.STATE.ne(NoticeState.WITHHELD),
                         NOTICE.SENT_AT.ge(placedFrom)));
-        return db.select(SHARED_CHILD.CHILD_ID, SHARED_CHILD.HOST_AUTHORITY)
+        return db.select(SHARED_CHILD.CHILD_ID, SHARED_CHILD.HOST_AUTHORITY, not(SHARED_CHILD.ADDRESS_CONFIDENTIAL))
                 .from(SHARED_CHILD)
                 .where(
                         ours(SHARED_CHILD),
@@ -53,6 +53,6 @@ class UntoldHostQueries {
                         SHARED_CHILD.DISTANCE.in(Distance.OUT_OF_AREA.name(), Distance.AT_A_DISTANCE.name()),
                         SHARED_CHILD.HOST_AUTHORITY.isNotNull(),
                         not(told))
-                .fetch(row -> new Placed(row.value1(), new AuthorityCode(row.value2())));
+                .fetch(row -> new Placed(row.value1(), new AuthorityCode(row.value2()), row.value3()));
     }
 }

@@ -22,6 +22,9 @@ import org.virtualschool.directory.AuthorityCode;
 @Component
 public class UntoldHosts implements DutySource {
 
+    /** A work list is read by more people than may know where a child lives whose address is confidential. */
+    private static final String UNNAMED = "the area where the child lives";
+
     private static final String KEY = "placement.tell-host";
 
     private final UntoldHostQueries children;
@@ -36,7 +39,8 @@ public class UntoldHosts implements DutySource {
 
     /** A notice about the child goes to the authority: nobody needs to tell it any more. Joins the transaction that sends it. */
     public void told(ChildId child, AuthorityCode authority) {
-        work.done(KEY, subject(child, authority));
+        work.done(KEY, subject(child, authority, true));
+        work.done(KEY, subject(child, authority, false));
     }
 
     @Override
@@ -64,22 +68,26 @@ public class UntoldHosts implements DutySource {
         var names = authorities.current().stream().collect(Collectors.toMap(Authority::code, Authority::name));
         return children.untold().stream()
                 .filter(placed -> names.containsKey(placed.host()))
-                .map(placed -> work(placed, names.getOrDefault(placed.host(), "")))
+                .map(placed -> work(placed, placed.openly() ? names.getOrDefault(placed.host(), "") : UNNAMED))
                 .toList();
     }
 
     private Work work(UntoldHostQueries.Placed placed, String host) {
         return new Work(
                 key(),
-                subject(placed.child(), placed.host()),
+                subject(placed.child(), placed.host(), placed.openly()),
                 Optional.of(placed.child()),
                 host,
                 new Work.Assignee.Role(Roles.COORDINATOR),
                 Optional.empty());
     }
 
-    /** The child and the host: the same need each time, another one for another host. */
-    private static UUID subject(ChildId child, AuthorityCode host) {
-        return UUID.nameUUIDFromBytes((child + " " + host.value()).getBytes(StandardCharsets.UTF_8));
+    /**
+     * The child and the host: the same need each time, another one for another host. Another one too once the address is confidential, so that
+     * what names the host is closed.
+     */
+    private static UUID subject(ChildId child, AuthorityCode host, boolean openly) {
+        var inConfidence = openly ? "" : " in confidence";
+        return UUID.nameUUIDFromBytes((child + " " + host.value() + inConfidence).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -85,7 +85,9 @@ class WallsOfTheExchangeTests {
         columns.remove(NOTICE.STATE);
 
         for (var column : columns) {
-            refused(() -> councils.in("calderdale", () -> set(db, column, notice)));
+            if (!movesWithAMerge(column)) {
+                refused(() -> councils.in("calderdale", () -> set(db, column, notice)));
+            }
             refused(() -> steps.in(councils.id("calderdale"), () -> set(exchange, column, notice)));
         }
         refused(() -> steps.in(
@@ -93,6 +95,11 @@ class WallsOfTheExchangeTests {
                 () -> exchange.deleteFrom(NOTICE)
                         .where(ours(NOTICE), NOTICE.ID.eq(notice))
                         .execute()));
+    }
+
+    /** Two records of one child become one: the sender's copy is about the record that stays. */
+    private static boolean movesWithAMerge(Field<?> column) {
+        return column.equals(NOTICE.CHILD_ID);
     }
 
     @ParameterizedTest

@@ -62,11 +62,21 @@ public record Standing(Me me, Map<String, Set<String>> actions, Optional<Instant
                 .anyMatch(membership -> membership.role().equals(Roles.MACHINE_CLIENT));
     }
 
-    /** The memberships whose role holds the action. */
+    /** The memberships whose role holds the action, each as far as it reaches for that action. */
     public List<Me.Membership> reachFor(Action action) {
         return me.memberships().stream()
-                .filter(membership ->
-                        actions.getOrDefault(membership.role(), Set.of()).contains(action.key()))
+                .filter(membership -> holds(membership, action))
+                .map(membership -> forAction(membership, action))
                 .toList();
+    }
+
+    private Me.Membership forAction(Me.Membership held, Action action) {
+        return action.inConfidence().filter(also -> !holds(held, also)).isPresent()
+                ? new Me.Membership(held.role(), held.roleName(), held.scope(), true)
+                : held;
+    }
+
+    private boolean holds(Me.Membership membership, Action action) {
+        return actions.getOrDefault(membership.role(), Set.of()).contains(action.key());
     }
 }

@@ -1,7 +1,9 @@
 package org.virtualschool.casework.child;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -65,17 +67,26 @@ class Shells implements ChildShells {
     }
 
     private List<Link> tabsFor(ChildId child, String authority, String current) {
+        var reached = new HashMap<Boolean, Boolean>();
         return tabs.stream()
-                .filter(tab -> mayOpen(tab, child))
+                .filter(tab -> mayOpen(tab, child, reached))
                 .sorted(Comparator.comparingInt(ChildTab::order))
                 .map(tab -> Link.to(address(child, authority, tab), tab.title())
                         .current(tab.path().equals(current)))
                 .toList();
     }
 
-    /** With one membership, the reach that was proved for this page is the reach of every action. */
-    private boolean mayOpen(ChildTab tab, ChildId child) {
-        return access.may(tab.action()) && (access.me().memberships().size() == 1 || access.may(tab.action(), child));
+    /**
+     * With one membership, the reach that was proved for this page is the reach of every action, but for those that leave confidential
+     * addresses out: they have one answer among them.
+     */
+    private boolean mayOpen(ChildTab tab, ChildId child, Map<Boolean, Boolean> reached) {
+        var held = access.reachFor(tab.action());
+        if (held.isEmpty() || access.me().memberships().size() > 1) {
+            return !held.isEmpty() && access.may(tab.action(), child);
+        }
+        var openlyOnly = held.getFirst().openlyOnly();
+        return reached.computeIfAbsent(openlyOnly, less -> !less || access.may(tab.action(), child));
     }
 
     private static String address(ChildId child, String authority, ChildTab tab) {

@@ -61,6 +61,11 @@ public enum Field {
         return this == PLACEMENT_POSTCODE || this == PLACEMENT_ADDRESS || this == CARER;
     }
 
+    /** Whether its values tell where a child lives or learns. */
+    public boolean tellsWhere() {
+        return isProtected() || this == SCHOOL_URN || this == SCHOOL_NAME || this == CARE_HISTORY;
+    }
+
     /** The field with this key. */
     public static Optional<Field> byKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
