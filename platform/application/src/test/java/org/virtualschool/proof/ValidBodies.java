@@ -74,6 +74,9 @@ class ValidBodies {
                 form(extra, "day", today(), "agency", "SEN", "done", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/changes" ->
                 form(extra, "kind", "HEALTH", "happenedOn", today(), "change", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes/{change}/school",
+                    "POST /{authority}/children/{child}/liaison/documents/{document}/school" ->
+                form(extra, "asks", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/changes/{change}/reading" ->
                 form(extra, "follows", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/meetings" -> form(extra, World.meeting(council));
