@@ -144,6 +144,14 @@ class ValidBodies {
             case "POST /{authority}/people/review" ->
                 form(extra, "answer-" + world.idsOf(council, "membership").getFirst(), "needed");
             case "POST /{authority}/term-dates" -> form(extra, TERM_DATES);
+            case "POST /{authority}/term-dates/file" ->
+                file(
+                        extra,
+                        "Event,First day,Last day\r\nTerm,1 September 2026,23 October 2026\r\n",
+                        "authorityCode",
+                        "888",
+                        "year",
+                        "2026");
             case "POST /{authority}/term-dates/withdrawal" -> form(extra, "authorityCode", "889", "year", "2026");
             case "POST /{authority}/deadlines/{rule}" -> form(extra, "days", "9");
             case "POST /{authority}/settings" ->
