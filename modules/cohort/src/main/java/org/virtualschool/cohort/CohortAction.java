@@ -422,6 +422,20 @@ public enum CohortAction implements ListedAction {
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             SOCIAL_WORKER),
+    SHARE_WITH_SCHOOL(
+            "cohort.share-with-school",
+            "Let the child's school read a change of circumstance or a document that is not restricted, and end that",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            SOCIAL_WORKER),
+    READ_SHARED(
+            "cohort.read-shared",
+            "Read what social care shared with the own school about a child, and nothing else of it",
+            true,
+            DESIGNATED_TEACHER,
+            HEAD_TEACHER),
     VIEW_SETTINGS(
             "cohort.view-settings",
             "See the council's own list of settings",

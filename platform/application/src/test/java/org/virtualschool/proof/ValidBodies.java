@@ -74,6 +74,9 @@ class ValidBodies {
                 form(extra, "day", today(), "agency", "SEN", "done", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/changes" ->
                 form(extra, "kind", "HEALTH", "happenedOn", today(), "change", Canaries.of(council));
+            case "POST /{authority}/children/{child}/liaison/changes/{change}/school",
+                    "POST /{authority}/children/{child}/liaison/documents/{document}/school" ->
+                form(extra, "asks", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/changes/{change}/reading" ->
                 form(extra, "follows", Canaries.of(council));
             case "POST /{authority}/children/{child}/liaison/meetings" -> form(extra, World.meeting(council));
@@ -141,6 +144,14 @@ class ValidBodies {
             case "POST /{authority}/people/review" ->
                 form(extra, "answer-" + world.idsOf(council, "membership").getFirst(), "needed");
             case "POST /{authority}/term-dates" -> form(extra, TERM_DATES);
+            case "POST /{authority}/term-dates/file" ->
+                file(
+                        extra,
+                        "Event,First day,Last day\r\nTerm,1 September 2026,23 October 2026\r\n",
+                        "authorityCode",
+                        "888",
+                        "year",
+                        "2026");
             case "POST /{authority}/term-dates/withdrawal" -> form(extra, "authorityCode", "889", "year", "2026");
             case "POST /{authority}/deadlines/{rule}" -> form(extra, "days", "9");
             case "POST /{authority}/settings" ->

@@ -541,12 +541,21 @@ class World {
         product.share(council, path + "/from-school", variables, pdf(council), fromSchool(council));
         rememberFrom(council, child, "documents", "document");
         rememberFrom(council, child, "from-school", "entry");
+        sharedWithSchool(council, child);
         var step = new String[] {"day", today, "agency", "SEN", "done", Canaries.of(council)};
         var warning = idsOf(council, "warning").getFirst();
         product.submit(council, path + "/warnings/{w}/steps", new Object[] {council, child, warning}, step);
         var decision = new String[] {"part", "NOT_NEEDED", "reason", Canaries.of(council)};
         var meeting = idsOf(council, "meeting").getFirst();
         product.submit(council, path + "/meetings/{m}/decision", new Object[] {council, child, meeting}, decision);
+    }
+
+    /** The designated teacher reads the change of circumstance that is shared with the school. */
+    private void sharedWithSchool(String council, String child) {
+        var change = idsOf(council, "change").getFirst();
+        var path = "/{a}/children/{c}/liaison/changes/{change}/school";
+        product.submit(council, path, new Object[] {council, child, change}, "asks", Canaries.of(council));
+        product.formsOn(new Caller(council, Roles.DESIGNATED_TEACHER), "/{a}/children/" + child + "/shared");
     }
 
     static String[] warning(String council) {

@@ -12,6 +12,7 @@ import org.virtualschool.cohort.ListName;
 import org.virtualschool.cohort.roll.YearGroup;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
+import org.virtualschool.web.ui.Link;
 
 /** Which children one person reaches, and why. */
 record PersonReachPage(String authority, WorkerAccess.PersonReach reach) {
@@ -65,6 +66,12 @@ record PersonReachPage(String authority, WorkerAccess.PersonReach reach) {
 
     private String name(PersonId person) {
         return Objects.requireNonNullElse(reach.names().get(person), "somebody not known");
+    }
+
+    /** The list of all whom the person reaches. */
+    Link allHref() {
+        var figure = new CountedChildren.Figure.Reached(reach.member().person());
+        return Link.to(CountedChildrenPage.href(authority, figure, 1), "List").about("the children in care, in all");
     }
 
     String lastAct() {

@@ -3,6 +3,7 @@ package org.virtualschool.cohort.caseload;
 import java.util.List;
 import java.util.stream.Stream;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.caseload.CountedChildren.Figure;
 import org.virtualschool.cohort.caseload.NamedWorkers.Standing;
 import org.virtualschool.cohort.caseload.NamedWorkers.Worker;
 import org.virtualschool.web.Dates;
@@ -29,6 +30,19 @@ record WorkerAccessPage(String authority, WorkerAccess.Report report) {
 
     String href(PersonId person) {
         return Urls.below(authority, "caseloads", person, "access");
+    }
+
+    String unseenHref() {
+        return CountedChildrenPage.href(authority, new Figure.Unseen(), 1);
+    }
+
+    String unnamedHref() {
+        return CountedChildrenPage.href(authority, new Figure.Unnamed(), 1);
+    }
+
+    String childrenHref(Worker worker) {
+        return CountedChildrenPage.href(
+                authority, new Figure.OfWorker(worker.named().key()), 1);
     }
 
     String backHref() {

@@ -23,12 +23,13 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.ChildStatus;
+import org.virtualschool.cohort.roll.WorkerKey;
 
 /** Whom lists name as social workers, and with which children somebody stands in; narrowed to what the reader reaches. */
 @Repository
 class WorkerAccessQueries {
 
-    private static final Condition IN_CARE =
+    static final Condition IN_CARE =
             SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name());
 
     private final DSLContext db;
@@ -38,7 +39,13 @@ class WorkerAccessQueries {
     }
 
     /** A social worker as a list names one. @param number how the care system knows the worker @param children how many in care */
-    record Named(Optional<String> name, Optional<String> team, Optional<String> number, int children) {}
+    record Named(Optional<String> name, Optional<String> team, Optional<String> number, int children) {
+
+        /** Stands for the worker in an address, where names have no place. */
+        String key() {
+            return WorkerKey.of(String.join("\n", name.orElse(""), team.orElse(""), number.orElse("")));
+        }
+    }
 
     /** Everybody whom the latest list names with a child in care, by name. */
     List<Named> named(Condition reach) {
@@ -58,19 +65,19 @@ class WorkerAccessQueries {
 
     /** Children in care whom no list gives a social worker. */
     int withoutWorker(Condition reach) {
-        return db.fetchCount(
-                SHARED_CHILD,
-                ours(SHARED_CHILD),
-                reach,
-                IN_CARE,
-                exists(selectOne()
-                                .from(ALLOCATION)
-                                .where(
-                                        ours(ALLOCATION),
-                                        ALLOCATION.CHILD_ID.eq(child()),
-                                        ALLOCATION.SUPERSEDED_AT.isNull(),
-                                        ALLOCATION.ENDS_ON.isNull()))
-                        .not());
+        return db.fetchCount(SHARED_CHILD, ours(SHARED_CHILD), reach, IN_CARE, nobodyNamed());
+    }
+
+    /** True of children whom no list gives a social worker now. */
+    static Condition nobodyNamed() {
+        return exists(selectOne()
+                        .from(ALLOCATION)
+                        .where(
+                                ours(ALLOCATION),
+                                ALLOCATION.CHILD_ID.eq(child()),
+                                ALLOCATION.SUPERSEDED_AT.isNull(),
+                                ALLOCATION.ENDS_ON.isNull()))
+                .not();
     }
 
     /** How many children in care both the reader and somebody else reach. */

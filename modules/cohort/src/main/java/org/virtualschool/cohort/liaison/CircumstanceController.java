@@ -1,6 +1,5 @@
 package org.virtualschool.cohort.liaison;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,19 @@ import org.virtualschool.web.Page;
 class CircumstanceController {
 
     private final Access access;
-    private final Asking asking;
+    private final CircumstancePages pages;
     private final Circumstances circumstances;
-    private final LiaisonLists lists;
 
-    CircumstanceController(Access access, Asking asking, Circumstances circumstances, LiaisonLists lists) {
+    CircumstanceController(Access access, CircumstancePages pages, Circumstances circumstances) {
         this.access = access;
-        this.asking = asking;
+        this.pages = pages;
         this.circumstances = circumstances;
-        this.lists = lists;
     }
 
     @GetMapping("/{authority}/children/{child}/liaison/changes/new")
     Page ask(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.TELL_VIRTUAL_SCHOOL, child);
-        return asked(authority, child, Form.empty());
+        return pages.asked(authority, child, Form.empty());
     }
 
     @PostMapping("/{authority}/children/{child}/liaison/changes")
@@ -48,20 +45,23 @@ class CircumstanceController {
             @ModelAttribute("form") CircumstanceForm sent,
             BindingResult errors) {
         access.require(CohortAction.TELL_VIRTUAL_SCHOOL, child);
+        if (sent.forSchool().isWanted()) {
+            access.require(CohortAction.SHARE_WITH_SCHOOL, child);
+        }
         var form = Form.of(errors);
         if (!form.hasErrors()) {
             form = Asking.withProblems(
                     form, circumstances.tell(child, sent, access.me().person()));
         }
         return form.hasErrors()
-                ? asked(authority, child, form).withErrors()
+                ? pages.asked(authority, child, form).withErrors()
                 : Asking.back(authority, child).saying("The change is with the coordinator");
     }
 
     @GetMapping("/{authority}/children/{child}/liaison/changes/{change}")
     Page shown(@PathVariable String authority, @PathVariable ChildId child, @PathVariable CircumstanceId change) {
         access.require(CohortAction.VIEW_LIAISON, child);
-        return page(authority, child, change, Form.empty());
+        return pages.shown(authority, child, change, Form.empty());
     }
 
     @PostMapping("/{authority}/children/{child}/liaison/changes/{change}/reading")
@@ -79,24 +79,7 @@ class CircumstanceController {
             form = form.withError("", Objects.requireNonNullElse(meanwhile.getMessage(), ""));
         }
         return form.hasErrors()
-                ? page(authority, child, change, form).withErrors()
+                ? pages.shown(authority, child, change, form).withErrors()
                 : Asking.back(authority, child).saying("It is recorded that the change was read");
-    }
-
-    private Page asked(String authority, ChildId child, Form form) {
-        return asking.page(CohortAction.TELL_VIRTUAL_SCHOOL, "change-new", authority, child, form, List.of());
-    }
-
-    private Page page(String authority, ChildId child, CircumstanceId change, Form form) {
-        var told = circumstances.find(child, change);
-        var page = new CircumstancePage(
-                authority,
-                asking.shell(CohortAction.VIEW_LIAISON, child),
-                told,
-                lists,
-                access::nameOf,
-                access.may(CohortAction.ANSWER_SOCIAL_CARE, child),
-                form);
-        return Page.of("cohort/liaison/change", page);
     }
 }

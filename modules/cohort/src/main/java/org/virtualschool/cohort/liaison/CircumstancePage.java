@@ -19,6 +19,7 @@ record CircumstancePage(
         LiaisonLists lists,
         Function<PersonId, Optional<String>> names,
         boolean mayAnswer,
+        SchoolSection school,
         Form form) {
 
     boolean waitsForTheReader() {

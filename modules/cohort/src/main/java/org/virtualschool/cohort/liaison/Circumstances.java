@@ -20,12 +20,18 @@ class Circumstances {
 
     private final CircumstanceRepository circumstances;
     private final WorkingDays days;
+    private final SharingWithSchool school;
     private final Desk desk;
 
-    Circumstances(CircumstanceRepository circumstances, WorkingDays days, Desk desk) {
+    Circumstances(CircumstanceRepository circumstances, WorkingDays days, SharingWithSchool school, Desk desk) {
         this.circumstances = circumstances;
         this.days = days;
+        this.school = school;
         this.desk = desk;
+    }
+
+    LiaisonLists lists() {
+        return desk.lists();
     }
 
     /** @throws NotFound if the child has no such change */
@@ -41,22 +47,29 @@ class Circumstances {
     Map<String, String> tell(ChildId child, CircumstanceForm form, PersonId by) {
         var problems = form.problems(desk.lists(), desk.today());
         if (problems.isEmpty()) {
-            var kind = Objects.requireNonNull(form.kind());
-            var withinDays = desk.lists().days(LiaisonLists.CIRCUMSTANCE, kind);
-            var told = new Circumstance(
-                    CircumstanceId.next(),
-                    child,
-                    kind,
-                    Objects.requireNonNull(form.happenedOn()),
-                    Answers.text(form.change()),
-                    days.plus(desk.today(), withinDays).due(),
-                    desk.now(),
-                    by,
-                    Optional.empty());
+            var told = changed(child, form, by);
             circumstances.add(told);
             desk.changed(CohortAction.TELL_VIRTUAL_SCHOOL, child, "change of circumstance of " + told.happenedOn());
+            if (form.forSchool().isWanted()) {
+                school.share(told, form.asks(), by);
+            }
         }
         return problems;
+    }
+
+    private Circumstance changed(ChildId child, CircumstanceForm form, PersonId by) {
+        var kind = Objects.requireNonNull(form.kind());
+        var withinDays = desk.lists().days(LiaisonLists.CIRCUMSTANCE, kind);
+        return new Circumstance(
+                CircumstanceId.next(),
+                child,
+                kind,
+                Objects.requireNonNull(form.happenedOn()),
+                Answers.text(form.change()),
+                days.plus(desk.today(), withinDays).due(),
+                desk.now(),
+                by,
+                Optional.empty());
     }
 
     /**

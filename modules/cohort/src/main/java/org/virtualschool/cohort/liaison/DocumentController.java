@@ -1,8 +1,6 @@
 package org.virtualschool.cohort.liaison;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -27,12 +25,15 @@ class DocumentController {
 
     private final Access access;
     private final DocumentPages pages;
+    private final OneDocumentPages one;
     private final Intake intake;
     private final SharingDocuments sharing;
 
-    DocumentController(Access access, DocumentPages pages, Intake intake, SharingDocuments sharing) {
+    DocumentController(
+            Access access, DocumentPages pages, OneDocumentPages one, Intake intake, SharingDocuments sharing) {
         this.access = access;
         this.pages = pages;
+        this.one = one;
         this.intake = intake;
         this.sharing = sharing;
     }
@@ -51,6 +52,9 @@ class DocumentController {
             BindingResult errors,
             @RequestParam(required = false) @Nullable MultipartFile file) {
         access.require(CohortAction.SHARE_DOCUMENT, child);
+        if (sent.forSchool().isWanted()) {
+            access.require(CohortAction.SHARE_WITH_SCHOOL, child);
+        }
         var form = Form.of(errors);
         if (!form.hasErrors()) {
             var looked = intake.at(file);
@@ -66,10 +70,9 @@ class DocumentController {
     @GetMapping("/{authority}/children/{child}/liaison/documents/{document}")
     Page shown(@PathVariable String authority, @PathVariable ChildId child, @PathVariable SharedDocumentId document) {
         access.require(CohortAction.OPEN_DOCUMENT, child);
-        return pages.shown(authority, child, sharing.find(child, document));
+        return one.shown(authority, child, sharing.find(child, document), Form.empty());
     }
 
-    /** Always as a file to take along, never shown by the browser as a page of ours. */
     @GetMapping("/{authority}/children/{child}/liaison/documents/{document}/content")
     ResponseEntity<byte[]> content(
             @PathVariable String authority, @PathVariable ChildId child, @PathVariable SharedDocumentId document) {
@@ -81,15 +84,7 @@ class DocumentController {
         access.require(action, child);
         var content = sharing.open(found);
         pages.opened(action, child);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, found.kind().mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(found.fileName())
-                                .build()
-                                .toString())
-                .body(content);
+        return new OpenedDocument(found, content).asFile();
     }
 
     @PostMapping("/{authority}/children/{child}/liaison/documents/{document}/withdrawal")

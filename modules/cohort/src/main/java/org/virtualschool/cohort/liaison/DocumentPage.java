@@ -9,7 +9,13 @@ import org.virtualschool.web.ui.SummaryRow;
 
 /** One document, without its content. */
 record DocumentPage(
-        String authority, ChildShell shell, SharedDocument document, String type, String sharedBy, May may) {
+        String authority,
+        ChildShell shell,
+        SharedDocument document,
+        String type,
+        String sharedBy,
+        May may,
+        SchoolSection school) {
 
     /** @param know its title @param open whether the reader may, and it can be opened @param takeAway delete its content */
     record May(boolean know, boolean open, boolean takeAway) {}

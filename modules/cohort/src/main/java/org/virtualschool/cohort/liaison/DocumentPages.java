@@ -6,12 +6,11 @@ import org.virtualschool.access.Access;
 import org.virtualschool.access.Action;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.liaison.SharedDocument.AccessClass;
 import org.virtualschool.documents.FileTypes;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 
-/** Makes the pages about documents. Who may not open a restricted one learns of what kind it is, and not its title. */
+/** Makes the page on which a document is shared. */
 @Component
 class DocumentPages {
 
@@ -19,14 +18,14 @@ class DocumentPages {
     private final Asking asking;
     private final DocumentTypes types;
     private final FileTypes files;
-    private final Desk desk;
+    private final ChildsSchool school;
 
-    DocumentPages(Access access, Asking asking, DocumentTypes types, FileTypes files, Desk desk) {
+    DocumentPages(Access access, Asking asking, DocumentTypes types, FileTypes files, ChildsSchool school) {
         this.access = access;
         this.asking = asking;
         this.types = types;
         this.files = files;
-        this.desk = desk;
+        this.school = school;
     }
 
     Page asked(String authority, ChildId child, Form form) {
@@ -34,23 +33,10 @@ class DocumentPages {
                 ? form.withError("file", "Choose the file again: a page cannot keep it")
                 : form;
         var shell = asking.shell(CohortAction.SHARE_DOCUMENT, child);
+        var reads = access.may(CohortAction.SHARE_WITH_SCHOOL, child) ? school.says(child) : "";
         return Page.of(
-                "cohort/liaison/document-new", new NewDocumentPage(authority, shell, types.choices(), hint(), again));
-    }
-
-    Page shown(String authority, ChildId child, SharedDocument document) {
-        var mayOpen =
-                document.access() == AccessClass.ORDINARY || access.may(CohortAction.OPEN_RESTRICTED_DOCUMENT, child);
-        var may = new DocumentPage.May(
-                mayOpen, mayOpen && document.opens(desk.now()), access.may(CohortAction.SHARE_DOCUMENT, child));
-        var page = new DocumentPage(
-                authority,
-                asking.shell(CohortAction.OPEN_DOCUMENT, child),
-                document,
-                types.says(document.type()),
-                access.nameOf(document.by()).orElse("Somebody not known"),
-                may);
-        return Page.of("cohort/liaison/document", page);
+                "cohort/liaison/document-new",
+                new NewDocumentPage(authority, shell, types.choices(), hint(), reads, again));
     }
 
     /** A document is about to be opened. */

@@ -33,7 +33,9 @@ record FromSchoolForm(
                 DocumentTypes.FROM_SCHOOL,
                 receivedOn,
                 title.substring(0, Math.min(title.length(), DocumentForm.LONGEST_TITLE)),
-                SharedDocument.AccessClass.ORDINARY.name());
+                SharedDocument.AccessClass.ORDINARY.name(),
+                ForSchool.NO,
+                null);
     }
 
     @Override

@@ -17,6 +17,11 @@ class LiaisonConfiguration {
     }
 
     @Bean
+    ChildTab sharedTab() {
+        return new ChildTab(21, "Shared with you", ChildsSchool.PATH, CohortAction.READ_SHARED);
+    }
+
+    @Bean
     NavigationItem earlyWarningsNavigation() {
         return new NavigationItem(56, "At risk", CohortAction.VIEW_LIAISON.key(), "early-warnings");
     }
@@ -29,6 +34,11 @@ class LiaisonConfiguration {
     @Bean
     MessageKind earlyWarningToCaseworkerMessage() {
         return TellingOfWarnings.OUTSIDE;
+    }
+
+    @Bean
+    MessageKind sharedWithSchoolMessage() {
+        return ChildsSchool.SHARED;
     }
 
     @Bean

@@ -8,8 +8,8 @@ import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
 
-/** The form on which a document is shared. @param hint what files are taken */
-record NewDocumentPage(String authority, ChildShell shell, List<Choice> types, String hint, Form form) {
+/** The form on which a document is shared. @param hint what files are taken @param reads who reads it at the school; empty for who may not share it */
+record NewDocumentPage(String authority, ChildShell shell, List<Choice> types, String hint, String reads, Form form) {
 
     List<Choice> classes() {
         return Arrays.stream(AccessClass.values())

@@ -70,6 +70,11 @@ record SharedDocument(
         return state == State.CLEAN && now.isBefore(keepUntil);
     }
 
+    /** Whether the child's school may ever open it: a restricted one never. */
+    boolean mayGoToSchool() {
+        return access == AccessClass.ORDINARY && (state == State.WAITING || state == State.CLEAN);
+    }
+
     /** Whether there is something to take away. */
     boolean stands() {
         return state != State.WITHDRAWN;

@@ -28,12 +28,19 @@ class SharingDocuments {
     private final SharedDocumentRepository shared;
     private final Documents documents;
     private final DocumentTypes types;
+    private final SharingWithSchool school;
     private final Desk desk;
 
-    SharingDocuments(SharedDocumentRepository shared, Documents documents, DocumentTypes types, Desk desk) {
+    SharingDocuments(
+            SharedDocumentRepository shared,
+            Documents documents,
+            DocumentTypes types,
+            SharingWithSchool school,
+            Desk desk) {
         this.shared = shared;
         this.documents = documents;
         this.types = types;
+        this.school = school;
         this.desk = desk;
     }
 
@@ -68,6 +75,9 @@ class SharingDocuments {
                 child,
                 "document of " + document.dated() + " shared, "
                         + document.access().name().toLowerCase(java.util.Locale.ROOT));
+        if (form.forSchool().isWanted()) {
+            school.share(document, form.asks(), by);
+        }
         return document.id();
     }
 

@@ -16,12 +16,19 @@ class WaitingDocuments {
     private final SharedDocumentRepository shared;
     private final Documents documents;
     private final TellingSenders telling;
+    private final SharingWithSchool school;
     private final Desk desk;
 
-    WaitingDocuments(SharedDocumentRepository shared, Documents documents, TellingSenders telling, Desk desk) {
+    WaitingDocuments(
+            SharedDocumentRepository shared,
+            Documents documents,
+            TellingSenders telling,
+            SharingWithSchool school,
+            Desk desk) {
         this.shared = shared;
         this.documents = documents;
         this.telling = telling;
+        this.school = school;
         this.desk = desk;
     }
 
@@ -43,6 +50,7 @@ class WaitingDocuments {
             case Finding.Clean clean -> {
                 if (shared.clean(document.id(), desk.now())) {
                     desk.changed(CohortAction.SHARE_DOCUMENT, document.child(), "document scanned, nothing found");
+                    school.opensNow(document);
                 }
             }
             case Finding.Infected infected -> remove(document, infected);

@@ -39,6 +39,8 @@ import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
 import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_LETTER;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_MARK;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_MARK_READ;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_NOTICE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_RECEIPT;
@@ -100,6 +102,8 @@ class MovingRowsRepository {
             Holding.moves(MEETING, MEETING.CHILD_ID, "meetings"),
             Holding.moves(MEETING_DECISION, MEETING_DECISION.CHILD_ID, ""),
             Holding.moves(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID, "documents"),
+            Holding.moves(SCHOOL_MARK, SCHOOL_MARK.CHILD_ID, ""),
+            Holding.moves(SCHOOL_MARK_READ, SCHOOL_MARK_READ.CHILD_ID, ""),
             Holding.moves(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID, "entries of what schools sent"),
             Holding.moves(AFTER_CARE_OFFER, AFTER_CARE_OFFER.CHILD_ID, "offers of the virtual school after care"),
             Holding.moves(FORMER_DETAIL, FORMER_DETAIL.CHILD_ID, ""),

@@ -37,6 +37,8 @@ import static org.virtualschool.cohort.db.Tables.ROLL_IMPORT_LEFT;
 import static org.virtualschool.cohort.db.Tables.ROLL_MARK;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_CHANGE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_LETTER;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_MARK;
+import static org.virtualschool.cohort.db.Tables.SCHOOL_MARK_READ;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_NOTICE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_PLACE;
 import static org.virtualschool.cohort.db.Tables.SCHOOL_RECEIPT;
@@ -107,6 +109,8 @@ class SealRepository {
             Map.entry(MEETING_DECISION, MEETING_DECISION.CHILD_ID),
             Map.entry(CHILD_DOCUMENT, CHILD_DOCUMENT.CHILD_ID),
             Map.entry(FROM_SCHOOL, FROM_SCHOOL.CHILD_ID),
+            Map.entry(SCHOOL_MARK, SCHOOL_MARK.CHILD_ID),
+            Map.entry(SCHOOL_MARK_READ, SCHOOL_MARK_READ.CHILD_ID),
             Map.entry(AFTER_CARE_OFFER, AFTER_CARE_OFFER.CHILD_ID),
             Map.entry(ALLOCATION, ALLOCATION.CHILD_ID),
             Map.entry(CASELOAD, CASELOAD.CHILD_ID),

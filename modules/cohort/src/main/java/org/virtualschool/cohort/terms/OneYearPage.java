@@ -7,11 +7,15 @@ import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
 
-/** The form for one school year's dates. @param thisYear the year in which the current school year began */
-record OneYearPage(String authority, Form form, List<Authority> authorities, int thisYear) {
+/** The form for one school year's dates. @param thisYear the year in which the current school year began @param read what a file filled it with */
+record OneYearPage(String authority, Form form, List<Authority> authorities, int thisYear, FromFile read) {
 
     String listHref() {
         return Urls.below(authority, "term-dates");
+    }
+
+    String fileHref() {
+        return Urls.below(authority, "term-dates", "file");
     }
 
     List<Choice> everyAuthority() {

@@ -113,7 +113,11 @@ class TermDatesController {
         return Page.of(
                 "cohort/terms/new",
                 new OneYearPage(
-                        authority, form, recording.authorities(), TermDates.schoolYearOf(LocalDate.now(clock))));
+                        authority,
+                        form,
+                        recording.authorities(),
+                        TermDates.schoolYearOf(LocalDate.now(clock)),
+                        FromFile.NONE));
     }
 
     private String ownCode() {
