@@ -58,6 +58,7 @@ public final class Bench {
         var surroundings = new Surroundings(installation);
         System.out.println("Starting the database, the identity server and two copies of the application");
         surroundings.start();
+        surroundings.withoutStatementLog();
         new Opening(surroundings).openAll();
         var file = new FiguresFile(checkout.resolve("platform/docs/handbook/figures.md"));
         for (var benchmark : ALL) {

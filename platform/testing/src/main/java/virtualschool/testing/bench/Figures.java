@@ -12,6 +12,10 @@ final class Figures {
 
     private static final long MILLIS_PER_SECOND = 1_000;
     private static final long WHOLE_MILLIS_FROM = 10;
+    private static final String HEADINGS = "| What | Times | p50 | p95 | Most | Budget (p95) |";
+    private static final String LINE = "| --- | --: | --: | --: | --: | --- |";
+    private static final String HEADINGS_ALONE = " Statements | SQL alone p50 | SQL alone p95 |";
+    private static final String LINE_ALONE = " --: | --: | --: |";
 
     private final String name;
     private final String about;
@@ -23,10 +27,38 @@ final class Figures {
         this.about = about;
     }
 
-    private record Row(
-            String what, Samples samples, @Nullable Duration budget) {
+    /** What the database alone takes for the same. @param statements how many a request sends */
+    record Alone(Samples samples, int statements) {}
 
-        String verdict() {
+    private record Row(
+            String what,
+            Samples samples,
+            @Nullable Duration budget,
+            @Nullable Alone alone) {
+
+        String cells(boolean withAlone) {
+            var cells = "| %s | %d | %s | %s | %s | %s |"
+                    .formatted(
+                            what,
+                            samples.number(),
+                            inWords(samples.percentile(50)),
+                            inWords(samples.percentile(95)),
+                            inWords(samples.most()),
+                            verdict());
+            return withAlone ? cells + cellsAlone() : cells;
+        }
+
+        private String cellsAlone() {
+            return alone == null
+                    ? "  |  |  |"
+                    : " %d | %s | %s |"
+                            .formatted(
+                                    alone.statements,
+                                    inWords(alone.samples.percentile(50)),
+                                    inWords(alone.samples.percentile(95)));
+        }
+
+        private String verdict() {
             if (budget == null) {
                 return "";
             }
@@ -36,8 +68,13 @@ final class Figures {
 
     /** @param budget for the 95th percentile; null where there is none */
     void row(String what, Samples samples, @Nullable Duration budget) {
+        row(what, samples, budget, null);
+    }
+
+    /** @param alone null where it was not measured */
+    void row(String what, Samples samples, @Nullable Duration budget, @Nullable Alone alone) {
         if (samples.number() > 0) {
-            rows.add(new Row(what, samples, budget));
+            rows.add(new Row(what, samples, budget, alone));
         }
     }
 
@@ -48,20 +85,12 @@ final class Figures {
     /** As Markdown. */
     @Override
     public String toString() {
+        var withAlone = rows.stream().anyMatch(row -> row.alone != null);
+        var headings =
+                withAlone ? HEADINGS + HEADINGS_ALONE + "\n" + LINE + LINE_ALONE + "\n" : HEADINGS + "\n" + LINE + "\n";
         return rows.stream()
-                .map(row -> "| %s | %d | %s | %s | %s | %s |"
-                        .formatted(
-                                row.what,
-                                row.samples.number(),
-                                inWords(row.samples.percentile(50)),
-                                inWords(row.samples.percentile(95)),
-                                inWords(row.samples.most()),
-                                row.verdict()))
-                .collect(Collectors.joining(
-                        "\n",
-                        "## " + name + "\n\n" + about
-                                + "\n\n| What | Times | p50 | p95 | Most | Budget (p95) |\n| --- | --: | --: | --: | --: | --- |\n",
-                        "\n"));
+                .map(row -> row.cells(withAlone))
+                .collect(Collectors.joining("\n", "## " + name + "\n\n" + about + "\n\n" + headings, "\n"));
     }
 
     /** "8.2 ms", "48 ms", "1.4 s". */

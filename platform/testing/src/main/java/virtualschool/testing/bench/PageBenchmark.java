@@ -1,21 +1,19 @@
 package virtualschool.testing.bench;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.TreeMap;
-import virtualschool.testing.bench.Reader.Question;
 
-/** How long the roll and a child's pages take each role that may see them, in the council with the most children. */
+/** How long the roll and a child's pages take each role that may see them, in the council with the most children, and how long their SQL alone. */
 final class PageBenchmark implements Benchmark {
 
     private static final Duration BUDGET = Duration.ofMillis(50);
     private static final int ROUNDS_TO_WARM_UP = 30;
     private static final int ROUNDS = 12;
+    /** Of whose questions the statements are logged; repeated until they are as many. */
+    private static final int ROUNDS_LOGGED = 3;
+
     private static final long SEED = 7;
 
     @Override
@@ -25,7 +23,34 @@ final class PageBenchmark implements Benchmark {
 
     @Override
     public List<Figures> measure(Surroundings surroundings) {
-        var readers = List.of(
+        var readers = readers(surroundings);
+        var random = new Random(SEED);
+        var first = Rounds.of(readers, 1, random);
+        warmUp(readers, ROUNDS_TO_WARM_UP, random);
+        var taken = Rounds.of(readers, ROUNDS, random);
+        var figures = new Figures(name(), """
+                The roll (first and last page, every order, every filter, 100 on a page, searches by name), a child's page and timeline, and the home page,
+                asked one after the other by each role in turn, in the council with the most children (2,317) of all 153 (81,770 children); and the one
+                list of somebody who works with twelve councils. A copy that has just started is slower until its code is compiled: the first round
+                is shown by itself, and the times with a budget are those of a copy that has answered for some minutes.
+
+                *SQL alone* is the limit: the statements that PostgreSQL's log shows for each of these requests, session and audit entry included, sent again
+                over one bare JDBC connection for each role of the database, prepared, with the same values, tenant, row security and transactions, as often
+                and after as many rounds to warm up. Rows that a request writes are written and committed each time, under keys of their own; what the
+                application asks side by side (twelve councils) is asked one after the other there.""");
+        try (var limit = new Limit(surroundings)) {
+            var alone = alone(limit, readers, surroundings, random);
+            var measured = Rounds.of(alone, ROUNDS / ROUNDS_LOGGED, random);
+            for (int i = 0; i < readers.size(); i++) {
+                rows(figures, readers.get(i), taken, alone.get(i), measured);
+            }
+        }
+        first.everybodys().forEach((page, samples) -> figures.row("first round after a start: " + page, samples, null));
+        return List.of(figures);
+    }
+
+    private static List<Reader> readers(Surroundings surroundings) {
+        return List.of(
                 PersonReading.as("head", "head@birmingham.example", surroundings),
                 PersonReading.as("coordinator, primary years", "coordinator@birmingham.example", surroundings),
                 PersonReading.as("administrator", "administrator@birmingham.example", surroundings),
@@ -33,89 +58,30 @@ final class PageBenchmark implements Benchmark {
                 PersonReading.as("designated teacher, two schools", "teacher@schools.example", surroundings),
                 new EverywhereReading("designated teacher, twelve councils", "twelve@schools.example", surroundings),
                 new MachineReading(surroundings.machine(0)));
-        var random = new Random(SEED);
-        var first = round(readers, 1, random);
+    }
+
+    /** Warmed up. */
+    private static List<Repeating> alone(Limit limit, List<Reader> readers, Surroundings surroundings, Random random) {
+        List<Repeating> alone;
+        try (var rest = surroundings.jobsAtRest();
+                var log = surroundings.statements()) {
+            alone = limit.of(readers, ROUNDS_LOGGED, random, log);
+        }
+        warmUp(alone, ROUNDS_TO_WARM_UP / ROUNDS_LOGGED, random);
+        return alone;
+    }
+
+    private static void warmUp(List<? extends Reader> readers, int rounds, Random random) {
         var started = System.nanoTime();
-        round(readers, ROUNDS_TO_WARM_UP, random);
+        Rounds.of(readers, rounds, random);
         System.out.println("Warmed up for " + Figures.inWords(Duration.ofNanos(System.nanoTime() - started)));
-        var taken = round(readers, ROUNDS, random);
-        var figures = new Figures(name(), """
-                The roll (first and last page, every order, every filter, 100 on a page, searches by name), a child's page and timeline, and the home page,
-                asked one after the other by each role in turn, in the council with the most children (2,317) of all 153 (81,770 children); and the one
-                list of somebody who works with twelve councils. A copy that has just started is slower until its code is compiled: the first round
-                is shown by itself, and the times with a budget are those of a copy that has answered for some minutes.""");
-        taken.forEach((reader, all) -> {
-            all.byPage().forEach((page, samples) -> figures.row(reader.name() + ": " + page, samples, BUDGET));
-            System.out.println(reader.name() + ", slowest: " + all.slowest());
+    }
+
+    private static void rows(Figures figures, Reader reader, Rounds taken, Repeating alone, Rounds measured) {
+        taken.of(reader).byPage().forEach((page, samples) -> {
+            var sql = Objects.requireNonNull(measured.of(alone).byPage().get(page));
+            figures.row(reader.name() + ": " + page, samples, BUDGET, new Figures.Alone(sql, alone.statements(page)));
         });
-        everybodys(first).forEach((page, samples) -> figures.row("first round after a start: " + page, samples, null));
-        return List.of(figures);
-    }
-
-    /** One question of every reader after the other, so that what disturbs disturbs all. */
-    private static Map<Reader, Taken> round(List<Reader> readers, int rounds, Random random) {
-        var taken = new LinkedHashMap<Reader, Taken>();
-        for (var reader : readers) {
-            taken.put(reader, new Taken());
-        }
-        for (int i = 0; i < rounds; i++) {
-            var asked = new LinkedHashMap<Reader, List<Question>>();
-            readers.forEach(reader -> asked.put(reader, new ArrayList<>(reader.questions(random))));
-            while (asked.values().stream().anyMatch(left -> !left.isEmpty())) {
-                asked.forEach((reader, left) -> {
-                    if (!left.isEmpty()) {
-                        Objects.requireNonNull(taken.get(reader)).ask(left.removeFirst());
-                    }
-                });
-            }
-        }
-        return taken;
-    }
-
-    /** By page, whoever asked. */
-    private static Map<String, Samples> everybodys(Map<Reader, Taken> taken) {
-        var pages = new TreeMap<String, Samples>();
-        taken.values()
-                .forEach(all -> all.byPage()
-                        .forEach((page, samples) -> pages.computeIfAbsent(page, none -> new Samples())
-                                .addAll(samples)));
-        return pages;
-    }
-
-    /** What one reader's questions took, by page and by question. */
-    private static final class Taken {
-
-        private static final int SLOWEST = 4;
-
-        private final Map<String, Samples> pages = new LinkedHashMap<>();
-        private final Map<String, Samples> questions = new LinkedHashMap<>();
-
-        void ask(Question question) {
-            var samples = new Samples();
-            samples.timed(() -> {
-                question.ask().run();
-                return true;
-            });
-            pages.computeIfAbsent(question.page(), none -> new Samples()).addAll(samples);
-            questions
-                    .computeIfAbsent(question.page() + " " + question.kind(), none -> new Samples())
-                    .addAll(samples);
-        }
-
-        Map<String, Samples> byPage() {
-            return pages;
-        }
-
-        String slowest() {
-            return questions.entrySet().stream()
-                    .sorted((one, other) -> other.getValue()
-                            .percentile(50)
-                            .compareTo(one.getValue().percentile(50)))
-                    .limit(SLOWEST)
-                    .map(entry -> entry.getKey() + " "
-                            + Figures.inWords(entry.getValue().percentile(50)))
-                    .toList()
-                    .toString();
-        }
+        System.out.println(reader.name() + ", slowest: " + taken.of(reader).slowest());
     }
 }

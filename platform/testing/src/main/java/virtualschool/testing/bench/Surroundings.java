@@ -37,6 +37,9 @@ final class Surroundings implements AutoCloseable {
     private static final int COPIES = 2;
 
     private static final String EMPTY = "virtual_school_empty";
+    /** Sessions that are over are looked for each minute, by no job. */
+    private static final Duration QUIET = Duration.ofSeconds(65);
+
     private static final Duration TO_STOP = Duration.ofSeconds(8);
 
     private final Installation installation;
@@ -164,11 +167,35 @@ final class Surroundings implements AutoCloseable {
         }
     }
 
+    /** Nobody may ask the application for anything until this has come back. */
+    StatementLog statements() {
+        return StatementLog.open(installation.log(LocalPostgres.NAME), this::asSuperuser, QUIET);
+    }
+
+    JobsAtRest jobsAtRest() {
+        return JobsAtRest.at(databaseAddress("postgres"));
+    }
+
+    /** What a run that was killed left switched on would slow this one down. */
+    void withoutStatementLog() {
+        StatementLog.switchOff(this::asSuperuser);
+    }
+
+    private void asSuperuser(String... statements) {
+        sql("postgres", statements);
+    }
+
+    /** @param role that signs in, as the application's own do */
+    String databaseAddress(String role) {
+        return database.address() + "?user=" + role;
+    }
+
     private Path tenants() {
         return folder("tenants");
     }
 
-    private Path folder(String name) {
+    /** For what a benchmark keeps between runs. */
+    Path folder(String name) {
         return installation.folder().resolve(name);
     }
 

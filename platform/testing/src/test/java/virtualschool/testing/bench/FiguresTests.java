@@ -45,6 +45,20 @@ class FiguresTests {
     }
 
     @Test
+    void showTheSqlAloneBesideThePagesOfWhichItWasMeasured() {
+        var figures = new Figures("roll", "About.");
+        figures.row("head", millis(20, 30), Duration.ofMillis(50), new Figures.Alone(millis(8, 12), 17));
+        figures.row("first round", millis(40), null);
+
+        assertThat(figures.toString())
+                .contains(
+                        "| Budget (p95) | Statements | SQL alone p50 | SQL alone p95 |",
+                        "| head | 2 | 20 ms | 30 ms | 30 ms | 50 ms, met | 17 | 8.0 ms | 12 ms |",
+                        "| first round | 1 | 40 ms | 40 ms | 40 ms |  |  |  |  |");
+        assertThat(one("import", 40).toString()).doesNotContain("SQL alone");
+    }
+
+    @Test
     void replaceTheirOwnPartAndLeaveTheOthers() throws IOException {
         var file = folder.resolve("figures.md");
         var page = new FiguresFile(file);
