@@ -2,6 +2,8 @@ package org.virtualschool.casework.worklist;
 
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -27,12 +29,12 @@ class Duties {
     /** In the bound authority: opens what is missing, closes what is no longer called for. A second time changes nothing. */
     @Transactional
     void bringInLine() {
-        sources.forEach(this::bringInLine);
+        // In this order: what somebody settles in between is found done and no longer due, and is not opened again.
+        var open = works.openOf(sources.stream().map(DutySource::key).toList());
+        sources.forEach(source -> bringInLine(source, open.getOrDefault(source.key(), Set.of())));
     }
 
-    private void bringInLine(DutySource source) {
-        // In this order: what somebody settles in between is found done and no longer due, and is not opened again.
-        var open = works.openOf(source.key());
+    private void bringInLine(DutySource source, Set<UUID> open) {
         var due = source.due();
         var missing =
                 due.stream().filter(work -> !open.contains(work.subject())).toList();

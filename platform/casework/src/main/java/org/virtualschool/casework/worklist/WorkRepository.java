@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -35,12 +37,16 @@ class WorkRepository {
         opening(work, at).execute();
     }
 
-    /** What the open work of a kind is about. */
-    Set<UUID> openOf(String kind) {
-        return db.select(WORK.SUBJECT)
+    /** What the open work of these kinds is about, by kind; a kind of which nothing is open is not there. */
+    Map<String, Set<UUID>> openOf(Collection<String> kinds) {
+        return db
+                .select(WORK.KIND, WORK.SUBJECT)
                 .from(WORK)
-                .where(ours(WORK), WORK.KIND.eq(kind), WORK.DONE_AT.isNull())
-                .fetchSet(WORK.SUBJECT);
+                .where(ours(WORK), WORK.KIND.eq(any(kinds.toArray(String[]::new))), WORK.DONE_AT.isNull())
+                .fetchGroups(WORK.KIND, WORK.SUBJECT)
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
     }
 
     /** Opens much work of one kind, or opens it again, in two statements. */
