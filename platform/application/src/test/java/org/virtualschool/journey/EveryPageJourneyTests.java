@@ -30,6 +30,7 @@ class EveryPageJourneyTests {
             "imports/new",
             "caseloads",
             "caseloads/access",
+            "caseloads/access/children",
             "without-place",
             "closed-schools",
             "early-warnings",
@@ -38,6 +39,7 @@ class EveryPageJourneyTests {
             "settings/new",
             "term-dates",
             "term-dates/new",
+            "term-dates/file",
             "deadlines",
             "deadlines/cohort.place-over",
             "leaflets/adoption");
@@ -57,7 +59,8 @@ class EveryPageJourneyTests {
             "/schooling/arrangements/new?kind=PART_TIME",
             "/schooling/actions/new",
             "/handovers/new",
-            "/liaison");
+            "/liaison",
+            "/confidential");
 
     private static final List<String> OF_A_SOCIAL_WORKER = List.of(
             "/liaison/warnings/new",
@@ -82,6 +85,30 @@ class EveryPageJourneyTests {
             OF_THE_COUNCIL.forEach(path -> look(margaret, "/calderdale/" + path, seen));
             OF_A_CHILD.forEach(path -> look(margaret, child + path, seen));
             seen.assertAll();
+        }
+    }
+
+    /** The address of a child is made confidential: the page on which it stands, and what an administrator sees of the child then. */
+    @Test
+    void aConfidentialAddress() {
+        try (var margaret = platform.visitor("margaret.ashworth@calderdale.example");
+                var janet = platform.visitor("janet.oldroyd@calderdale.example")) {
+            margaret.signIn("/calderdale/children");
+            var child = firstChild(margaret);
+            margaret.goTo(child + "/confidential");
+            margaret.fill("from-day", "2");
+            margaret.fill("from-month", "11");
+            margaret.fill("from-year", "2026");
+            margaret.choose("reason", "PARENT");
+            margaret.click("Make it confidential");
+            assertThat(margaret.look("confidential-head")).contains("Tell nobody where this child lives or learns");
+
+            janet.signIn("/calderdale/children");
+            assertThat(janet.look("confidential-roll")).contains("Address confidential");
+            janet.goTo(child);
+            assertThat(janet.look("confidential-administrator"))
+                    .contains("Confidential")
+                    .doesNotContain("Placement");
         }
     }
 

@@ -26,7 +26,9 @@ final class RollOracle {
             select s.child_id, c.care_id, s.given_name || ' ' || s.family_name, s.year_group, s.status, s.urn, s.local_setting_id,
                    s.school_name, s.host_authority, s.distance, a.social_worker,
                    exists (select from cohort.caseload w where w.tenant_id = s.tenant_id and w.child_id = s.child_id
-                           and w.person_id = '%s' and w.ended_at is null) as caseload
+                           and w.person_id = '%s' and w.ended_at is null) as caseload,
+                   exists (select from cohort.confidential_address k where k.tenant_id = s.tenant_id and k.child_id = s.child_id
+                           and k.ends_on is null) as confidential
             from cohort.shared_child s join cohort.child c on c.tenant_id = s.tenant_id and c.id = s.child_id
             left join cohort.allocation a on a.tenant_id = s.tenant_id and a.child_id = s.child_id
                  and a.superseded_at is null and a.ends_on is null
@@ -40,7 +42,7 @@ final class RollOracle {
                 var statement = connection.createStatement();
                 var found = statement.executeQuery(ROWS.formatted(worker, tenant))) {
             while (found.next()) {
-                var texts = new String[12];
+                var texts = new String[13];
                 for (int i = 0; i < texts.length; i++) {
                     texts[i] = String.valueOf(found.getString(i + 1));
                 }
@@ -57,12 +59,22 @@ final class RollOracle {
         boolean is(int column, String value) {
             return texts[column].equals(value);
         }
+
+        /** What is left for who may not know where a child lives and learns whose address is confidential: nothing finds it by its place. */
+        Row withoutPlaces() {
+            var left = texts.clone();
+            if (is(12, "t")) {
+                Arrays.fill(left, 5, 10, "hidden");
+            }
+            return new Row(left);
+        }
     }
 
     /** How many children of the role's reach the filters leave. */
     long listed(String role, Map<String, String> asked) {
         return rows.stream()
                 .filter(row -> reaches(role, row))
+                .map(row -> mayKnow(role) ? row : row.withoutPlaces())
                 .filter(row -> row.is(4, status(asked.getOrDefault("status", ""))))
                 .filter(number(asked.getOrDefault("year", ""), -2, 14, 3))
                 .filter(school(asked.getOrDefault("school", "")))
@@ -104,6 +116,10 @@ final class RollOracle {
                         Roles.SENCO,
                         Roles.SCHOOL_DELEGATE)
                 .contains(role);
+    }
+
+    private static boolean mayKnow(String role) {
+        return !List.of(Roles.MACHINE_CLIENT, Roles.ADMINISTRATOR).contains(role);
     }
 
     private static boolean reaches(String role, Row row) {

@@ -93,6 +93,9 @@ public class Paper {
 
         public final List<Work> written = new CopyOnWriteArrayList<>();
 
+        /** What happens between reading the facts and writing down what they call for. */
+        public volatile Runnable meanwhile = () -> {};
+
         @Override
         public String key() {
             return DUTY;
@@ -115,7 +118,9 @@ public class Paper {
 
         @Override
         public List<Work> due() {
-            return List.copyOf(written);
+            var due = List.copyOf(written);
+            meanwhile.run();
+            return due;
         }
     }
 

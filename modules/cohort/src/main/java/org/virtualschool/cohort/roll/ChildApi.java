@@ -106,12 +106,16 @@ class ChildApi {
     Child one(@PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
         var summary = children.summary(child);
-        var told = new Told(
+        var told = told(child);
+        audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
+        return Child.of(summary, told);
+    }
+
+    private Told told(ChildId child) {
+        return new Told(
                 access.may(CohortAction.VIEW_CARE_HISTORY, child),
                 access.may(CohortAction.VIEW_SCHOOL, child),
                 senOf(child));
-        audit.viewed(CohortAction.VIEW_CHILD.key(), List.of(child));
-        return Child.of(summary, told);
     }
 
     /** Empty for a system that may not see it. */

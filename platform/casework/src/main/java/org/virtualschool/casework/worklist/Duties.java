@@ -26,9 +26,13 @@ class Duties {
         this.clock = clock;
     }
 
-    /** In the bound authority: opens what is missing, closes what is no longer called for. A second time changes nothing. */
+    /**
+     * In the bound authority: opens what is missing, closes what is no longer called for. A second time changes nothing. Two at once take
+     * turns: else the one that knows less could open last what the other has found settled, and it would stay open until the next look.
+     */
     @Transactional
     void bringInLine() {
+        works.takeTurn();
         // In this order: what somebody settles in between is found done and no longer due, and is not opened again.
         var open = works.openOf(sources.stream().map(DutySource::key).toList());
         sources.forEach(source -> bringInLine(source, open.getOrDefault(source.key(), Set.of())));

@@ -1,6 +1,7 @@
 package org.virtualschool.casework.worklist;
 
 import static org.jooq.impl.DSL.any;
+import static org.jooq.impl.DSL.val;
 import static org.virtualschool.casework.db.Tables.WORK;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -35,6 +36,12 @@ class WorkRepository {
 
     void open(Work work, Instant at) {
         opening(work, at).execute();
+    }
+
+    /** Until this transaction ends, others who take a turn in the bound authority wait. */
+    void takeTurn() {
+        db.execute(
+                "select pg_advisory_xact_lock(hashtextextended({0}, 0))", val("casework.duties " + Tenancy.current()));
     }
 
     /** What the open work of these kinds is about, by kind; a kind of which nothing is open is not there. */

@@ -7,9 +7,13 @@ import static org.virtualschool.casework.db.Tables.WORK;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +38,9 @@ class DutiesTests {
 
     @Autowired
     private WorkList list;
+
+    @Autowired
+    private Duties duties;
 
     @Autowired
     private People people;
@@ -76,6 +83,44 @@ class DutiesTests {
         duty.written.add(work);
         look();
         awaitOpen(Set.of(subject));
+    }
+
+    @Test
+    void doesNotOpenWhatWasSettledWhileItLooked() throws Exception {
+        write();
+        var reading = new CountDownLatch(1);
+        var settled = new CountDownLatch(1);
+        duty.meanwhile = () -> {
+            duty.meanwhile = () -> {};
+            reading.countDown();
+            awaiting(settled);
+        };
+        var before = CompletableFuture.runAsync(this::lookNow);
+        awaiting(reading);
+        duty.written.clear();
+
+        var after = CompletableFuture.runAsync(this::lookNow);
+        assertThat(after).failsWithin(Duration.ofMillis(500)).withThrowableOfType(TimeoutException.class);
+        settled.countDown();
+        before.get(20, SECONDS);
+        after.get(20, SECONDS);
+
+        assertThat(open()).isEmpty();
+    }
+
+    private void lookNow() {
+        people.in("calderdale", () -> {
+            duties.bringInLine();
+            return true;
+        });
+    }
+
+    private static void awaiting(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
