@@ -31,6 +31,8 @@ create table cohort.school_mark (
     constraint school_mark_no_restricted_document check ((child_document_id is null) = (access_class is null)),
     constraint school_mark_withdrawn_by_somebody check (num_nulls(withdrawn_at, withdrawn_by) in (0, 2)));
 create index school_mark_of_child on cohort.school_mark (tenant_id, child_id, shared_at);
+create index school_mark_of_circumstance on cohort.school_mark (tenant_id, circumstance_id, child_id);
+create index school_mark_of_document on cohort.school_mark (tenant_id, child_document_id, child_id, access_class);
 create unique index school_mark_standing_circumstance on cohort.school_mark (tenant_id, circumstance_id) where withdrawn_at is null;
 create unique index school_mark_standing_document on cohort.school_mark (tenant_id, child_document_id) where withdrawn_at is null;
 comment on column cohort.school_mark.asks is 'What the school should do, in words; empty where nothing was written.';
@@ -40,7 +42,7 @@ call tenancy.isolate('cohort.school_mark', 'select, insert, update (child_id, wi
 -- Who of which school read it first, and as what.
 create table cohort.school_mark_read (
     tenant_id smallint    not null,
-    mark_id uuid        not null,
+    mark_id   uuid        not null,
     person_id uuid        not null,
     role      text        not null check (role <> ''),
     urn       integer     not null check (urn between 100000 and 999998),

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /** Caseloads as their pages show them, narrowed to the children whom the reader reaches. */
 @Repository
@@ -46,22 +46,22 @@ class CaseloadQueries {
     }
 
     /** Whom the person works with now, by name. */
-    List<Held> now(PersonId person, Condition reach, SchoolSight schools) {
+    List<Held> now(PersonId person, Condition reach, SchoolReach schools) {
         return held(CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNull()), reach, schools, EVERY);
     }
 
     /** Whom the person worked with before, the latest first. */
-    List<Held> before(PersonId person, Condition reach, SchoolSight schools) {
+    List<Held> before(PersonId person, Condition reach, SchoolReach schools) {
         return held(
                 CASELOAD.PERSON_ID.eq(person.value()).and(CASELOAD.ENDED_AT.isNotNull()), reach, schools, MOST_PAST);
     }
 
     /** Who works or worked with the child, the latest first. */
-    List<Held> of(ChildId child, Condition reach, SchoolSight schools) {
+    List<Held> of(ChildId child, Condition reach, SchoolReach schools) {
         return held(CASELOAD.CHILD_ID.eq(child.value()), reach, schools, MOST_PAST);
     }
 
-    private List<Held> held(Condition which, Condition reach, SchoolSight schools, int most) {
+    private List<Held> held(Condition which, Condition reach, SchoolReach schools, int most) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,

@@ -16,7 +16,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.ChildSearchQueries;
 import org.virtualschool.web.NotFound;
 
@@ -132,7 +132,7 @@ class CaseloadReading {
         return Reach.of(access.me().person(), access.reachFor(action));
     }
 
-    private SchoolSight schools(CohortAction action) {
-        return SchoolSight.of(access, action);
+    private SchoolReach schools(CohortAction action) {
+        return SchoolReach.of(access, action);
     }
 }

@@ -7,7 +7,7 @@ import org.virtualschool.access.Access;
 import org.virtualschool.access.Scope;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /** What the current reader may ask for: a count tells as much as a list, so each cohort stays within its own action's reach. */
 @Component
@@ -31,7 +31,7 @@ class CohortAsking {
                 default -> within.put(cohort, all);
             }
         }
-        return new CohortReach(within, SchoolSight.of(access, CohortAction.VIEW_COHORTS), everybody());
+        return new CohortReach(within, SchoolReach.of(access, CohortAction.VIEW_COHORTS), everybody());
     }
 
     private void also(CohortAction action, Cohort cohort, Condition all, EnumMap<Cohort, Condition> within) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.cohort.roll.YearGroup;
 import org.virtualschool.directory.Distance;
@@ -53,7 +53,7 @@ record CohortPage(
 
     String placed(PastRow row) {
         if (row.hidden()) {
-            return SchoolSight.SAYS;
+            return SchoolReach.SAYS;
         }
         var host = row.host().map(code -> authorities.getOrDefault(code, code)).orElse("Not known where");
         return row.distance().orElse(Distance.UNKNOWN) == Distance.IN_AREA ? "In area" : host;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Condition;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /**
  * Which cohorts somebody may ask for, and within which children.
@@ -13,7 +13,7 @@ import org.virtualschool.cohort.SchoolSight;
  * @param schools of whom the reader may know where they are
  * @param everybody whether every child is within reach: only then is the number of sealed records told
  */
-record CohortReach(Map<Cohort, Condition> within, SchoolSight schools, boolean everybody) {
+record CohortReach(Map<Cohort, Condition> within, SchoolReach schools, boolean everybody) {
 
     List<Cohort> cohorts() {
         return within.keySet().stream().sorted().toList();

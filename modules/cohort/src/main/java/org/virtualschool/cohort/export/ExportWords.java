@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.export.ExportRowQueries.ExportRow;
 import org.virtualschool.cohort.roll.RollColumn;
 import org.virtualschool.cohort.roll.YearGroup;
@@ -68,10 +68,10 @@ class ExportWords {
     /** Whoever is given the file reads that it must not be passed on. */
     private static String told(ExportRow row, String where) {
         if (row.hidden()) {
-            return SchoolSight.SAYS;
+            return SchoolReach.SAYS;
         }
         return row.confidential() && !where.isEmpty()
-                ? where + " (" + SchoolSight.SAYS.toLowerCase(Locale.UK) + ")"
+                ? where + " (" + SchoolReach.SAYS.toLowerCase(Locale.UK) + ")"
                 : where;
     }
 

@@ -6,13 +6,13 @@ import org.virtualschool.access.Me.Membership;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /**
  * Who looks at an import. Its giver has the list and sees what it says; what the roll holds of a child is shown within the person's reach
  * only. Somebody else's import is shown to those who reach every child.
  */
-record Viewer(PersonId person, List<Membership> reach, SchoolSight schools) {
+record Viewer(PersonId person, List<Membership> reach, SchoolReach schools) {
 
     /** Who brings a list in. */
     static Viewer now(Access access) {
@@ -30,7 +30,7 @@ record Viewer(PersonId person, List<Membership> reach, SchoolSight schools) {
     }
 
     private static Viewer asking(Access access, CohortAction action) {
-        return new Viewer(access.me().person(), access.reachFor(action), SchoolSight.of(access, action));
+        return new Viewer(access.me().person(), access.reachFor(action), SchoolReach.of(access, action));
     }
 
     boolean reachesEverybody() {

@@ -9,7 +9,7 @@ import org.virtualschool.access.InEachAuthority;
 import org.virtualschool.access.InEachAuthority.OnePage;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
@@ -48,6 +48,6 @@ class MyChildrenController {
     /** As that authority's roll does it; one more than is shown says that there are more. */
     private List<MyChild> within(Tenant authority) {
         var reach = Reach.of(access.me().person(), access.reachFor(CohortAction.VIEW_ROLL));
-        return children.of(authority, reach, SchoolSight.of(access, CohortAction.VIEW_ROLL), AT_MOST + 1);
+        return children.of(authority, reach, SchoolReach.of(access, CohortAction.VIEW_ROLL), AT_MOST + 1);
     }
 }

@@ -10,7 +10,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.cohort.ChildStatus;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.tenancy.Tenant;
 
 /** The children of one authority, for a list of several. */
@@ -25,7 +25,7 @@ class MyChildrenQueries {
 
     /** The first of them by name who are on the roll now. @param authority the bound one @param schools of whom the reader may know the school */
     @Transactional(readOnly = true)
-    public List<MyChild> of(Tenant authority, Condition reach, SchoolSight schools, int atMost) {
+    public List<MyChild> of(Tenant authority, Condition reach, SchoolReach schools, int atMost) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,

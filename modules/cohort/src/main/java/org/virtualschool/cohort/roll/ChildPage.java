@@ -3,9 +3,10 @@ package org.virtualschool.cohort.roll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.ChildSummary;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.Sex;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts;
@@ -77,7 +78,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
 
     List<SummaryRow> school() {
         if (!may.seeSchool()) {
-            return List.of(SummaryRow.of("School", SchoolSight.SAYS));
+            return List.of(SummaryRow.of("School", SchoolReach.SAYS));
         }
         return reading.child()
                 .school()
@@ -94,6 +95,13 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
                         words.field(held.field()),
                         held.givenAs().map(given -> "“" + given + "”. ").orElse("") + held.reason()))
                 .toList();
+    }
+
+    /** Whether the reader may know anything of how it was. */
+    boolean hasHistory() {
+        return Stream.of(inCare(), legalStatus(), needs(), placements(), schools(), socialWork())
+                        .anyMatch(table -> !table.isEmpty())
+                || reading.sen().stream().anyMatch(sen -> !sen.history().isEmpty());
     }
 
     List<Column> inCareColumns() {

@@ -17,7 +17,7 @@ import org.virtualschool.casework.spi.ChildFinder;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ListName;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /** Finds children by name, identifier or UPN for a page that does something with one of them. */
 @Repository
@@ -52,7 +52,7 @@ public class ChildSearchQueries implements ChildFinder {
 
     /** Children looked after whom the reader reaches, by name; for blank text none. */
     @Transactional(readOnly = true)
-    public List<Found> lookedAfter(String typed, Condition reach, SchoolSight schools, int most) {
+    public List<Found> lookedAfter(String typed, Condition reach, SchoolReach schools, int most) {
         var status = SHARED_CHILD.STATUS.in(ChildStatus.LOOKED_AFTER.name(), ChildStatus.SHORT_BREAKS.name());
         return found(typed, reach.and(status), schools, most);
     }
@@ -60,7 +60,7 @@ public class ChildSearchQueries implements ChildFinder {
     @Override
     @Transactional(readOnly = true)
     public List<ChildFinder.Found> find(String typed, PersonId person, List<Me.Membership> memberships, int atMost) {
-        var openly = SchoolSight.where(SHARED_CHILD.ADDRESS_CONFIDENTIAL.isFalse());
+        var openly = SchoolReach.where(SHARED_CHILD.ADDRESS_CONFIDENTIAL.isFalse());
         return found(typed, Reach.of(person, memberships), openly, atMost).stream()
                 .map(child -> new ChildFinder.Found(child.id(), child.name(), about(child)))
                 .toList();
@@ -70,7 +70,7 @@ public class ChildSearchQueries implements ChildFinder {
         return YearGroup.says(child.yearGroup()) + ", " + child.school().orElse("no school recorded");
     }
 
-    private List<Found> found(String typed, Condition asked, SchoolSight schools, int most) {
+    private List<Found> found(String typed, Condition asked, SchoolReach schools, int most) {
         if (typed.isBlank()) {
             return List.of();
         }

@@ -11,7 +11,7 @@ import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
@@ -34,7 +34,7 @@ class DuplicateController {
     Page list(@PathVariable String authority) {
         access.require(CohortAction.FIND_DUPLICATES);
         var reach = Reach.of(access.me().person(), access.reachFor(CohortAction.FIND_DUPLICATES));
-        var schools = SchoolSight.of(access, CohortAction.FIND_DUPLICATES);
+        var schools = SchoolReach.of(access, CohortAction.FIND_DUPLICATES);
         var page =
                 new DuplicatesPage(authority, duplicates.find(reach, schools), access.may(CohortAction.MERGE_CHILDREN));
         audit.viewed(

@@ -25,7 +25,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ListName;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Children of one council who may be the same: never across councils, where one UPN twice is a child who moved. */
@@ -91,7 +91,7 @@ class DuplicateQueries {
                         new ChildId(row.value1()), new ChildId(row.value2()), Boolean.TRUE.equals(row.value3())));
     }
 
-    Map<ChildId, Twin> twins(List<Pair> pairs, SchoolSight schools) {
+    Map<ChildId, Twin> twins(List<Pair> pairs, SchoolReach schools) {
         var ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .distinct()

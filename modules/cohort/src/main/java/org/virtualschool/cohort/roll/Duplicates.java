@@ -12,7 +12,7 @@ import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.DuplicateQueries.Twin;
 import org.virtualschool.web.Refused;
 
@@ -41,7 +41,7 @@ class Duplicates {
 
     /** One UPN twice comes first. @param reach of the reader: both must be within it @param schools whose school the reader may know */
     @Transactional(readOnly = true)
-    Found find(Condition reach, SchoolSight schools) {
+    Found find(Condition reach, SchoolReach schools) {
         var pairsFound = pairs.pairs(reach);
         var twins = pairs.twins(pairsFound, schools);
         var possible = pairsFound.stream()

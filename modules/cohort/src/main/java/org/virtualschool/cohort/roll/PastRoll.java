@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.PastRollQueries.AsOf;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.directory.Authorities;
@@ -42,7 +42,7 @@ class PastRoll {
 
     /** @param schools of whom the reader may know where they were @param everybody whether the reader reaches every child: only then is the number of sealed records told */
     @Transactional(readOnly = true)
-    Reading read(PastQuestion question, Condition reach, SchoolSight schools, boolean everybody) {
+    Reading read(PastQuestion question, Condition reach, SchoolReach schools, boolean everybody) {
         var today = LocalDate.now(clock);
         var day = question.on() == null ? today : question.on();
         var known = question.known() == null ? today : question.known();

@@ -14,7 +14,7 @@ import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 
@@ -45,7 +45,7 @@ class PastRollController {
                 authority,
                 asked,
                 form,
-                past.read(asked, reach(), SchoolSight.of(access, CohortAction.VIEW_CARE_HISTORY), reachesEverybody()));
+                past.read(asked, reach(), SchoolReach.of(access, CohortAction.VIEW_CARE_HISTORY), reachesEverybody()));
         audit.viewed(CohortAction.VIEW_CARE_HISTORY.key(), page.children());
         return form.hasErrors() ? Page.of("cohort/roll/past", page).withErrors() : Page.of("cohort/roll/past", page);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Dates;
@@ -60,7 +60,7 @@ record PastRollPage(String authority, PastQuestion question, Form form, PastRoll
 
     String placed(PastRow row) {
         if (row.hidden()) {
-            return SchoolSight.SAYS;
+            return SchoolReach.SAYS;
         }
         var host = row.host()
                 .map(code -> reading.authorities().getOrDefault(code, code))

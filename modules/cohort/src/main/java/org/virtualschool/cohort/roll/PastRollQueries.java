@@ -18,7 +18,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ListName;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.Paging;
 
@@ -60,7 +60,7 @@ public class PastRollQueries {
     }
 
     /** One page of those who were looked after, by name. @param reach as in {@link #count} @param schools of whom the reader may know where they were */
-    public List<PastRow> rows(AsOf asOf, Condition reach, SchoolSight schools, Paging paging) {
+    public List<PastRow> rows(AsOf asOf, Condition reach, SchoolReach schools, Paging paging) {
         return db.select(
                         SHARED_CHILD.CHILD_ID,
                         SHARED_CHILD.GIVEN_NAME,

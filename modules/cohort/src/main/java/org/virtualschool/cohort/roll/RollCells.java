@@ -2,7 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import java.util.Arrays;
 import java.util.List;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.RollReading.Reading;
 import org.virtualschool.directory.Distance;
 import org.virtualschool.web.ui.Choice;
@@ -41,7 +41,7 @@ record RollCells(RollQuestion question, Reading reading, boolean placed) {
 
     private String placed(RollRow row) {
         if (row.hidden()) {
-            return SchoolSight.SAYS;
+            return SchoolReach.SAYS;
         }
         var host = row.host().map(reading::hostName).orElse("");
         var distance = row.distance().orElse(Distance.UNKNOWN);

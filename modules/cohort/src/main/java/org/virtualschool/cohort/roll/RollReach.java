@@ -9,7 +9,7 @@ import org.jooq.Field;
 import org.virtualschool.access.Access;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.Reach;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 
 /**
  * Whom somebody sees on the roll, and of whom of them where they are placed and learn.
@@ -18,7 +18,7 @@ import org.virtualschool.cohort.SchoolSight;
  * @param care true of those whose placement is seen; empty where it is seen of all
  * @param schools of whom the school is seen
  */
-record RollReach(Condition reach, Optional<Condition> care, SchoolSight schools) {
+record RollReach(Condition reach, Optional<Condition> care, SchoolReach schools) {
 
     static RollReach of(Access access) {
         var roll = access.reachFor(CohortAction.VIEW_ROLL);
@@ -27,7 +27,7 @@ record RollReach(Condition reach, Optional<Condition> care, SchoolSight schools)
         return new RollReach(
                 Reach.of(person, roll),
                 care.containsAll(roll) ? Optional.empty() : Optional.of(Reach.of(person, care)),
-                SchoolSight.of(access, CohortAction.VIEW_ROLL));
+                SchoolReach.of(access, CohortAction.VIEW_ROLL));
     }
 
     /** Those alone whose placement is seen. */

@@ -10,7 +10,7 @@ import org.virtualschool.directory.Distance;
  * One line of the roll. It prints no personal data.
  *
  * @param reference the social care ID
- * @param school its name, or that it is {@link org.virtualschool.cohort.SchoolSight#SAYS confidential}
+ * @param school its name, or that it is {@link org.virtualschool.cohort.SchoolReach#SAYS confidential}
  * @param confidential whether the child's address is
  * @param hidden whether the reader may therefore not know where the child is
  */

@@ -14,7 +14,7 @@ import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.StoredChildren;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.TenantId;
@@ -57,7 +57,7 @@ class LargeCaseloadRepositoryTests {
                             for (int i = 0; i < MORE_THAN_OF_THE_PAST; i++) {
                                 caseloads.add(person, children.lookedAfter(council, "Ivo", "Large"));
                             }
-                            var read = queries.now(person, DSL.trueCondition(), SchoolSight.whole());
+                            var read = queries.now(person, DSL.trueCondition(), SchoolReach.whole());
                             status.setRollbackOnly();
                             return read;
                         })));

@@ -28,7 +28,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.PastRollQueries;
 import org.virtualschool.cohort.roll.PastRollQueries.AsOf;
 import org.virtualschool.web.Paging;
@@ -115,7 +115,7 @@ class CohortQueriesRepositoryTests {
 
     private Set<UUID> listed(AsOf asOf, Condition condition) {
         var listed = new HashSet<UUID>();
-        past.rows(asOf, condition, SchoolSight.whole(), new Paging(1, 100))
+        past.rows(asOf, condition, SchoolReach.whole(), new Paging(1, 100))
                 .forEach(row -> listed.add(row.id().value()));
         return listed;
     }

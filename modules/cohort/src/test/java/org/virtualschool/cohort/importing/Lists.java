@@ -25,7 +25,7 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.care.TwoVersionsRepository;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.roll.RollState;
@@ -250,7 +250,7 @@ class Lists {
         return new Viewer(
                 SAM,
                 List.of(new Me.Membership(Roles.ADMINISTRATOR, "Administrator", new Scope.Everyone())),
-                SchoolSight.whole());
+                SchoolReach.whole());
     }
 
     /** A browser in which somebody new signed in, who holds the role. */

@@ -20,7 +20,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.roll.PastRollQueries.AsOf;
 import org.virtualschool.cohort.roll.PastRollQueries.PastRow;
 import org.virtualschool.tenancy.Tenancy;
@@ -123,7 +123,7 @@ class PastRollRepositoryTests {
                 () -> past.rows(
                         new AsOf(day, known),
                         SHARED_CHILD.CHILD_ID.eq(child),
-                        SchoolSight.whole(),
+                        SchoolReach.whole(),
                         new Paging(1, 100)));
     }
 

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
-import org.virtualschool.cohort.SchoolSight;
+import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.directory.Urn;
 
 @CohortTest
@@ -87,6 +87,6 @@ class RollReadingRepositoryTests {
         var question = new RollQuestion(year, null, null, null, null, null, null, null, null, page, null, null);
         return councils.in(
                 councils.calderdale(),
-                () -> roll.list(question, new RollReach(reach, Optional.empty(), SchoolSight.whole())));
+                () -> roll.list(question, new RollReach(reach, Optional.empty(), SchoolReach.whole())));
     }
 }

@@ -21,13 +21,13 @@ import org.virtualschool.access.Me;
  *
  * @param seen true of those children; empty where it is all of them
  */
-public record SchoolSight(Optional<Condition> seen) {
+public record SchoolReach(Optional<Condition> seen) {
 
     /** What stands where a school would. */
     public static final String SAYS = "Confidential";
 
     /** @param list the action that the list is for */
-    public static SchoolSight of(Access access, Action list) {
+    public static SchoolReach of(Access access, Action list) {
         var schools = access.reachFor(CohortAction.VIEW_SCHOOL);
         var listed = access.reachFor(list).stream()
                 .map(Me.Membership::withConfidential)
@@ -38,13 +38,13 @@ public record SchoolSight(Optional<Condition> seen) {
     }
 
     /** Sees the schools of those children alone. */
-    public static SchoolSight where(Condition seen) {
-        return new SchoolSight(Optional.of(coalesce(field(seen), inline(false)).isTrue()));
+    public static SchoolReach where(Condition seen) {
+        return new SchoolReach(Optional.of(coalesce(field(seen), inline(false)).isTrue()));
     }
 
     /** Sees every school, whoever reads. For work that shows nothing to anybody. */
-    public static SchoolSight whole() {
-        return new SchoolSight(Optional.empty());
+    public static SchoolReach whole() {
+        return new SchoolReach(Optional.empty());
     }
 
     /** True of children whose school the reader may know. */
