@@ -95,6 +95,13 @@ enum SchemaRule {
             where in_house(c.relnamespace) and c.relkind = 'r' and c.relname not like 'databasechangelog%' and a.attnum > 0 and not a.attisdropped
               and a.atttypid in ('timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)""", "alter table audit.entry add column planted timestamp"),
 
+    /** What has a foreign key is sealed with the child's record; the named tables have sealing rules and tests in their own modules. */
+    EVERY_TABLE_WITH_A_CHILD_HAS_A_SEALING_RULE("""
+            select t.name from tenant_table t join pg_attribute a on a.attrelid = t.oid and a.attname ~ '(^|_)child_id$' and not a.attisdropped
+            where not exists (select from pg_constraint c where c.contype = 'f' and c.conrelid = t.oid and c.confrelid = 'cohort.child'::regclass
+                              and c.confdeltype = 'c' and a.attnum = any (c.conkey))
+              and t.name not in ('placement.draft', 'placement.notice', 'casework.work')""", "create table casework.planted (tenant_id smallint not null, child_id uuid)"),
+
     PROTECTED_WORDS_STAND_IN_PROTECTED_TABLES("""
             select t.name || '.' || a.attname from tenant_table t join pg_attribute a on a.attrelid = t.oid
             where a.attnum > 0 and not a.attisdropped and t.name not like '%protected%' and t.name not like 'directory.%'
