@@ -50,6 +50,13 @@ public class CareCodes {
             return firstYear.orElse(year) <= year && lastYear.orElse(year) >= year;
         }
 
+        /** The collection years in whose lists it is: "up to 2024", "from 2025", "2019 to 2022". */
+        public String years() {
+            return firstYear
+                    .map(first -> lastYear.map(last -> first + " to " + last).orElse("from " + first))
+                    .orElseGet(() -> lastYear.map(last -> "up to " + last).orElse("every year"));
+        }
+
         /** The label, or the code where there is none. */
         public String says() {
             return label.isEmpty() ? code : label;
@@ -58,7 +65,8 @@ public class CareCodes {
 
     private final Map<CodeList, Map<String, CareCode>> codes = new HashMap<>();
 
-    CareCodes() {
+    /** Reads the lists. */
+    public CareCodes() {
         try (var file = CareCodes.class.getResourceAsStream("/cohort/codes/looked-after-return.csv");
                 var reader = CsvReader.builder()
                         .ofNamedCsvRecord(

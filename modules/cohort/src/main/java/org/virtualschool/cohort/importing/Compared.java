@@ -2,6 +2,7 @@ package org.virtualschool.cohort.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.list.ImportedChild;
@@ -37,6 +38,12 @@ record Compared(
                 List.of(),
                 List.of(new Problem(line, Optional.empty(), words, true)),
                 Optional.empty());
+    }
+
+    /** The same with something more to see to. */
+    Compared saying(Problem more) {
+        var all = Stream.concat(problems.stream(), Stream.of(more)).toList();
+        return new Compared(standing, said, child, careId, name, changes, all, change);
     }
 
     int heldValues() {

@@ -37,6 +37,9 @@ class Concluding {
 
     /** What the history keeps of the preview: lines and words, no values and no names. */
     private static List<Problem> lasting(List<Compared> compared) {
-        return compared.stream().flatMap(one -> one.problems().stream()).toList();
+        return compared.stream()
+                .flatMap(one -> one.problems().stream())
+                .map(Problem::ofNobody)
+                .toList();
     }
 }

@@ -131,7 +131,7 @@ class ImportController {
         var part = reading.preview(list, standing, Viewer.looking(access), paging);
         audit.viewed(
                 CohortAction.VIEW_IMPORTS.key(),
-                part.rows().stream().flatMap(row -> row.named().stream()).toList());
+                part.rows().stream().flatMap(PreviewRow::about).toList());
         return Page.of(
                 "cohort/importing/preview",
                 new PreviewPage(

@@ -2,13 +2,9 @@ package org.virtualschool.cohort.importing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.cohort.care.CareCodes;
-import org.virtualschool.cohort.care.CareCodes.CareCode;
-import org.virtualschool.cohort.care.CareCodes.CodeList;
 import org.virtualschool.cohort.importing.list.ChildList;
 import org.virtualschool.cohort.importing.list.ImportedChild;
 import org.virtualschool.cohort.importing.list.KnownCodes;
@@ -29,7 +25,7 @@ class KeptList {
     KeptList(ListFormat formats, Documents documents, CareCodes codes, Clock clock) {
         this.formats = formats;
         this.documents = documents;
-        this.codes = (field, code, on) -> standing(codes.find(CodeList.valueOf(field.name()), code), on);
+        this.codes = new ReturnCodes(codes);
         this.clock = clock;
     }
 
@@ -42,12 +38,5 @@ class KeptList {
 
     List<ImportedChild> children(RollImport list, Mapping mapping) {
         return ChildList.read(of(list), mapping, codes, LocalDate.now(clock));
-    }
-
-    /** A collection year ends on 31 March. */
-    private static KnownCodes.Standing standing(Optional<CareCode> code, LocalDate on) {
-        var year = on.getMonth().compareTo(Month.APRIL) < 0 ? on.getYear() : on.getYear() + 1;
-        return code.map(known -> known.isOf(year) ? KnownCodes.Standing.CURRENT : KnownCodes.Standing.OTHER_YEARS)
-                .orElse(KnownCodes.Standing.UNKNOWN);
     }
 }

@@ -70,10 +70,17 @@ class ListComparison {
         var known = roll.of(careIds);
         var missing = kind == ListKind.WHOLE_LIST ? roll.notNamed(careIds) : List.<Known>of();
         var times = careIdTimes(children);
-        var found = places.of(children, postcodes(known));
+        var located = places.of(children, postcodes(known));
         var waits = waiting.of(
                 known.values().stream().map(child -> child.version().child()).toList());
-        var comparison = new Comparison(found, kind == ListKind.WHOLE_LIST, LocalDate.now(clock), roll::foreseeNew);
+        var newHere = NewHere.among(
+                roll,
+                children.stream()
+                        .filter(child -> child.value(Field.CARE_ID)
+                                .filter(careId -> !known.containsKey(careId) && !closed.contains(careId))
+                                .isPresent())
+                        .toList());
+        var comparison = new Comparison(located, kind == ListKind.WHOLE_LIST, LocalDate.now(clock), roll::foreseeNew);
         var compared = new ArrayList<Compared>();
         for (var child : children) {
             if (compared.size() % TOLD_EACH == 0) {
@@ -97,10 +104,14 @@ class ListComparison {
             } else if (there.isEmpty() && !child.namesSomebody()) {
                 compared.add(Comparison.heldBack(child, there, NOBODY));
             } else {
-                compared.add(comparison.of(
+                var found = comparison.of(
                         child,
                         there.orElse(null),
-                        there.map(one -> waits(waits, one)).orElse(Map.of())));
+                        there.map(one -> waits(waits, one)).orElse(Map.of()));
+                compared.add(
+                        there.isPresent()
+                                ? found
+                                : newHere.mayBe(child).map(found::saying).orElse(found));
             }
         }
         missing.forEach(child -> compared.add(Comparison.notNamed(child)));

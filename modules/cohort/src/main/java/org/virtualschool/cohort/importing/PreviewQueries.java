@@ -27,15 +27,17 @@ class PreviewQueries {
 
     private final DSLContext db;
     private final StoredJson json;
+    private final MayBeQueries mayBe;
 
-    PreviewQueries(DSLContext db, StoredJson json) {
+    PreviewQueries(DSLContext db, StoredJson json, MayBeQueries mayBe) {
         this.db = db;
         this.json = json;
+        this.mayBe = mayBe;
     }
 
     /** @param show one standing; empty for every child with something to see to */
     List<PreviewRow> page(ImportId id, Optional<Standing> show, Viewer viewer, Paging paging) {
-        return db.select(
+        var rows = db.select(
                         ROLL_IMPORT_ROW.LINE,
                         ROLL_IMPORT_ROW.STANDING,
                         ROLL_IMPORT_ROW.CARE_ID,
@@ -58,6 +60,13 @@ class PreviewQueries {
                 .limit(paging.size())
                 .offset(paging.offset())
                 .fetch(this::read);
+        var asked = rows.stream()
+                .flatMap(row -> row.problems().stream())
+                .flatMap(problem -> problem.mayBe().stream())
+                .distinct()
+                .toList();
+        var there = mayBe.of(asked, viewer);
+        return rows.stream().map(row -> row.beside(there)).toList();
     }
 
     int count(ImportId id, Optional<Standing> show, Viewer viewer) {
@@ -99,6 +108,7 @@ class PreviewQueries {
                 reached && !heldBack(row) ? fullName(row, changes) : row.get(ROLL_IMPORT_ROW.NAME),
                 changes,
                 json.problems(row.get(ROLL_IMPORT_ROW.PROBLEMS)),
+                List.of(),
                 reached,
                 hidden);
     }

@@ -4,12 +4,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.importing.list.Field;
 import org.virtualschool.cohort.importing.list.Mapping;
 import org.virtualschool.cohort.importing.reading.GivenList.Column;
@@ -35,7 +38,12 @@ class StoredJson {
     private record Change(
             String field, @Nullable String before, @Nullable String after) {}
 
-    private record Told(int line, String field, String words, boolean held) {}
+    private record Told(
+            int line,
+            String field,
+            String words,
+            boolean held,
+            @Nullable List<UUID> mayBe) {}
 
     JSONB changes(List<FieldChange> changes) {
         return write(changes.stream()
@@ -53,13 +61,24 @@ class StoredJson {
     JSONB problems(List<Problem> problems) {
         return write(problems.stream()
                 .map(problem -> new Told(
-                        problem.line(), problem.field().map(Field::key).orElse(""), problem.words(), problem.held()))
+                        problem.line(),
+                        problem.field().map(Field::key).orElse(""),
+                        problem.words(),
+                        problem.held(),
+                        problem.mayBe().stream().map(ChildId::value).toList()))
                 .toList());
     }
 
     List<Problem> problems(JSONB column) {
         return json.readValue(column.data(), PROBLEMS).stream()
-                .map(told -> new Problem(told.line(), Field.byKey(told.field()), told.words(), told.held()))
+                .map(told -> new Problem(
+                        told.line(),
+                        Field.byKey(told.field()),
+                        told.words(),
+                        told.held(),
+                        Objects.requireNonNullElse(told.mayBe(), List.<UUID>of()).stream()
+                                .map(ChildId::new)
+                                .toList()))
                 .toList();
     }
 

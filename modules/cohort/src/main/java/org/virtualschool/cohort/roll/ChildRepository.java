@@ -16,12 +16,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
@@ -86,6 +89,24 @@ class ChildRepository {
                 .from(CHILD)
                 .where(ours(CHILD), CHILD.ID.eq(any(uuids(ids))), CHILD.MERGED_INTO.isNotNull())
                 .fetchMap(row -> new ChildId(row.value1()), row -> new ChildId(row.value2()));
+    }
+
+    /** Records that stand with one of the UPNs, if it has the shape of one, or one of the dates of birth. */
+    List<Likeness.Somebody> withOneOf(Collection<String> upns, Collection<LocalDate> birthdays) {
+        var upn = DSL.when(CHILD.UPN_SHAPE.isTrue(), CHILD.UPN);
+        return db.select(CHILD.ID, upn, CHILD.DATE_OF_BIRTH, CHILD.NAME_SEARCH)
+                .from(CHILD)
+                .where(
+                        ours(CHILD),
+                        CHILD.MERGED_INTO.isNull(),
+                        upn.eq(any(upns.toArray(String[]::new)))
+                                .or(CHILD.DATE_OF_BIRTH.eq(any(birthdays.toArray(LocalDate[]::new)))))
+                .orderBy(CHILD.ID)
+                .fetch(row -> new Likeness.Somebody(
+                        new ChildId(row.value1()),
+                        Optional.ofNullable(row.value2()),
+                        Optional.ofNullable(row.value3()),
+                        Objects.requireNonNullElse(row.value4(), "")));
     }
 
     private static UUID[] uuids(Collection<ChildId> ids) {

@@ -61,14 +61,15 @@ class DuplicateQueries {
         }
     }
 
-    /** Two children with one UPN, or of one date of birth, of whom nobody has said that they are not the same. */
+    /** Two children with one UPN of the right shape, or of one date of birth, of whom nobody has said that they are not the same. */
     record Pair(ChildId one, ChildId other, boolean sameUpn) {}
 
     /** @param reach of the reader: both must be within it */
     List<Pair> pairs(Condition reach) {
         var one = CHILD.as("one");
         var other = CHILD.as("other");
-        var sameUpn = one.UPN.eq(other.UPN);
+        // UN1 and its like say why a child has no UPN, and many have the same.
+        var sameUpn = one.UPN_SHAPE.isTrue().and(one.UPN.eq(other.UPN));
         var reached = select(SHARED_CHILD.CHILD_ID.coerce(UUID.class))
                 .from(SHARED_CHILD)
                 .where(ours(SHARED_CHILD), reach);

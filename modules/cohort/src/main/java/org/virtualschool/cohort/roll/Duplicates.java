@@ -1,7 +1,6 @@
 package org.virtualschool.cohort.roll;
 
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -49,20 +48,11 @@ class Duplicates {
                         Objects.requireNonNull(twins.get(pair.one())),
                         Objects.requireNonNull(twins.get(pair.other())),
                         pair.sameUpn()))
-                .filter(pair -> pair.sameUpn() || namedAlike(pair.one(), pair.other()))
+                .filter(pair -> pair.sameUpn()
+                        || Spelling.alike(pair.one().nameSearch(), pair.other().nameSearch()))
                 .sorted(Comparator.comparing(Possible::sameUpn).reversed())
                 .toList();
         return new Found(possible.stream().limit(MOST).toList(), Math.max(0, possible.size() - MOST));
-    }
-
-    private static boolean namedAlike(Twin one, Twin other) {
-        return spelling(one).isLike(other.nameSearch()) || spelling(other).isLike(one.nameSearch());
-    }
-
-    private static Spelling spelling(Twin child) {
-        return new Spelling(Arrays.stream(child.nameSearch().split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .toList());
     }
 
     /** @throws Refused for a child and itself */

@@ -86,6 +86,14 @@ public class RollState {
         return known;
     }
 
+    /** Who on the roll may be one of these children, who are not on it by their identifiers. Nothing of a sealed record is there to be found. */
+    @Transactional(readOnly = true)
+    public Likeness likeness(Collection<Likeness.Sought> sought) {
+        var upns = sought.stream().flatMap(child -> child.upn().stream()).collect(Collectors.toSet());
+        var birthdays = sought.stream().flatMap(child -> child.born().stream()).collect(Collectors.toSet());
+        return new Likeness(sought.isEmpty() ? List.of() : children.withOneOf(upns, birthdays));
+    }
+
     /** Which of these identifiers of social care's are on the roll, whether or not their children are looked after now. */
     @Transactional(readOnly = true)
     public Set<String> among(Collection<String> careIds) {

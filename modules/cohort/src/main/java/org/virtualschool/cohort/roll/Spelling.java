@@ -31,6 +31,17 @@ final class Spelling {
         words.forEach(word -> codes.add(codes(word)));
     }
 
+    /** Whether one of two names may be the other spelt otherwise, or a part of it. @param one as {@link SearchName} makes it @param other too */
+    static boolean alike(String one, String other) {
+        return of(one).isLike(other) || of(other).isLike(one);
+    }
+
+    private static Spelling of(String name) {
+        return new Spelling(Arrays.stream(name.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
     /** Whether each word is a spelling of one of the other name, or a part of it. @param name as {@link SearchName} makes it */
     boolean isLike(String name) {
         var others = Arrays.asList(name.split(" ", -1));

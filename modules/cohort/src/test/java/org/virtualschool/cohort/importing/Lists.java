@@ -147,12 +147,16 @@ class Lists {
     }
 
     List<PreviewRow> rows(String authority, ImportId id, Standing standing) {
+        return rows(authority, id, standing, samsView());
+    }
+
+    List<PreviewRow> rows(String authority, ImportId id, Standing standing, Viewer viewer) {
         return in(
                 authority,
                 () -> reading.preview(
                                 reading.find(id, samsView()),
                                 java.util.Optional.of(standing),
-                                samsView(),
+                                viewer,
                                 new Paging(1, 100))
                         .rows());
     }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
@@ -93,6 +94,21 @@ class FindingPagesTests {
                 .contains("/children/" + one, "/children/" + other, "/children/" + third)
                 .contains("Both have one UPN", "their names are spelt alike")
                 .doesNotContain("Abroad");
+    }
+
+    /** UN1 and its like say why a child has no UPN: any number of children have the same. */
+    @Test
+    void oneReasonForHavingNoUpnIsNotOneUpn() {
+        var one = book.store(
+                councils.calderdale(), aChild().named("Ada", family).inYear(1).withoutUpn("UN1"));
+        book.store(
+                councils.calderdale(),
+                aChild().named("Cai", "Other")
+                        .bornOn(LocalDate.of(2012, 1, 9))
+                        .inYear(1)
+                        .withoutUpn("UN1"));
+
+        assertThat(duplicates(ofYearOne())).doesNotContain("/children/" + one);
     }
 
     @Test

@@ -79,6 +79,18 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
                 who.yearGroup()));
     }
 
+    /** @param reason why there is none, such as UN1 */
+    RollFixtures withoutUpn(String reason) {
+        var who = facts.identity();
+        return with(new ListedFacts.Identity(
+                who.givenName(),
+                who.familyName(),
+                who.dateOfBirth(),
+                who.sex(),
+                new ListedFacts.ListedUpn(reason, false, false, false),
+                who.yearGroup()));
+    }
+
     RollFixtures bornOn(LocalDate day) {
         var who = facts.identity();
         return with(new ListedFacts.Identity(
@@ -98,6 +110,10 @@ record RollFixtures(String careId, ListedFacts facts, Optional<Known> known) {
 
     RollFixtures lookedAfter(LocalDate from, @Nullable String legalStatus) {
         return with(new ListedFacts.Care(from, null, null, legalStatus, null, null));
+    }
+
+    RollFixtures lookedAfter(LocalDate from, String need, boolean unaccompanied) {
+        return with(new ListedFacts.Care(from, null, null, "C2", need, unaccompanied));
     }
 
     RollFixtures placed(LocalDate start, CarePlacement where) {

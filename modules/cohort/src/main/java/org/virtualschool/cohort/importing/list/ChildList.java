@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.virtualschool.cohort.importing.reading.GivenList;
 
 /** Turns the lines of a list into children. */
@@ -17,7 +18,8 @@ public final class ChildList {
         var past = new PastCodes(codes, today);
         var children = new ArrayList<ImportedChild>();
         for (var line : list.lines()) {
-            var child = noticing(past.check(read(line, mapping, reader), line.care()), line, mapping);
+            var child = noticing(
+                    past.check(read(line, mapping, reader, lastDay(line, mapping, today)), line.care()), line, mapping);
             if (child.fields().values().stream().anyMatch(given -> !(given instanceof Given.Empty))) {
                 children.add(Consistency.check(child));
             }
@@ -25,13 +27,23 @@ public final class ChildList {
         return children;
     }
 
-    private static ImportedChild read(GivenList.Line line, Mapping mapping, FieldReader reader) {
+    /** The last day of which the line tells: the last one in care of a child who has left, else today. */
+    private static LocalDate lastDay(GivenList.Line line, Mapping mapping, LocalDate today) {
+        return Optional.ofNullable(mapping.columns().get(Field.LOOKED_AFTER_TO))
+                .flatMap(position -> Optional.ofNullable(line.values().get(position - 1)))
+                .flatMap(cell -> DateText.read(cell.strip()).value())
+                .map(ended -> LocalDate.parse(ended).minusDays(1))
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
+    }
+
+    private static ImportedChild read(GivenList.Line line, Mapping mapping, FieldReader reader, LocalDate lastDay) {
         var fields = new EnumMap<Field, Given>(Field.class);
         var remarks = new ArrayList<Remark>();
         mapping.columns().forEach((field, position) -> {
             var cell = line.values().get(position - 1);
             if (cell != null) {
-                var reading = reader.read(field, cell);
+                var reading = reader.read(field, cell, lastDay);
                 fields.put(field, reading.given());
                 reading.remark().ifPresent(words -> remarks.add(new Remark(field, words)));
             }

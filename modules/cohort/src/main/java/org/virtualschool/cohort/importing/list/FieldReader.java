@@ -2,10 +2,11 @@ package org.virtualschool.cohort.importing.list;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.virtualschool.access.Staff;
+import org.virtualschool.cohort.care.CollectionYear;
+import org.virtualschool.cohort.importing.list.KnownCodes.Standing;
 import org.virtualschool.directory.Postcode;
 
 /** Reads one value of one field. What cannot be taken is held with a reason; nothing is ever lost or guessed. */
@@ -38,7 +39,8 @@ final class FieldReader {
         }
     }
 
-    Reading read(Field field, String cell) {
+    /** @param lastDay the last day of which the list tells: the codes of the return are those of its year */
+    Reading read(Field field, String cell, LocalDate lastDay) {
         var text = cell.strip();
         if (text.isEmpty()) {
             return Reading.of(new Given.Empty());
@@ -57,7 +59,7 @@ final class FieldReader {
             case YEAR_GROUP -> Reading.of(CodeText.yearGroup(text));
             case UNACCOMPANIED -> Reading.of(CodeText.yesOrNo(text));
             case UPN -> upn(text);
-            case LEGAL_STATUS, CATEGORY_OF_NEED, REASON_CEASED, PLACEMENT_TYPE -> code(field, text);
+            case LEGAL_STATUS, CATEGORY_OF_NEED, REASON_CEASED, PLACEMENT_TYPE -> code(field, text, lastDay);
             case SOCIAL_WORKER_NUMBER -> Reading.of(text(text, Staff.LONGEST_NUMBER));
             case PLACEMENT_POSTCODE -> Reading.of(postcode(text));
             default -> Reading.of(text(field, text));
@@ -85,16 +87,18 @@ final class FieldReader {
         return new Given.Held(given.value().orElseThrow(), reason);
     }
 
-    private Reading code(Field field, String text) {
+    private Reading code(Field field, String text, LocalDate lastDay) {
         var code = CodeText.code(text);
-        var standing = code.map(known -> codes.standing(field, known, today)).orElse(KnownCodes.Standing.UNKNOWN);
+        var standing = code.map(known -> codes.standing(field, known, lastDay)).orElseGet(Standing.Unknown::new);
         return switch (standing) {
-            case CURRENT -> Reading.of(new Given.Value(code.orElseThrow()));
-            case OTHER_YEARS ->
+            case Standing.Current current -> Reading.of(new Given.Value(code.orElseThrow()));
+            case Standing.OtherYears(String years) ->
                 Reading.taken(
                         code.orElseThrow(),
-                        "This code is in the national list of other years, not of this one. It was taken; check it.");
-            case UNKNOWN ->
+                        "The national list has this code for other years ("
+                                + years + "), not for the year to 31 March "
+                                + CollectionYear.of(lastDay).ends() + ". It was taken; check it.");
+            case Standing.Unknown unknown ->
                 Reading.of(new Given.Held(
                         text,
                         "This is not a code of the national list. Use the code, with or without its text, such as "
@@ -109,12 +113,10 @@ final class FieldReader {
     }
 
     private static Reading upn(String text) {
-        var plain = text.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
-        if (Upn.saysWhyNone(plain)) {
-            return Reading.taken(plain, "This is a code for why there is no UPN. Enter the UPN when it is known.");
+        var kept = Upn.written(text);
+        if (Upn.saysWhyNone(kept)) {
+            return Reading.taken(kept, "This is a code for why there is no UPN. Enter the UPN when it is known.");
         }
-        var mended = !plain.equals(text) && Upn.of(plain).shape();
-        var kept = mended ? plain : text;
         if (kept.length() > LONGEST) {
             return Reading.of(text(Field.UPN, text));
         }
@@ -133,7 +135,7 @@ final class FieldReader {
             return Reading.taken(
                     kept, "No authority has the number in this UPN. It was kept; check it with the school.");
         }
-        return mended
+        return !kept.equals(text)
                 ? Reading.taken(kept, "The UPN was written with spaces or small letters; it is kept without.")
                 : Reading.of(new Given.Value(kept));
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.virtualschool.cohort.importing.list.KnownCodes.Standing;
 import org.virtualschool.cohort.importing.reading.GivenCare;
 import org.virtualschool.cohort.importing.reading.GivenCare.Span;
@@ -45,7 +47,8 @@ final class PastCodes {
     private final class Check {
 
         private int unknown;
-        private int ofOtherYears;
+        /** In which years the codes are that are not of their own. */
+        private final Set<String> otherYears = new TreeSet<>();
 
         List<Span> coded(List<Span> given, Field field) {
             var known = new ArrayList<Span>();
@@ -81,14 +84,17 @@ final class PastCodes {
                     ? today
                     : Objects.requireNonNull(span.to()).minusDays(1);
             var then = codes.standing(field, code, lastDay);
-            if (then == Standing.UNKNOWN) {
-                unknown++;
-                return "";
-            }
-            if (then == Standing.OTHER_YEARS) {
-                ofOtherYears++;
-            }
-            return code;
+            return switch (then) {
+                case Standing.Current current -> code;
+                case Standing.OtherYears(String years) -> {
+                    otherYears.add(years);
+                    yield code;
+                }
+                case Standing.Unknown none -> {
+                    unknown++;
+                    yield "";
+                }
+            };
         }
 
         List<String> words() {
@@ -97,9 +103,9 @@ final class PastCodes {
                 words.add(
                         "A code of an earlier episode is in no year of the national list and was left out. Correct it in the care system.");
             }
-            if (ofOtherYears > 0) {
-                words.add(
-                        "A code of an earlier episode is in the national list of other years, not of its own. It was taken; check it.");
+            if (!otherYears.isEmpty()) {
+                words.add("A code of an earlier episode is in the national list of other years ("
+                        + String.join(", ", otherYears) + "), not of its own. It was taken; check it.");
             }
             return words;
         }

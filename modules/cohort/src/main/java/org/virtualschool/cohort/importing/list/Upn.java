@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,6 +32,12 @@ public record Upn(boolean shape, boolean checkLetter, boolean authority) {
             return new Upn(false, false, false);
         }
         return new Upn(true, text.charAt(0) == expectedLetter(text), AUTHORITIES.contains(text.substring(1, 4)));
+    }
+
+    /** Without spaces and in capitals where that makes it a UPN, or a code for why there is none; else as given. */
+    public static String written(String text) {
+        var plain = text.replaceAll("[\\s\\p{Z}]+", "").toUpperCase(Locale.ROOT);
+        return saysWhyNone(plain) || of(plain).shape() ? plain : text;
     }
 
     /** Whether the text is one of the return's codes that say why a child has no number. */

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.importing.nationalreturn;
 
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.AFTER_THE_LAST;
+import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.AFTER_THE_YEAR;
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.CONTINUES_NOTHING;
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.NOT_SAID_TO_START;
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.NO_CONTINUATION;
@@ -8,11 +9,13 @@ import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.OVERL
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.STARTED_WHILE_LOOKED_AFTER;
 import static org.virtualschool.cohort.importing.nationalreturn.ReturnRule.STILL_OPEN;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.virtualschool.cohort.importing.reading.GivenCare;
 
 /** The episodes of one child in the order in which they began: what is wrong with them. Plain Java. */
@@ -22,9 +25,16 @@ final class Episodes {
     private static final Set<String> NOTHING_FOLLOWS = Set.of("E2", "E15");
 
     private final List<ReturnEpisode> all;
+    private final LocalDate yearEnds;
 
-    /** @param episodes one or more, in any order */
+    /** Of data that is of no one year. @param episodes one or more, in any order */
     Episodes(List<ReturnEpisode> episodes) {
+        this(episodes, LocalDate.MAX);
+    }
+
+    /** @param episodes one or more, in any order @param yearEnds last day of the year of the return */
+    Episodes(List<ReturnEpisode> episodes, LocalDate yearEnds) {
+        this.yearEnds = yearEnds;
         all = episodes.stream().sorted(ReturnEpisode.ORDER).toList();
     }
 
@@ -44,6 +54,11 @@ final class Episodes {
         return all.stream().filter(ReturnEpisode::isOpen).count();
     }
 
+    /** The legal status of each short break, which is no time in care. */
+    Stream<String> shortBreaks() {
+        return all.stream().filter(ReturnEpisode::isShortBreak).map(ReturnEpisode::legalStatus);
+    }
+
     /** Whether one ended with an adoption and another lasted longer: that belongs to another record, which nothing may link. */
     boolean goOnAfterAnAdoption() {
         return all.stream()
@@ -59,6 +74,9 @@ final class Episodes {
                     after(all.get(i), Optional.of(i).filter(at -> at > 0).map(at -> all.get(at - 1))));
             findings.addAll(before(
                     all.get(i), Optional.of(i + 1).filter(at -> at < all.size()).map(all::get)));
+            if (all.get(i).endedAfter(yearEnds)) {
+                findings.add(Finding.of(AFTER_THE_YEAR, all.get(i)));
+            }
         }
         return findings;
     }

@@ -2,17 +2,20 @@ package org.virtualschool.cohort.importing.nationalreturn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.virtualschool.cohort.care.CollectionYear;
 import org.virtualschool.cohort.importing.list.DateText;
 import org.virtualschool.cohort.importing.list.Given;
 import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.GivenList.Column;
 import org.virtualschool.cohort.importing.reading.Unreadable;
+import org.virtualschool.web.Dates;
 
 /** The looked-after return (SSDA903) of one council: header and episodes, with whatever other tables lie beside them. */
 public final class NationalReturn {
@@ -88,7 +91,7 @@ public final class NationalReturn {
 
     private GivenList list() {
         var chains = new LinkedHashMap<String, Episodes>();
-        episodes.forEach((child, some) -> chains.put(child, new Episodes(some)));
+        yearEnds().ifPresent(day -> episodes.forEach((child, some) -> chains.put(child, new Episodes(some, day))));
         var headed = lines(ReturnTable.HEADER);
         var named = headed.stream().map(ReturnLines.Line::child).toList();
         var missing = new LinkedHashMap<>(chains);
@@ -105,6 +108,15 @@ public final class NationalReturn {
         return new GivenList(columns(), lines, notes(chains, missing.size()));
     }
 
+    /** A return does not say of which year it is: of the one in which its latest episode began, for nothing begins after its end. */
+    private Optional<LocalDate> yearEnds() {
+        return episodes.values().stream()
+                .flatMap(List::stream)
+                .map(ReturnEpisode::began)
+                .max(Comparator.naturalOrder())
+                .map(began -> CollectionYear.of(began).lastDay());
+    }
+
     private ReturnedChild child(int line, String careId, Map<String, Episodes> chains) {
         var child = new ReturnedChild(line, careId, java.util.Objects.requireNonNull(chains.get(careId)));
         var until = unaccompanied.get(careId);
@@ -115,6 +127,11 @@ public final class NationalReturn {
         var summary = new ReturnSummary(tables.containsKey(ReturnTable.HEADER), chains.values());
         var notes = new ArrayList<String>();
         notes.add(summary.size(lines(ReturnTable.HEADER).size()));
+        yearEnds()
+                .ifPresent(day -> notes.add("Read as the return of the year to " + Dates.day(day)
+                        + ", in which its latest episode began."));
+        HeaderUpns.of(lines(ReturnTable.HEADER)).words().ifPresent(notes::add);
+        summary.shortBreaks().ifPresent(notes::add);
         if (withoutHeader > 0 && tables.containsKey(ReturnTable.HEADER)) {
             notes.add(ReturnSummary.number(withoutHeader, "child has", "children have")
                     + " episodes and no line in the header: taken without date of birth.");

@@ -77,6 +77,10 @@ record ReturnEpisode(
         return ended == null || ended.isAfter(Objects.requireNonNull(other.ended));
     }
 
+    boolean endedAfter(LocalDate day) {
+        return ended != null && ended.isAfter(day);
+    }
+
     boolean begunTheDayThat(ReturnEpisode other) {
         return began.equals(other.ended());
     }

@@ -19,6 +19,7 @@ import org.virtualschool.cohort.importing.list.Field;
 record ReturnRule(String number, Field field, String words) {
 
     static final String STILL_OPEN = "142";
+    static final String AFTER_THE_YEAR = "385";
     static final String NO_CONTINUATION = "388";
     static final String STARTED_WHILE_LOOKED_AFTER = "431";
     static final String NOT_SAID_TO_START = "432";

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,19 @@ final class ReturnSummary {
         counts.forEach((rule, count) -> words.add("Rule " + rule + ", " + number(count, "episode", "episodes") + ": "
                 + ReturnRule.of(rule).words()));
         return words;
+    }
+
+    /** How many episodes are short breaks, by legal status. */
+    Optional<String> shortBreaks() {
+        var counts = children.stream()
+                .flatMap(Episodes::shortBreaks)
+                .collect(Collectors.groupingBy(status -> status, TreeMap::new, Collectors.counting()));
+        return Optional.of(counts.entrySet().stream()
+                        .map(status -> number(status.getValue(), "episode", "episodes") + " of legal status "
+                                + status.getKey())
+                        .collect(Collectors.joining(", ")))
+                .filter(words -> !words.isEmpty())
+                .map(words -> "Short breaks are no time in care: " + words + ".");
     }
 
     static String notTaken(Map<ReturnTable, ReturnLines> tables) {

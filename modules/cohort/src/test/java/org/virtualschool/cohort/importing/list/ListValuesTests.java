@@ -21,9 +21,9 @@ class ListValuesTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final KnownCodes CODES = (field, code, on) -> switch (code) {
-        case "H5" -> KnownCodes.Standing.OTHER_YEARS;
-        case "C2", "U6", "E4A", "E11", "E2", "X1" -> KnownCodes.Standing.CURRENT;
-        default -> KnownCodes.Standing.UNKNOWN;
+        case "H5" -> new KnownCodes.Standing.OtherYears("up to 2024");
+        case "C2", "U6", "E4A", "E11", "E2", "X1" -> new KnownCodes.Standing.Current();
+        default -> new KnownCodes.Standing.Unknown();
     };
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class ListValuesTests {
                 .singleElement()
                 .extracting(Remark::words)
                 .asString()
-                .contains("other years");
+                .contains("other years (up to 2024)", "31 March 2027");
     }
 
     @ParameterizedTest
