@@ -24,8 +24,6 @@ public sealed interface CohortEvent extends TenantEvent {
 
     record SchoolPlaceChanged(TenantId tenant, ChildId child) implements CohortEvent {}
 
-    record SocialWorkerChanged(TenantId tenant, ChildId child) implements CohortEvent {}
-
     /** The record was given up because it is the same child as another, which stays: whatever a module holds about it is about that one now. */
     record ChildrenMerged(TenantId tenant, ChildId child, ChildId into) implements CohortEvent {}
 

@@ -23,6 +23,9 @@ public interface WorkList {
     /** What was open for the one person about the child is the other's from now on. @return how many pieces of work went over */
     int pass(ChildId child, PersonId from, PersonId to);
 
+    /** What was open for the one person about the child is everybody's in the role from now on, by its key. @return how many pieces of work */
+    int leave(ChildId child, PersonId from, String role);
+
     /** Two records turned out to be one child: all work about the one that is given up, done or not, is about the other from now on. */
     void follow(ChildId givenUp, ChildId stays);
 

@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.casework.WorkList;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.people.ListedCaseloads;
 import org.virtualschool.web.NotFound;
@@ -18,11 +19,13 @@ class ChangingCaseloads {
     private final Staff staff;
     private final Caseloads caseloads;
     private final ListedCaseloads listed;
+    private final WorkList work;
 
-    ChangingCaseloads(Staff staff, Caseloads caseloads, ListedCaseloads listed) {
+    ChangingCaseloads(Staff staff, Caseloads caseloads, ListedCaseloads listed, WorkList work) {
         this.staff = staff;
         this.caseloads = caseloads;
         this.listed = listed;
+        this.work = work;
     }
 
     /**
@@ -50,6 +53,7 @@ class ChangingCaseloads {
     void number(PersonId person, String number) {
         staff.setWorkerNumber(person, Optional.of(number));
         listed.bringInLine();
+        work.lookAgain();
     }
 
     private Staff.Member member(PersonId person) {

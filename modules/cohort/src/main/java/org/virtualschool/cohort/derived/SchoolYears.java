@@ -7,7 +7,7 @@ import java.time.Month;
  * School years, and the year group that a child of a date of birth is usually in. A child comes to reception in the September after it turned four
  * (School Admissions Code 2021, 2.17; Education Act 1996, section 8).
  */
-final class SchoolYears {
+public final class SchoolYears {
 
     /** Years between the school year in which a child is born and the one in which it is in year 0, reception. */
     static final int BIRTH_TO_RECEPTION = 5;
@@ -20,7 +20,7 @@ final class SchoolYears {
     }
 
     /** The usual year group on a day of somebody born on a day: 0 is reception, below it nursery. */
-    static int usual(LocalDate born, LocalDate day) {
+    public static int usual(LocalDate born, LocalDate day) {
         return of(day) - of(born) - BIRTH_TO_RECEPTION;
     }
 }

@@ -1,5 +1,7 @@
 package org.virtualschool.cohort.handover;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.Roles;
@@ -43,6 +45,30 @@ class HandoverConfiguration {
                 Handover::isDeclined,
                 handover -> new Assignee.Person(handover.askedBy()),
                 handovers,
+                days);
+    }
+
+    @Bean
+    DutySource takenOver(TakenOverRepository children, AnswerDays days) {
+        return new TakenOverDuty(
+                "cohort.taken-over-child",
+                "You have this child since a list named you: look what is open, and say that you know",
+                "children are yours since a list named you: look what is open, and say that you know",
+                (one, due) -> true,
+                one -> new Assignee.Person(one.person()),
+                children,
+                days);
+    }
+
+    @Bean
+    DutySource takenOverAndNotKnown(TakenOverRepository children, AnswerDays days, Clock clock) {
+        return new TakenOverDuty(
+                "cohort.taken-over-not-known",
+                "A list gave the child to another social worker, who has not said that they know: ask them",
+                "children were given to other social workers by lists, who have not said that they know: ask them",
+                (one, due) -> due.isBefore(LocalDate.now(clock)),
+                one -> new Assignee.Role(Roles.COORDINATOR),
+                children,
                 days);
     }
 }

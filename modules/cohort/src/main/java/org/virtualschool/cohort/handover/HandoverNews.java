@@ -1,26 +1,21 @@
 package org.virtualschool.cohort.handover;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.casework.WorkList;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.cohort.CohortEvent;
-import org.virtualschool.tenancy.Tenancy;
 
-/** What follows when somebody is asked to take a child on, or answers: the audit, the work list, the news. */
+/** What follows when somebody is asked to take a child on, or answers: the audit and the work list. */
 @Component
 class HandoverNews {
 
     private final Audit audit;
     private final WorkList work;
-    private final ApplicationEventPublisher events;
 
-    HandoverNews(Audit audit, WorkList work, ApplicationEventPublisher events) {
+    HandoverNews(Audit audit, WorkList work) {
         this.audit = audit;
         this.work = work;
-        this.events = events;
     }
 
     void asked(Handover handover) {
@@ -31,7 +26,6 @@ class HandoverNews {
     void accepted(Handover handover) {
         var carried = work.pass(handover.child(), handover.from(), handover.to());
         tell(handover, handover.to() + " took the child on from " + handover.from() + ", with open work: " + carried);
-        events.publishEvent(new CohortEvent.SocialWorkerChanged(Tenancy.current(), handover.child()));
     }
 
     void declined(Handover handover) {

@@ -7,12 +7,12 @@ import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.SummaryRow;
 
-/** What somebody is asked, and what came of it. @param commitments what goes with the child */
+/** What somebody is asked, and what came of it. @param commitments what goes with the child while nobody has answered */
 record HandoverPage(
         String authority,
         ChildShell shell,
         Handover handover,
-        List<String> commitments,
+        Commitments.Open commitments,
         HandoverPage.Names names,
         HandoverPage.May may,
         Form form) {

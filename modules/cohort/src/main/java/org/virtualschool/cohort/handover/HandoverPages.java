@@ -50,7 +50,9 @@ class HandoverPages {
                         authority,
                         shells.of(handover.child(), "people"),
                         handover,
-                        commitments.of(handover),
+                        handover.isOpen()
+                                ? commitments.of(handover.child(), handover.from())
+                                : Commitments.Open.nothing(),
                         new HandoverPage.Names(name(handover.from()), name(handover.to()), name(handover.askedBy())),
                         may,
                         form));

@@ -45,10 +45,15 @@ class TellingOfWarnings {
 
     /** Sends in the running transaction. @return everybody who was to be told, with a message or without */
     List<Told> tell(String authority, EarlyWarning warning) {
+        return tell(authority, warning, whom.about(warning.child(), warning.by()));
+    }
+
+    /** As {@link #tell(String, EarlyWarning)}, for these alone. */
+    List<Told> tell(String authority, EarlyWarning warning, List<Recipient> recipients) {
         var link =
                 new OwnLink(Urls.below(authority, "children", warning.child(), Asking.TAB, "warnings", warning.id()));
         var goesOut = mayGoOut(warning.child());
-        return whom.about(warning.child(), warning.by()).stream()
+        return recipients.stream()
                 .map(recipient -> told(recipient, goesOut ? send(recipient, link) : Optional.empty()))
                 .toList();
     }

@@ -40,12 +40,15 @@ class WhomToTell {
     /** Everybody but the one who gives the warning. */
     List<Recipient> about(ChildId child, PersonId from) {
         var all = new ArrayList<>(coordinators(child));
-        if (plans.hasPlan(child)) {
-            plans.caseworkerOf(child).map(this::recipient).ifPresent(all::add);
-        }
+        caseworkerOf(child).ifPresent(all::add);
         return all.stream()
                 .filter(recipient -> !recipient.person().equals(Optional.of(from)))
                 .toList();
+    }
+
+    /** The SEN caseworker, where there is a plan or an assessment and somebody said who it is. */
+    Optional<Recipient> caseworkerOf(ChildId child) {
+        return plans.hasPlan(child) ? plans.caseworkerOf(child).map(this::recipient) : Optional.empty();
     }
 
     private List<Recipient> coordinators(ChildId child) {

@@ -50,9 +50,6 @@ class MergeNews {
         if (isOtherwise(plan, answers, DatedHistory.SCHOOL)) {
             events.publishEvent(new CohortEvent.SchoolPlaceChanged(Tenancy.current(), kept));
         }
-        if (isOtherwise(plan, answers, DatedHistory.SOCIAL_WORKER)) {
-            events.publishEvent(new CohortEvent.SocialWorkerChanged(Tenancy.current(), kept));
-        }
         work.lookAgain();
     }
 

@@ -1,5 +1,6 @@
 package org.virtualschool.cohort.people;
 
+import static org.jooq.impl.DSL.any;
 import static org.virtualschool.cohort.db.Tables.ALLOCATION;
 import static org.virtualschool.cohort.db.Tables.CASELOAD;
 import static org.virtualschool.cohort.db.Tables.CHILD;
@@ -14,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
@@ -47,24 +50,32 @@ class CaseloadRepository {
 
     /** @return whether the person did not work with the child before */
     boolean add(Pair pair, boolean fromList, PersonId by, Instant at) {
-        return adding(pair, fromList, by, at).execute() == 1;
+        return adding(pair, fromList, by, at).onConflictDoNothing().execute() == 1;
     }
 
-    void addAll(Collection<Pair> pairs, boolean fromList, PersonId by, Instant at) {
+    void addAll(Collection<Pair> pairs, PersonId by, Instant at) {
         var additions = new ArrayList<Query>();
-        pairs.forEach(pair -> additions.add(adding(pair, fromList, by, at)));
+        pairs.forEach(pair -> additions.add(adding(pair, false, by, at).onConflictDoNothing()));
         db.batch(additions).execute();
     }
 
-    private Query adding(Pair pair, boolean fromList, PersonId by, Instant at) {
+    /** Because a list says so. @param tookOver children who had another social worker before: whoever has them now is asked to say that they know */
+    void addListed(Collection<Pair> pairs, Set<ChildId> tookOver, PersonId by, Instant at) {
+        var additions = new ArrayList<Query>();
+        pairs.forEach(pair -> additions.add(adding(pair, true, by, at)
+                .set(CASELOAD.TAKEN_OVER, tookOver.contains(pair.child()))
+                .onConflictDoNothing()));
+        db.batch(additions).execute();
+    }
+
+    private InsertSetMoreStep<?> adding(Pair pair, boolean fromList, PersonId by, Instant at) {
         return db.insertInto(CASELOAD)
                 .set(CASELOAD.TENANT_ID, Tenancy.current())
                 .set(CASELOAD.CHILD_ID, pair.child().value())
                 .set(CASELOAD.PERSON_ID, pair.person().value())
                 .set(CASELOAD.FROM_LIST, fromList)
                 .set(CASELOAD.RECORDED_AT, at)
-                .set(CASELOAD.RECORDED_BY, by.value())
-                .onConflictDoNothing();
+                .set(CASELOAD.RECORDED_BY, by.value());
     }
 
     /** @return whether the person worked with the child */
@@ -108,6 +119,24 @@ class CaseloadRepository {
                 .forEach(row -> named.add(
                         new Pair(Objects.requireNonNull(numbers.get(row.value2())), new ChildId(row.value1()))));
         return named;
+    }
+
+    /** Those of the children whom lists named with another social worker before: by number, else by name. */
+    Set<ChildId> tookOver(Collection<Pair> pairs) {
+        var before = ALLOCATION.as("before");
+        var byNumber = before.WORKER_NUMBER.ne(ALLOCATION.WORKER_NUMBER);
+        var byName = before.WORKER_NUMBER.isNull().and(before.SOCIAL_WORKER.ne(ALLOCATION.SOCIAL_WORKER));
+        return db.selectDistinct(ALLOCATION.CHILD_ID)
+                .from(ALLOCATION)
+                .join(before)
+                .on(ours(before), before.CHILD_ID.eq(ALLOCATION.CHILD_ID), byNumber.or(byName))
+                .where(
+                        ours(ALLOCATION),
+                        ALLOCATION.CHILD_ID.eq(any(
+                                pairs.stream().map(pair -> pair.child().value()).toArray(UUID[]::new))),
+                        ALLOCATION.SUPERSEDED_AT.isNull(),
+                        ALLOCATION.ENDS_ON.isNull())
+                .fetchSet(row -> new ChildId(row.value1()));
     }
 
     /** Who works with whom now. @param fromListsOnly leaves out whom a person put on a caseload */

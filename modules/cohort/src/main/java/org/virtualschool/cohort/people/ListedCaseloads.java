@@ -1,37 +1,32 @@
 package org.virtualschool.cohort.people;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.audit.Audit;
-import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.people.CaseloadRepository.Pair;
 
 /**
  * Puts children on the caseload of the social worker whom a list names by number, and takes them off when it no longer does. A name alone
- * never does: two people may bear it, and one may bear two. What a person put on a caseload stays until a person takes it off.
+ * never does: two people may bear it, and one may bear two. What a person put on a caseload stays until a person takes it off. What was open for
+ * whom a list no longer names goes to whom it names now, who is asked to say that they know.
  */
 @Service
 public class ListedCaseloads {
 
     private final CaseloadRepository caseloads;
     private final Staff staff;
-    private final Audit audit;
+    private final CaseloadNews news;
     private final KeptOnCaseloads kept;
     private final Clock clock;
 
-    ListedCaseloads(CaseloadRepository caseloads, Staff staff, Audit audit, KeptOnCaseloads kept, Clock clock) {
+    ListedCaseloads(CaseloadRepository caseloads, Staff staff, CaseloadNews news, KeptOnCaseloads kept, Clock clock) {
         this.caseloads = caseloads;
         this.staff = staff;
-        this.audit = audit;
+        this.news = news;
         this.kept = kept;
         this.clock = clock;
     }
@@ -49,23 +44,17 @@ public class ListedCaseloads {
         }
         if (!over.isEmpty()) {
             caseloads.endAll(over, by, clock.instant());
-            tell(over, "taken off a caseload, as a list says");
         }
         var missing = named.isEmpty() ? Set.<Pair>of() : without(named, caseloads.held(false));
         if (!missing.isEmpty()) {
-            caseloads.addAll(missing, true, by, clock.instant());
-            tell(missing, "added to a caseload, as a list says");
+            caseloads.addListed(missing, caseloads.tookOver(missing), by, clock.instant());
         }
+        news.listed(over, missing, named);
     }
 
     private static HashSet<Pair> without(Set<Pair> some, Set<Pair> others) {
         var left = new HashSet<>(some);
         left.removeAll(others);
         return left;
-    }
-
-    private void tell(Collection<Pair> pairs, String what) {
-        List<ChildId> children = pairs.stream().map(Pair::child).collect(Collectors.toList());
-        audit.changed(CohortAction.CHANGE_CASELOAD.key(), children, what);
     }
 }

@@ -6,23 +6,24 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
-import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.people.CaseloadRepository.Pair;
 
-/** Moves children from one caseload to another: all of them or none, at one moment; who worked with them before stays as it was. */
+/**
+ * Moves children from one caseload to another, with what was open for the one about them: all of them or none, at one moment; who worked with them
+ * before stays as it was.
+ */
 @Service
 public class MovingCaseloads {
 
     private final CaseloadRepository caseloads;
-    private final Audit audit;
+    private final CaseloadNews news;
     private final Clock clock;
 
-    MovingCaseloads(CaseloadRepository caseloads, Audit audit, Clock clock) {
+    MovingCaseloads(CaseloadRepository caseloads, CaseloadNews news, Clock clock) {
         this.caseloads = caseloads;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -32,11 +33,8 @@ public class MovingCaseloads {
         var by = Actor.current().person();
         var now = clock.instant();
         caseloads.endAll(pairs(from, leaving), by, now);
-        caseloads.addAll(pairs(to, children), false, by, now);
-        audit.changed(
-                CohortAction.CHANGE_CASELOAD.key(),
-                children,
-                "moved from the caseload of " + from + " to that of " + to);
+        caseloads.addAll(pairs(to, children), by, now);
+        news.moved(from, to, children);
     }
 
     private static List<Pair> pairs(PersonId person, Collection<ChildId> children) {

@@ -28,7 +28,6 @@ import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.ListName;
@@ -44,8 +43,8 @@ class DifferenceQueries {
         this.db = db;
     }
 
-    /** @param year national curriculum year, by which the owner is found @param since when it was found out */
-    record Open(ChildId child, String name, @Nullable Integer year, Difference kind, Instant since) {
+    /** @param since when it was found out */
+    record Open(ChildId child, String name, Difference kind, Instant since) {
         @Override
         public String toString() {
             return "Open[" + child + ", " + kind + "]";
@@ -74,7 +73,6 @@ class DifferenceQueries {
                         SHARED_CHILD.GIVEN_NAME,
                         SHARED_CHILD.FAMILY_NAME,
                         SHARED_CHILD.REFERENCE,
-                        SHARED_CHILD.YEAR_GROUP,
                         kind(found),
                         since(found))
                 .from(found)
@@ -87,9 +85,8 @@ class DifferenceQueries {
                 .fetch(row -> new Open(
                         row.value1(),
                         ListName.of(row.value2(), row.value3(), row.value4()),
-                        row.value5(),
-                        Difference.valueOf(row.value6()),
-                        row.value7()));
+                        Difference.valueOf(row.value5()),
+                        row.value6()));
     }
 
     private static Table<Record3<UUID, String, Instant>> found() {

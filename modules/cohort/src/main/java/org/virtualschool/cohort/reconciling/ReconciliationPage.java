@@ -73,6 +73,16 @@ record ReconciliationPage(String authority, Reconciling.Picture picture, Optiona
         return tabs;
     }
 
+    /** Who should act: in social care its social worker, whom the owner chases; else the owner. */
+    String who(Owned owned) {
+        var owner = owned.owner().isEmpty() ? "Nobody: there is no coordinator and no head" : owned.owner();
+        if (!owned.open().kind().isForSocialCare()) {
+            return owner;
+        }
+        var worker = owned.socialWorker().map(name -> ", " + name + ",").orElse(" (not known here)");
+        return "The social worker" + worker + " should act. Whose it is to chase: " + owner;
+    }
+
     String age(Owned owned) {
         return owned.days() == 0 ? "Today" : owned.days() + (owned.days() == 1 ? " day" : " days");
     }

@@ -6,14 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jooq.Condition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.access.Me;
-import org.virtualschool.access.Roles;
-import org.virtualschool.access.Scope;
 import org.virtualschool.access.Staff;
 import org.virtualschool.cohort.reconciling.DifferenceQueries.Open;
 import org.virtualschool.cohort.reconciling.LatestListQueries.Latest;
@@ -26,18 +21,30 @@ class Reconciling {
 
     private final LatestListQueries lists;
     private final DifferenceQueries differences;
+    private final AroundQueries around;
     private final Staff staff;
     private final Clock clock;
 
-    Reconciling(LatestListQueries lists, DifferenceQueries differences, Staff staff, Clock clock) {
+    Reconciling(
+            LatestListQueries lists, DifferenceQueries differences, AroundQueries around, Staff staff, Clock clock) {
         this.lists = lists;
         this.differences = differences;
+        this.around = around;
         this.staff = staff;
         this.clock = clock;
     }
 
-    /** @param owner who should act, in words @param days since it was found out */
-    record Owned(Open open, String owner, long days) {}
+    /**
+     * @param owner the names of those whose it is; empty where the council has nobody
+     * @param socialWorker who has the child in social care, as far as that is known
+     * @param days since it was found out
+     */
+    record Owned(Open open, String owner, Optional<String> socialWorker, long days) {
+        @Override
+        public String toString() {
+            return "Owned[" + open + "]";
+        }
+    }
 
     /** @param turns who is newly and no longer looked after by the latest list; empty for an opening position */
     record Picture(Optional<Latest> latest, List<Turn> turns, Map<Difference, Integer> counts, List<Owned> open) {}
@@ -49,34 +56,23 @@ class Reconciling {
                 .flatMap(Latest::written)
                 .map(written -> lists.turns(written, reach))
                 .orElse(List.of());
+        return new Picture(latest, turns, differences.counts(reach), owned(differences.page(kind, reach, paging)));
+    }
+
+    private List<Owned> owned(List<Open> open) {
         var members = staff.today();
+        var owners = new Owners(members);
         var today = LocalDate.now(clock);
-        var open = differences.page(kind, reach, paging).stream()
-                .map(one -> new Owned(one, owner(one.year(), members), days(one, today)))
+        var children = around.of(open.stream().map(Open::child).toList(), members, today);
+        return open.stream()
+                .map(one -> {
+                    var child = children.getOrDefault(one.child(), Around.nobody());
+                    return new Owned(one, owners.of(child), child.socialWorker(), days(one, today));
+                })
                 .toList();
-        return new Picture(latest, turns, differences.counts(reach), open);
     }
 
     private long days(Open open, LocalDate today) {
         return ChronoUnit.DAYS.between(LocalDate.ofInstant(open.since(), clock.getZone()), today);
-    }
-
-    /** The coordinators of the child's year group. */
-    private static String owner(@Nullable Integer year, List<Staff.Member> members) {
-        var names = members.stream()
-                .filter(member -> member.memberships().stream().anyMatch(one -> coordinates(one, year)))
-                .map(Staff.Member::name)
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "Nobody: no coordinator has this year group" : names;
-    }
-
-    private static boolean coordinates(Me.Membership membership, @Nullable Integer year) {
-        return membership.role().equals(Roles.COORDINATOR)
-                && switch (membership.scope()) {
-                    case Scope.Everyone everyone -> true;
-                    case Scope.YearGroups groups ->
-                        year != null && groups.years().contains(year);
-                    default -> false;
-                };
     }
 }

@@ -52,7 +52,6 @@ final class Findings {
     }
 
     void socialWorkerChanged() {
-        news.add(new CohortEvent.SocialWorkerChanged(tenant, child));
         changed("social worker");
     }
 

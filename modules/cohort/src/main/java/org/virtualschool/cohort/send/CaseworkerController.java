@@ -52,7 +52,7 @@ class CaseworkerController {
         var problems = Form.of(sent);
         if (!problems.hasErrors()) {
             try {
-                naming.name(child, form);
+                naming.name(authority, child, form);
                 return Redirect.to(Urls.below(authority, "children", child, "sen"))
                         .saying("The caseworker is recorded");
             } catch (WrongAnswer wrong) {

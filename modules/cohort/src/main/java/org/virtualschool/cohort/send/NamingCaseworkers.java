@@ -2,7 +2,6 @@ package org.virtualschool.cohort.send;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,9 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Actor;
-import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.web.Conflict;
 
 /** Says who is the SEN caseworker of a child. */
@@ -22,25 +19,27 @@ class NamingCaseworkers {
     private final CaseworkerRepository caseworkers;
     private final SenRepository sen;
     private final Staff staff;
-    private final Audit audit;
+    private final CaseworkerNews news;
     private final Clock clock;
 
-    NamingCaseworkers(CaseworkerRepository caseworkers, SenRepository sen, Staff staff, Audit audit, Clock clock) {
+    NamingCaseworkers(
+            CaseworkerRepository caseworkers, SenRepository sen, Staff staff, CaseworkerNews news, Clock clock) {
         this.caseworkers = caseworkers;
         this.sen = sen;
         this.staff = staff;
-        this.audit = audit;
+        this.news = news;
         this.clock = clock;
     }
 
     /**
-     * From now on it is this person, or nobody.
+     * From now on it is this person, or nobody. What waits for a caseworker is told at once.
      *
+     * @param authority the slug of the bound authority
      * @throws WrongAnswer if the form names nobody whom it could be
      * @throws Conflict if somebody else said who it is in the meantime
      */
     @Transactional
-    void name(ChildId child, CaseworkerForm form) {
+    void name(String authority, ChildId child, CaseworkerForm form) {
         var named = named(form);
         sen.locked(child);
         var now =
@@ -53,7 +52,7 @@ class NamingCaseworkers {
         caseworkers.end(child, clock.instant());
         named.ifPresent(
                 caseworker -> caseworkers.add(child, caseworker, Actor.current().person(), clock.instant()));
-        audit.changed(CohortAction.CHANGE_SEND.key(), List.of(child), "SEN caseworker changed");
+        news.changed(authority, child);
     }
 
     private Optional<Caseworker> named(CaseworkerForm form) {

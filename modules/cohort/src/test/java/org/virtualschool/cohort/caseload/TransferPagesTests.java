@@ -30,6 +30,7 @@ import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.Councils.Visitor;
+import org.virtualschool.cohort.liaison.PromisedToAChild;
 import org.virtualschool.cohort.roll.StoredChildren;
 import virtualschool.testing.RealPostgres;
 
@@ -51,6 +52,9 @@ class TransferPagesTests {
 
     @Autowired
     private Caseloads caseloads;
+
+    @Autowired
+    private PromisedToAChild promised;
 
     @Autowired
     private Memberships memberships;
@@ -131,6 +135,30 @@ class TransferPagesTests {
                 .contains(ticked)
                 .doesNotContain(children.getLast().toString());
         assertThat(roll(femi)).contains(children.getLast().toString()).doesNotContain(ticked);
+    }
+
+    /** What was promised about those who move goes with them, in the same deed; about those who stay it stays. */
+    @Test
+    void takesWhatWasOpenAboutThemAlong() {
+        femi = visitor(Roles.LEARNING_MENTOR, new Scope.Caseload());
+        var children = onFemisCaseload(2);
+        children.forEach(child -> promised.goes(child, promised.meeting(child, 20), femi));
+        var moves = children.getFirst();
+        var stays = children.getLast();
+
+        assertThat(clicks.send(
+                        head,
+                        transfer(femi) + "/confirm",
+                        and(to(grace), "count", "2", "chosen", "yes", "child", moves.toString())))
+                .hasStatus(303);
+
+        assertThat(promised.workOf(grace, moves)).hasSize(1);
+        assertThat(promised.workOf(femi, moves)).isEmpty();
+        assertThat(promised.workOf(femi, stays)).hasSize(1);
+        assertThat(councils.in(councils.calderdale(), () -> audit.of(moves, 20)))
+                .anyMatch(seen -> seen.change()
+                        && seen.what()
+                                .equals("open work went from " + femi.person() + " to " + grace.person() + ": 1"));
     }
 
     private static String[] and(String[] some, String... more) {

@@ -2,10 +2,10 @@ package org.virtualschool.cohort.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,14 +15,17 @@ import org.virtualschool.access.Scope;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.Work;
-import org.virtualschool.casework.WorkList;
 import org.virtualschool.casework.spi.DutySource;
 import org.virtualschool.cohort.Caseloads;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.Councils.Visitor;
 import org.virtualschool.cohort.around.Around;
+import org.virtualschool.cohort.liaison.PromisedToAChild;
+import org.virtualschool.cohort.roll.NewsOfChildren;
 import org.virtualschool.cohort.roll.StoredChildren;
+import org.virtualschool.directory.Urn;
+import org.virtualschool.web.Dates;
 
 /** A child goes to another social worker, with what was open about it, once the other has taken the child on; until then both have it. */
 @CohortTest
@@ -41,7 +44,13 @@ class HandoverPagesTests {
     private Caseloads caseloads;
 
     @Autowired
-    private WorkList work;
+    private PromisedToAChild promised;
+
+    @Autowired
+    private NewsOfChildren news;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private HandoverRepository handovers;
@@ -79,15 +88,22 @@ class HandoverPagesTests {
 
     @Test
     void takingTheChildOnBringsWhatWasOpenAlong() {
-        var subject = UuidCreator.getTimeOrderedEpoch();
-        open(subject, old);
-        ask(old);
-        assertThat(clicks.page(next, handover())).contains("What goes along", "the plan of last week");
+        old = mentorWith(child);
+        next = councils.visitor(councils.calderdale(), Roles.LEARNING_MENTOR, new Scope.Caseload());
+        var meeting = promised.meeting(child, 20);
+        promised.goes(child, meeting, old);
+        assertThat(ask(manager())).hasStatus(303);
+        assertThat(clicks.page(next, handover()))
+                .contains(
+                        "What goes along",
+                        "Go to the meeting, or send the report",
+                        "due " + Dates.day(today().plusDays(20)))
+                .contains(meeting);
 
         assertThat(clicks.send(next, handover() + "/acceptance")).hasStatus(303);
 
-        assertThat(carriedTo(next)).contains(subject);
-        assertThat(carriedTo(old)).isEmpty();
+        assertThat(promised.workOf(next, child)).hasSize(1);
+        assertThat(promised.workOf(old, child)).isEmpty();
         assertThat(clicks.open(old, people())).hasStatus(404);
         assertThat(clicks.page(next, people())).doesNotContain("Asked to take the child on");
         assertThat(due("cohort.take-on-child")).isEmpty();
@@ -95,6 +111,37 @@ class HandoverPagesTests {
                 .anyMatch(seen -> seen.action().equals("cohort.hand-over-child")
                         && seen.what().endsWith("with open work: 1"));
         assertThat(clicks.send(next, handover() + "/acceptance")).hasStatus(409);
+    }
+
+    /** Whoever it is for: a meeting, a warning and a change are no work of the social worker's, and promised to the child all the same. */
+    @Test
+    void showsEverythingThatIsOpenAboutTheChild() {
+        var meeting = promised.meeting(child, 20);
+        promised.isOff(promised.meeting(child, 25));
+        promised.warning(child);
+        promised.change(child);
+        ask(old);
+
+        assertThat(clicks.page(next, handover()))
+                .contains("Meeting on " + Dates.day(today().plusDays(20)) + ": Strategy meeting", meeting)
+                .contains(
+                        "Early warning of " + Dates.day(today()) + ": The placement may break down (to be answered by")
+                .contains("Change of circumstance of " + Dates.day(today()) + ": Health (to be read by")
+                .containsPattern("href=\"/calderdale/children/" + child + "/liaison/warnings/[0-9a-f-]{36}\"")
+                .containsPattern("href=\"/calderdale/children/" + child + "/liaison/changes/[0-9a-f-]{36}\"")
+                .doesNotContain(Dates.day(today().plusDays(25)));
+    }
+
+    @Test
+    void showsTheOfferThatAFamilyWaitsFor() {
+        var left = news.comesIntoCare(councils.calderdale(), "Uma", "Leaver", new Urn(107_482));
+        child = left.id();
+        councils.doIn(councils.calderdale(), () -> caseloads.add(old.person(), child));
+        news.ceases(councils.calderdale(), left, today(), "E46");
+        ask(old);
+
+        assertThat(clicks.page(next, handover()))
+                .contains("the family waits for the offer of the virtual school, due", "/after-care\"");
     }
 
     @Test
@@ -149,9 +196,7 @@ class HandoverPagesTests {
 
     @Test
     void aManagerAsksForSomebodyElse() {
-        var manager = councils.visitor(councils.calderdale(), Roles.ADMINISTRATOR, new Scope.Everyone());
-
-        assertThat(ask(manager)).hasStatus(303);
+        assertThat(ask(manager())).hasStatus(303);
         assertThat(due("cohort.take-on-child")).contains(new Work.Assignee.Person(next.person()));
     }
 
@@ -176,22 +221,14 @@ class HandoverPagesTests {
                 .contains("Asked to take the child on", "Not answered yet");
     }
 
-    private void open(UUID subject, Visitor whose) {
-        councils.doIn(
-                councils.calderdale(),
-                () -> work.open(new Work(
-                        "cohort.promise",
-                        subject,
-                        Optional.of(child),
-                        "the plan of last week",
-                        new Work.Assignee.Person(whose.person()),
-                        Optional.empty())));
+    private Visitor mentorWith(ChildId child) {
+        var mentor = councils.visitor(councils.calderdale(), Roles.LEARNING_MENTOR, new Scope.Caseload());
+        councils.doIn(councils.calderdale(), () -> caseloads.add(mentor.person(), child));
+        return mentor;
     }
 
-    private List<UUID> carriedTo(Visitor whose) {
-        return councils.in(councils.calderdale(), () -> work.openOf(child, whose.person())).stream()
-                .map(Work::subject)
-                .toList();
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** For whom work of this kind about the child is due. */
@@ -227,6 +264,10 @@ class HandoverPagesTests {
 
     private static String id(Visitor visitor) {
         return visitor.person().toString();
+    }
+
+    private Visitor manager() {
+        return councils.visitor(councils.calderdale(), Roles.ADMINISTRATOR, new Scope.Everyone());
     }
 
     private Visitor coordinator() {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.modulith.test.PublishedEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.virtualschool.access.ChildReach;
 import org.virtualschool.access.Me;
@@ -23,7 +22,6 @@ import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.cohort.Caseloads;
-import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
 import org.virtualschool.cohort.people.ListedCaseloads;
@@ -179,17 +177,6 @@ class CaseloadsFromListsTests {
         assertThat(reached("A2")).isTrue();
         assertThatThrownBy(() -> councils.doIn(councils.calderdale(), () -> caseloads.remove(femi, id("A1"))))
                 .isInstanceOf(Refused.class);
-    }
-
-    @Test
-    void learningTheNumberIsNoChangeOfSocialWorker(PublishedEvents events) {
-        take(child("A1", "Robin Zeta", ""));
-
-        take(child("A1", "Robin Zeta", number));
-
-        assertThat(reached("A1")).isTrue();
-        assertThat(events.ofType(CohortEvent.SocialWorkerChanged.class).matching(event -> true))
-                .isEmpty();
     }
 
     private void take(String children) {

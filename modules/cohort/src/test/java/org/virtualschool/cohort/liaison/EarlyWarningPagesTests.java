@@ -42,6 +42,9 @@ class EarlyWarningPagesTests {
     private Caseloads caseloads;
 
     @Autowired
+    private WarningMail mail;
+
+    @Autowired
     private Audit audit;
 
     @Autowired
@@ -51,12 +54,14 @@ class EarlyWarningPagesTests {
     private Visitor coordinator;
     private ChildId child;
     private LocalDate today;
+    private String family;
 
     @BeforeEach
     void aChildOnACaseload() {
         worker = councils.visitor(councils.calderdale(), Roles.SOCIAL_WORKER, new Scope.Caseload());
         coordinator = councils.visitor(councils.calderdale(), Roles.COORDINATOR, new Scope.Everyone());
-        child = children.lookedAfter(councils.calderdale(), "Uma", "Risk" + UUID.randomUUID());
+        family = "Risk" + UUID.randomUUID();
+        child = children.lookedAfter(councils.calderdale(), "Uma", family);
         councils.doIn(councils.calderdale(), () -> caseloads.add(worker.person(), child));
         today = LocalDate.now(clock);
     }
@@ -159,6 +164,59 @@ class EarlyWarningPagesTests {
         assertThat(clicks.page(coordinator, warning()))
                 .contains("SEN caseworker", "Ash Grove")
                 .containsPattern("E-mail");
+    }
+
+    /** The warning came first. The message leads to the page, and is told from no other: it names no child. */
+    @Test
+    void aCaseworkerWhoIsNamedLaterIsToldOnceOfEachWarningThatStands() {
+        plan();
+        give();
+        var address = UUID.randomUUID() + "@devon.example";
+        assertThat(mail.about(warning())).isEmpty();
+
+        name("Ash Grove", address, "");
+        name("Ash Grove", address, clicks.on(coordinator, caseworker(), "name=\"shown\" value=\"([0-9a-f-]{36})\""));
+
+        assertThat(mail.about(warning()))
+                .singleElement()
+                .satisfies(message -> assertThat(message)
+                        .contains("cohort.early-warning-caseworker", address)
+                        .doesNotContain("Uma", family, "aunt", "placement may"));
+        assertThat(clicks.page(coordinator, warning())).containsOnlyOnce("Ash Grove");
+        assertThat(councils.in(councils.calderdale(), () -> audit.of(child, 20)))
+                .anyMatch(seen ->
+                        seen.change() && seen.what().equals("SEN caseworker told of the early warning of " + today));
+
+        name(
+                "Elm Rise",
+                "elm-" + address,
+                clicks.on(coordinator, caseworker(), "name=\"shown\" value=\"([0-9a-f-]{36})\""));
+
+        assertThat(mail.about(warning())).as("whoever follows is told too").hasSize(2);
+    }
+
+    @Test
+    void aCaseworkerWhoIsNamedOnceItIsOverIsNotTold() {
+        plan();
+        give();
+        clicks.send(coordinator, warning() + "/acknowledgement", Map.of());
+        clicks.send(coordinator, warning() + "/steps", step("She stays", "HELD"));
+
+        name("Ash Grove", "ash.grove@devon.example", "");
+
+        assertThat(mail.about(warning())).isEmpty();
+    }
+
+    private void name(String name, String email, String shown) {
+        assertThat(clicks.send(
+                        coordinator,
+                        caseworker(),
+                        fields("who", "other", "name", name, "email", email, "shown", shown)))
+                .hasStatus(303);
+    }
+
+    private String caseworker() {
+        return "/calderdale/children/" + child + "/sen/caseworker";
     }
 
     /** A council may take special educational needs away from a role, and a learning mentor does not hold them. */

@@ -127,6 +127,26 @@ class RollPagesTests {
     }
 
     @Test
+    void filtersByYearGroupFromNurseryOn() {
+        for (var year : List.of(-2, -1, 0, 11, 13)) {
+            book.store(
+                    councils.calderdale(), aChild().named("Of" + year, "Yeared").inYear(year));
+        }
+        var head = head();
+
+        for (var year : List.of(-2, -1, 0, 11, 13)) {
+            var shown = assertThat(browser.perform(get("/calderdale/children?size=100&search=&year=" + year)
+                            .with(head.browser())))
+                    .hasStatusOk()
+                    .bodyText();
+            shown.contains("Yeared, Of" + year + "<", YearGroup.says(year));
+            List.of(-2, -1, 0, 11, 13).stream()
+                    .filter(other -> !other.equals(year))
+                    .forEach(other -> shown.doesNotContain("Yeared, Of" + other + "<"));
+        }
+    }
+
+    @Test
     void showsAChildWithoutWhatIsProtected() {
         var child = book.store(councils.calderdale(), aChild().named("Nora", "Shown"));
 

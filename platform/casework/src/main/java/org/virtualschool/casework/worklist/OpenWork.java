@@ -62,6 +62,12 @@ class OpenWork implements WorkList {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public int leave(ChildId child, PersonId from, String role) {
+        return works.leave(child, from, role);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void follow(ChildId givenUp, ChildId stays) {
         works.follow(givenUp, stays);
     }

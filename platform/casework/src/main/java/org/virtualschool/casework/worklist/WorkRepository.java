@@ -135,6 +135,15 @@ class WorkRepository {
                 .execute();
     }
 
+    /** @return how much went over */
+    int leave(ChildId child, PersonId from, String role) {
+        return db.update(WORK)
+                .set(WORK.FOR_ROLE, role)
+                .setNull(WORK.FOR_PERSON)
+                .where(openFor(child, from))
+                .execute();
+    }
+
     private static Condition openFor(ChildId child, PersonId person) {
         return ours(WORK)
                 .and(WORK.CHILD_ID.eq(child.value()))
