@@ -96,7 +96,8 @@ enum SchemaRule {
               and a.atttypid in ('timestamp'::regtype, 'time'::regtype, 'timetz'::regtype)""", "alter table audit.entry add column planted timestamp"),
 
     /** What has a foreign key is sealed with the child's record; the named tables have sealing rules and tests in their own modules. */
-    EVERY_TABLE_WITH_A_CHILD_HAS_A_SEALING_RULE("""
+    EVERY_TABLE_WITH_A_CHILD_HAS_A_SEALING_RULE(
+            """
             select t.name from tenant_table t join pg_attribute a on a.attrelid = t.oid and a.attname ~ '(^|_)child_id$' and not a.attisdropped
             where not exists (select from pg_constraint c where c.contype = 'f' and c.conrelid = t.oid and c.confrelid = 'cohort.child'::regclass
                               and c.confdeltype = 'c' and a.attnum = any (c.conkey))
