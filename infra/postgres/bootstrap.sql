@@ -29,6 +29,12 @@ alter role vs_migrate set role = 'vs_owner';
 -- Every statement is planned for the tenant that it is about: a plan kept from another one, or from when a table was almost empty, can cost seconds.
 alter role vs_app set plan_cache_mode = force_custom_plan;
 alter role vs_exchange set plan_cache_mode = force_custom_plan;
+-- A page is a handful of short statements: to share one out among workers, or to compile it, costs more than it saves, and takes the processors that
+-- others need.
+alter role vs_app set max_parallel_workers_per_gather = 0;
+alter role vs_app set jit = off;
+alter role vs_exchange set max_parallel_workers_per_gather = 0;
+alter role vs_exchange set jit = off;
 -- No statement of ours takes a minute. One that does was planned before the server knew how full a table is: given up, it is planned anew.
 alter role vs_app set statement_timeout = '60s';
 alter role vs_exchange set statement_timeout = '60s';

@@ -20,7 +20,8 @@ final class FeedBenchmark implements Benchmark {
     /** As of thirty people at work in one council, each of whom opens a page every six seconds. */
     private static final Duration PACE = Duration.ofMillis(200);
 
-    private static final int ROUNDS_TO_WARM_UP = 20;
+    private static final Duration ALONE = Duration.ofSeconds(20);
+    private static final int ROUNDS_TO_WARM_UP = 150;
     private static final int MOVES = 20;
     private static final long SEED = 11;
 
@@ -42,6 +43,7 @@ final class FeedBenchmark implements Benchmark {
         for (int i = 0; i < ROUNDS_TO_WARM_UP; i++) {
             head.questions(random).forEach(question -> question.ask().run());
         }
+        figures.row("pages of a council while nobody sends", alone(head), PAGE_BUDGET);
         var yesterday = LocalDate.now(ZoneId.of("Europe/London")).minusDays(1);
         day(
                 surroundings,
@@ -56,6 +58,14 @@ final class FeedBenchmark implements Benchmark {
                 "the day after",
                 authority -> DailyPayload.ofMoves(authority.code(), movers(authority), yesterday));
         return List.of(figures);
+    }
+
+    private static Samples alone(Reader head) {
+        var alone = new Samples();
+        try (var reading = Meanwhile.read(head, alone)) {
+            LockSupport.parkNanos(ALONE.toNanos());
+        }
+        return alone;
     }
 
     private static List<InventedChild> children(England.Authority authority) {
