@@ -29,8 +29,7 @@ alter role vs_migrate set role = 'vs_owner';
 -- Every statement is planned for the tenant that it is about: a plan kept from another one, or from when a table was almost empty, can cost seconds.
 alter role vs_app set plan_cache_mode = force_custom_plan;
 alter role vs_exchange set plan_cache_mode = force_custom_plan;
--- A page is a handful of short statements: to share one out among workers, or to compile it, costs more than it saves, and takes the processors that
--- others need.
+-- Many people ask short questions at once: each is answered by one process, so that one page does not take the processors of the others.
 alter role vs_app set max_parallel_workers_per_gather = 0;
 alter role vs_app set jit = off;
 alter role vs_exchange set max_parallel_workers_per_gather = 0;
