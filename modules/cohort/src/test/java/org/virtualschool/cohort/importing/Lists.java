@@ -93,7 +93,7 @@ class Lists {
 
     void emptyTheRoll() {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> count("select count(*) from jobs.event_publication") == 0);
         RealPostgres.asSuperuser(
                 database,

@@ -66,7 +66,6 @@ class ReconciliationPagesTests {
                 CHANGES_ONLY);
 
         assertThat(page(""))
-                .bodyText()
                 .contains("Newly looked after (1)", "Elm, Cy", "No longer looked after (1)", "Moss, Ada")
                 .contains("since Tuesday 17 November 2026");
     }
@@ -77,11 +76,10 @@ class ReconciliationPagesTests {
         lists.confirm(CALDERDALE, id, 1);
 
         assertThat(page(""))
-                .bodyText()
                 .contains("Not in the latest list", "Value could not be taken", "Today")
                 .contains("Moss, Ada", "Oak, Ben")
                 .doesNotContain("ZZ");
-        assertThat(page("?kind=not-in-list")).bodyText().contains("Oak, Ben").doesNotContain("Moss, Ada");
+        assertThat(page("?kind=not-in-list")).contains("Oak, Ben").doesNotContain("Moss, Ada");
     }
 
     /** Whoever is nearest the child is named, and for how many days it has waited; social care acts through the child's social worker. */
@@ -127,7 +125,7 @@ class ReconciliationPagesTests {
 
     /** The words of the row of differences about the child. */
     private String row(String child) {
-        return Jsoup.parse(Around.text(page("")))
+        return Jsoup.parse(page(""))
                 .select("table tr:has(th:contains(" + child + "))")
                 .text();
     }
@@ -138,12 +136,11 @@ class ReconciliationPagesTests {
         var upn = "A950000178301";
         lists.take(CALDERDALE, HEADINGS + withUpn(ADA, upn), CHANGES_ONLY);
         lists.take("hillingdon", HEADINGS + withUpn(child("H1", "Ada", "Moss"), upn), WHOLE_LIST);
-        assertThat(page("")).bodyText().doesNotContain("Two children have this UPN");
+        assertThat(page("")).doesNotContain("Two children have this UPN");
 
         lists.take(CALDERDALE, HEADINGS + withUpn(BEN, upn), CHANGES_ONLY);
 
         assertThat(page("?kind=same-upn"))
-                .bodyText()
                 .contains("Two children have this UPN (2)", "Moss, Ada", "Oak, Ben")
                 .doesNotContain(upn, "H1");
     }
@@ -154,21 +151,25 @@ class ReconciliationPagesTests {
         lists.confirm(CALDERDALE, id, 1);
         coordinator = lists.signedIn(CALDERDALE, Roles.COORDINATOR, new Scope.YearGroups(Set.of(11)));
 
-        assertThat(page("")).bodyText().doesNotContain("Oak, Ben");
+        assertThat(page("")).doesNotContain("Oak, Ben");
     }
 
     @Test
     void whoMayNotSeeItDoesNot() {
         coordinator = lists.signedIn(CALDERDALE, Roles.SOCIAL_WORKER, new Scope.Caseload());
 
-        assertThat(page("")).hasStatus(403);
+        assertThat(asked("")).hasStatus(403);
     }
 
     private static String withUpn(String line, String upn) {
         return line.replace(",F,,C2", ",F," + upn + ",C2");
     }
 
-    private MvcTestResult page(String query) {
+    private String page(String query) {
+        return Around.text(asked(query));
+    }
+
+    private MvcTestResult asked(String query) {
         return browser.perform(get("/calderdale/reconciliation" + query).with(coordinator));
     }
 }

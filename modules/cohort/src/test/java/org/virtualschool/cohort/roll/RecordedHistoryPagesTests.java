@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.virtualschool.cohort.roll.RollFixtures.aChild;
 import static org.virtualschool.cohort.roll.RollFixtures.foster;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +15,7 @@ import org.virtualschool.access.Scope;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortTest;
 import org.virtualschool.cohort.Councils;
+import org.virtualschool.cohort.around.Around;
 
 @CohortTest
 class RecordedHistoryPagesTests {
@@ -80,7 +80,7 @@ class RecordedHistoryPagesTests {
     private String page(ChildId child, String role) {
         var answer = ask("calderdale", child, role);
         assertThat(answer).hasStatusOk();
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        return Around.text(answer);
     }
 
     private MvcTestResult ask(String council, ChildId child, String role) {
