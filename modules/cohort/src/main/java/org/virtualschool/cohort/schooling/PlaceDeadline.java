@@ -1,15 +1,9 @@
 package org.virtualschool.cohort.schooling;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.virtualschool.directory.DataTable;
 import org.virtualschool.directory.DeadlineRule;
 import org.virtualschool.directory.DeadlineSource;
 import org.virtualschool.directory.StricterDeadlines;
@@ -26,7 +20,7 @@ class PlaceDeadline implements DeadlineSource {
 
     private static final List<String> STEPS = List.of(NEAR, OVER);
 
-    private final List<NamedCsvRecord> rows;
+    private final DataTable days = DataTable.of(PlaceDeadline.class, "/cohort/schooling/days-without-place.csv");
     private final StricterDeadlines stricter;
 
     /** @param role key of the role that is to act */
@@ -34,47 +28,27 @@ class PlaceDeadline implements DeadlineSource {
 
     PlaceDeadline(StricterDeadlines stricter) {
         this.stricter = stricter;
-        try (var file = PlaceDeadline.class.getResourceAsStream("/cohort/schooling/days-without-place.csv");
-                var reader = CsvReader.builder()
-                        .ofNamedCsvRecord(
-                                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            rows = reader.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The step as it counts on the day for the bound council; the first is never later than the last. */
     Step step(String name, LocalDate day) {
-        var days = rules(day).stream().map(stricter::days).toList();
-        var own = days.get(STEPS.indexOf(name));
-        return new Step(Math.min(own, days.getLast()), row(name, day).getField("role"));
+        var own = rules(day).stream().map(stricter::days).toList();
+        return new Step(
+                Math.min(own.get(STEPS.indexOf(name)), own.getLast()),
+                days.the("step", name, day).text("role"));
     }
 
     @Override
     public List<DeadlineRule> rules(LocalDate day) {
-        return STEPS.stream().map(name -> rule(row(name, day))).toList();
+        return STEPS.stream().map(name -> rule(days.the("step", name, day))).toList();
     }
 
-    private static DeadlineRule rule(NamedCsvRecord row) {
+    private static DeadlineRule rule(DataTable.Row row) {
         return new DeadlineRule(
-                "cohort.place-" + row.getField("step"),
-                row.getField("says"),
-                Integer.parseInt(row.getField("school_days")),
+                "cohort.place-" + row.text("step"),
+                row.text("says"),
+                row.number("school_days"),
                 "school days",
-                row.getField("source"));
-    }
-
-    private NamedCsvRecord row(String step, LocalDate day) {
-        return rows.stream()
-                .filter(row -> row.getField("step").equals(step) && counts(row, day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rule for " + step + " on " + day));
-    }
-
-    private static boolean counts(NamedCsvRecord row, LocalDate day) {
-        var last = row.getField("last_day");
-        return !LocalDate.parse(row.getField("first_day")).isAfter(day)
-                && (last.isEmpty() || !LocalDate.parse(last).isBefore(day));
+                row.text("source"));
     }
 }

@@ -1,16 +1,9 @@
 package org.virtualschool.cohort.telling;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.virtualschool.directory.DataTable;
 import org.virtualschool.directory.WorkingDays;
 import org.virtualschool.web.Dates;
 
@@ -18,19 +11,11 @@ import org.virtualschool.web.Dates;
 @Component
 class TellingDays {
 
-    private final List<NamedCsvRecord> rows;
+    private final DataTable days = DataTable.of(TellingDays.class, "/cohort/telling/days.csv");
     private final WorkingDays calendar;
 
     TellingDays(WorkingDays calendar) {
         this.calendar = calendar;
-        try (var file = TellingDays.class.getResourceAsStream("/cohort/telling/days.csv");
-                var reader = CsvReader.builder()
-                        .ofNamedCsvRecord(
-                                new InputStreamReader(Objects.requireNonNull(file), StandardCharsets.UTF_8))) {
-            rows = reader.stream().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The last day on which a school need not be reminded of what it was sent then. */
@@ -50,17 +35,7 @@ class TellingDays {
 
     private LocalDate due(String step, Instant since) {
         var day = since.atZone(Dates.LONDON).toLocalDate();
-        var days = rows.stream()
-                .filter(row -> row.getField("step").equals(step) && counts(row, day))
-                .map(row -> Integer.parseInt(row.getField("working_days")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rule for " + step + " on " + day));
-        return calendar.plus(day, days).due();
-    }
-
-    private static boolean counts(NamedCsvRecord row, LocalDate day) {
-        var last = row.getField("last_day");
-        return !LocalDate.parse(row.getField("first_day")).isAfter(day)
-                && (last.isEmpty() || !LocalDate.parse(last).isBefore(day));
+        return calendar.plus(day, days.the("step", step, day).number("working_days"))
+                .due();
     }
 }
