@@ -45,8 +45,16 @@ class LeftCareQueries {
      * was over before the council's first list is no news.
      */
     List<LeftCare> withoutAnswer(Collection<String> reasons) {
-        var waiting = CARE_PERIOD.REASON_CEASED.in(reasons).and(isNews()).and(isNotAnswered());
-        return find(waiting);
+        return find(isWaiting(reasons));
+    }
+
+    /** The child, if it is one of those. */
+    Optional<LeftCare> withoutAnswer(ChildId child, Collection<String> reasons) {
+        return find(CHILD.ID.eq(child.value()).and(isWaiting(reasons))).stream().findFirst();
+    }
+
+    private static Condition isWaiting(Collection<String> reasons) {
+        return CARE_PERIOD.REASON_CEASED.in(reasons).and(isNews()).and(isNotAnswered());
     }
 
     private List<LeftCare> find(Condition which) {

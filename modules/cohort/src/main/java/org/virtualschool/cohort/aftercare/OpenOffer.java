@@ -27,9 +27,7 @@ class OpenOffer implements OpenAboutChild {
 
     @Override
     public List<Line> of(ChildId child) {
-        return left.withoutAnswer(rules.offered()).stream()
-                .filter(one -> one.child().equals(child))
-                .map(this::line)
+        return left.withoutAnswer(child, rules.offered()).map(this::line).stream()
                 .toList();
     }
 
