@@ -36,8 +36,9 @@ final class FeedBenchmark implements Benchmark {
                 The daily children's social care data of every council with looked-after children, 81,770 in all, sent as JSON through the API, compared and
                 confirmed, one council after the other. The first day carries everything, with one earlier placement of each child whom the roll does not know yet; the
                 day after only what changed: one child in twenty moved. Meanwhile the largest council is at work: its head's roll, children and home
-                page, one every 200 ms (thirty people who open a page every six seconds), whether or not the one before has come; a time counts from when
-                the page was to be asked for. That council sends when the others have. What is sent was written before, as care systems are other machines.""");
+                page, one every 200 ms (as of thirty people who each open a page every six seconds). A time counts from when the page was to be asked for,
+                so one that comes late counts for itself and for those it held up. That council sends when the others have. What is sent was written
+                before, as care systems are other machines.""");
         var head = PersonReading.as("head", "head@birmingham.example", surroundings);
         var random = new Random(SEED);
         for (int i = 0; i < ROUNDS_TO_WARM_UP; i++) {

@@ -30,9 +30,10 @@ final class PageBenchmark implements Benchmark {
         var taken = Rounds.of(readers, ROUNDS, random);
         var figures = new Figures(name(), """
                 The roll (first and last page, every order, every filter, 100 on a page, searches by name), a child's page and timeline, and the home page,
-                asked one after the other by each role that sees children in turn (all of roles.md but the platform's support, which is let in for a while only), in the council with the most children (2,317) of all 153 (81,770 children); and the one
-                list of somebody who works with twelve councils. A copy that has just started is slower until its code is compiled: the first round
-                is shown by itself, and the times with a budget are those of a copy that has answered for some minutes.
+                asked one after the other by each role that sees children in turn (all of roles.md but the platform's support, which is let in for a
+                while only), in the council with the most children (2,317) of all 153 (81,770 children); and the one list of somebody who works with
+                twelve councils. A copy that has just started is slower until its code is compiled: the first round is shown by itself, and the times
+                with a budget are those of a copy that has answered for some minutes.
 
                 *SQL alone* is the limit: the statements that PostgreSQL's log shows for each of these requests, session and audit entry included, sent again
                 over one bare JDBC connection for each role of the database, prepared, with the same values, tenant, row security and transactions, as often
