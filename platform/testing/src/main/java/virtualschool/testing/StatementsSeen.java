@@ -4,6 +4,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the roles of production said to a database of the test's server, since it was made: every statement, also those inside procedures, as
@@ -19,10 +21,7 @@ public final class StatementsSeen {
 
     /** How many different statements and how many in all. */
     public static String count(String address) {
-        return ask(
-                        address,
-                        "select count(*) || ' different statements, ' || coalesce(sum(s.calls), 0) || ' in all'",
-                        "true")
+        return ask(address, "count(*) || ' different statements, ' || coalesce(sum(s.calls), 0) || ' in all'", "true")
                 .getFirst();
     }
 
@@ -30,13 +29,24 @@ public final class StatementsSeen {
     public static List<String> settingsBeyondTheTransaction(String address) {
         return ask(
                 address,
-                "select distinct r.rolname || ': ' || s.query",
+                "distinct r.rolname || ': ' || s.query",
                 "s.query ~* '" + BEYOND_THE_TRANSACTION + "' and s.query !~* '^\\s*set\\s+session\\s+characteristics'");
+    }
+
+    /** How often each statement was said, by its words in lower case with one blank between them. */
+    public static Map<String, Long> calls(String address) {
+        return ask(
+                        address,
+                        "sum(s.calls) || ' ' || regexp_replace(lower(s.query), '\\s+', ' ', 'g')",
+                        "true group by lower(s.query)")
+                .stream()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(line -> line[1], line -> Long.valueOf(line[0]), Long::sum));
     }
 
     private static List<String> ask(String address, String what, String which) {
         var cut = address.lastIndexOf('/');
-        var sql = what
+        var sql = "select " + what
                 + " from pg_stat_statements s join pg_roles r on r.oid = s.userid join pg_database d on d.oid = s.dbid"
                 + " where d.datname = '" + address.substring(cut + 1) + "' and r.rolname like 'vs\\_%' and " + which;
         try (var connection = DriverManager.getConnection(
