@@ -43,9 +43,12 @@ class Home {
 
     @Transactional(readOnly = true)
     Seen of(Reader reader, String authority) {
-        var mine = lines.of(reader, authority, Whose.MINE);
-        var others = reader.oversees() ? lines.of(reader, authority, Whose.OTHERS) : WorkLines.Lines.NONE;
-        var overseen = reader.oversees() ? new HomePage.Overseen(loads(reader), others.lines(), others.pieces()) : null;
+        var inHand = works.inHand(reader, LocalDate.now(clock));
+        var mine = lines.of(reader, authority, Whose.MINE, inHand);
+        var others = reader.oversees() ? lines.of(reader, authority, Whose.OTHERS, inHand) : WorkLines.Lines.NONE;
+        var overseen = reader.oversees()
+                ? new HomePage.Overseen(loads(reader, inHand), others.lines(), others.pieces())
+                : null;
         return new Seen(
                 new HomePage(mine.lines(), mine.pieces(), figures(authority), overseen),
                 Stream.concat(mine.children().stream(), others.children().stream())
@@ -67,17 +70,21 @@ class Home {
     }
 
     /** Every coordinator, and whoever else has something to do. */
-    private List<HomePage.LoadLine> loads(Reader reader) {
+    private List<HomePage.LoadLine> loads(Reader reader, WorkInHand inHand) {
         var members = staff.today();
-        var loads = works.loads(reader, LocalDate.now(clock), members);
+        var loads = works.loads(
+                reader,
+                LocalDate.now(clock),
+                members.stream().filter(inHand::mayBeFor).toList());
         var shown = new ArrayList<HomePage.LoadLine>();
-        for (var i = 0; i < members.size(); i++) {
-            if (loads.get(i).open() > 0 || isCoordinator(members.get(i))) {
-                shown.add(line(members.get(i).name(), members.get(i).roles(), loads.get(i)));
+        for (var member : members) {
+            var load = loads.people().getOrDefault(member.person(), Load.NONE);
+            if (load.open() > 0 || isCoordinator(member)) {
+                shown.add(line(member.name(), member.roles(), load));
             }
         }
-        if (loads.getLast().open() > 0) {
-            shown.add(line("Nobody", "No coordinator’s year groups hold these children", loads.getLast()));
+        if (loads.nobodys().open() > 0) {
+            shown.add(line("Nobody", "No coordinator’s year groups hold these children", loads.nobodys()));
         }
         return shown;
     }

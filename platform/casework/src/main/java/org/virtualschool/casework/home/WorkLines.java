@@ -41,9 +41,9 @@ class WorkLines {
         static final Lines NONE = new Lines(List.of(), 0, List.of());
     }
 
-    Lines of(Reader reader, String authority, Whose whose) {
+    Lines of(Reader reader, String authority, Whose whose, WorkInHand inHand) {
         var today = LocalDate.now(clock);
-        var open = works.kinds(reader, today, whose);
+        var open = inHand.kinds(whose);
         var few = open.stream().filter(kind -> kind.count() <= FEW).toList();
         var rows = works.rows(
                 reader, today, whose, few.stream().map(KindOfWork::kind).toList());

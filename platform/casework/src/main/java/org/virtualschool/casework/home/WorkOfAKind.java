@@ -40,7 +40,7 @@ class WorkOfAKind {
         var kind = kinds.find(key).orElseThrow(() -> new NotFound("work-not-found", "There is no such work"));
         var today = LocalDate.now(clock);
         var whose = reader.oversees() ? Whose.ANYBODYS : Whose.MINE;
-        Optional<KindOfWork> open = works.kinds(reader, today, whose).stream()
+        Optional<KindOfWork> open = works.inHand(reader, today).kinds(whose).stream()
                 .filter(one -> one.kind().equals(key))
                 .findFirst();
         var total = open.map(KindOfWork::count).orElse(0);

@@ -6,6 +6,7 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.and;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.falseCondition;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
@@ -15,12 +16,17 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectFromStep;
 import org.jooq.SelectJoinStep;
@@ -37,6 +43,9 @@ import org.virtualschool.web.Paging;
 @Repository
 class WorkQueries {
 
+    /** So many are counted in one statement: each makes it wider, and PostgreSQL has a limit. */
+    private static final int TOGETHER = 50;
+
     private final DSLContext db;
     private final ObjectProvider<ChildrenInReach> reach;
 
@@ -52,17 +61,34 @@ class WorkQueries {
         ANYBODYS
     }
 
-    /** How much work of each kind is open. */
-    List<KindOfWork> kinds(Reader reader, LocalDate today, Whose whose) {
-        return from(db.select(
-                        WORK.KIND,
+    /** The reader's own open work, and for those who oversee it that of others. */
+    WorkInHand inHand(Reader reader, LocalDate today) {
+        var mine = field(isFor(reader.me().person(), reader.me().memberships())).as("mine");
+        var open = from(db.select(WORK.KIND, WORK.FOR_PERSON, WORK.FOR_ROLE, mine, WORK.DUE_ON, WORK.OPENED_AT))
+                .where(open(reader, today, reader.oversees() ? Whose.ANYBODYS : Whose.MINE))
+                .asTable("open_work");
+        var due = Objects.requireNonNull(open.field(WORK.DUE_ON));
+        return new WorkInHand(db.select(
+                        open.field(WORK.KIND),
+                        open.field(WORK.FOR_PERSON),
+                        open.field(WORK.FOR_ROLE),
+                        open.field(mine),
                         count(),
-                        count().filterWhere(WORK.DUE_ON.lt(today)),
-                        min(WORK.DUE_ON),
-                        min(WORK.OPENED_AT)))
-                .where(open(reader, today, whose))
-                .groupBy(WORK.KIND)
-                .fetch(mapping(KindOfWork::new));
+                        count().filterWhere(due.lt(today)),
+                        min(due),
+                        min(open.field(WORK.OPENED_AT)))
+                .from(open)
+                .groupBy(
+                        open.field(WORK.KIND), open.field(WORK.FOR_PERSON), open.field(WORK.FOR_ROLE), open.field(mine))
+                .fetch(mapping((kind, person, role, own, count, overdue, nextDue, since) -> new OpenGroup(
+                        kind,
+                        Optional.ofNullable(person),
+                        Optional.ofNullable(role),
+                        own,
+                        count,
+                        overdue,
+                        nextDue,
+                        since))));
     }
 
     /** Every open piece of these kinds: asked for kinds of which few are open. */
@@ -94,25 +120,33 @@ class WorkQueries {
                 .fetch(mapping(OpenRow::new));
     }
 
-    /** How much each of these people has to do, in their order, and last the work that waits for a coordinator and is in nobody's reach. */
-    List<Load> loads(Reader reader, LocalDate today, List<Member> members) {
-        var fields = new ArrayList<Field<Integer>>();
-        members.forEach(member -> {
-            var theirs = isFor(member.person(), member.memberships());
-            fields.add(count().filterWhere(theirs));
-            fields.add(count().filterWhere(theirs.and(WORK.DUE_ON.lt(today))));
-        });
-        var nobodys = nobodys(members);
-        fields.add(count().filterWhere(nobodys));
-        fields.add(count().filterWhere(nobodys.and(WORK.DUE_ON.lt(today))));
-        var counted = from(db.select(fields))
+    /** How much each of these people has to do, and the work that waits for a coordinator and is in nobody's reach. */
+    Loads loads(Reader reader, LocalDate today, List<Member> members) {
+        var asked = new ArrayList<Condition>(List.of(nobodys(members)));
+        members.forEach(member -> asked.add(isFor(member.person(), member.memberships())));
+        var counted = asked.stream()
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .flatMap(some -> counted(some, reader, today).stream())
+                .toList();
+        var loads = new HashMap<PersonId, Load>();
+        for (var i = 0; i < members.size(); i++) {
+            loads.put(members.get(i).person(), counted.get(i + 1));
+        }
+        return new Loads(loads, counted.getFirst());
+    }
+
+    /** How much there is of each, in one statement. */
+    private List<Load> counted(List<Condition> which, Reader reader, LocalDate today) {
+        var fields = which.stream()
+                .flatMap(
+                        one -> Stream.of(count().filterWhere(one), count().filterWhere(one.and(WORK.DUE_ON.lt(today)))))
+                .toList();
+        var row = from(db.select(fields))
                 .where(open(reader, today, Whose.ANYBODYS))
                 .fetchSingle();
-        var loads = new ArrayList<Load>();
-        for (var i = 0; i < fields.size(); i += 2) {
-            loads.add(new Load(counted.get(i, Integer.class), counted.get(i + 1, Integer.class)));
-        }
-        return loads;
+        return IntStream.range(0, which.size())
+                .mapToObj(at -> new Load(row.get(2 * at, Integer.class), row.get(2 * at + 1, Integer.class)))
+                .toList();
     }
 
     private Condition nobodys(List<Member> members) {
@@ -125,7 +159,12 @@ class WorkQueries {
     }
 
     /** How much somebody has to do. */
-    record Load(int open, int overdue) {}
+    record Load(int open, int overdue) {
+        static final Load NONE = new Load(0, 0);
+    }
+
+    /** How much people have to do, and how much waits for nobody. */
+    record Loads(Map<PersonId, Load> people, Load nobodys) {}
 
     private Condition open(Reader reader, LocalDate today, Whose whose) {
         var me = reader.me();

@@ -8,17 +8,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.virtualschool.access.Me;
 import org.virtualschool.access.Roles;
 import org.virtualschool.access.Scope;
+import org.virtualschool.access.Staff;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.CaseworkTest;
 import org.virtualschool.casework.Paper;
 import org.virtualschool.casework.People;
@@ -44,6 +49,9 @@ class HomePagesTests {
 
     @Autowired
     private Audit audit;
+
+    @Autowired
+    private WorkQueries works;
 
     @Autowired
     private Clock clock;
@@ -101,6 +109,29 @@ class HomePagesTests {
         assertThat(row).contains("What needs others", "|Overworked Ola|Key stage coordinator|2|1|");
         assertThat(row).contains("|Idle Ida|Key stage coordinator|0|0|");
         assertThat(row).containsPattern("\\|Nobody\\|[^|]*\\|[1-9][0-9]*\\|[1-9][0-9]*\\|");
+    }
+
+    /** A large council has more coordinators, teachers and social workers than a statement may have columns. */
+    @Test
+    void countsTheWorkOfHundredsOfPeople() {
+        work(14, "Fourteen One", -3);
+        var scope = new Scope.YearGroups(Set.of(14));
+        var many = IntStream.range(0, 900)
+                .mapToObj(i -> new Staff.Member(
+                        PersonId.of("https://id.example/realm", "many-" + i),
+                        "Many",
+                        Optional.empty(),
+                        List.of(new Me.Membership(Roles.COORDINATOR, "Coordinator", scope))))
+                .toList();
+        var reader = new Reader(
+                new Me(PersonId.of("https://id.example/realm", "head"), "Head", List.of()),
+                List.of(new Me.Membership(Roles.VIRTUAL_SCHOOL_HEAD, "Head", new Scope.Everyone())));
+
+        var loads = people.in("calderdale", () -> works.loads(reader, LocalDate.now(clock), many));
+
+        assertThat(loads.people().values())
+                .hasSize(900)
+                .allSatisfy(load -> assertThat(load).isEqualTo(new WorkQueries.Load(1, 1)));
     }
 
     /** Somebody coordinates one year group and is a social worker for everybody: what waits for coordinators reaches as far as the first. */
