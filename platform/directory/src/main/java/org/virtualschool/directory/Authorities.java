@@ -1,6 +1,8 @@
 package org.virtualschool.directory;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ public interface Authorities {
 
     /** The authority with this code, current or abolished; empty for an unknown code. */
     Optional<Authority> byCode(AuthorityCode code);
+
+    /** Their names, of current and abolished ones; an unknown code is passed over. */
+    Map<AuthorityCode, String> names(Collection<AuthorityCode> codes);
 
     /** Every current authority, by name. */
     List<Authority> current();

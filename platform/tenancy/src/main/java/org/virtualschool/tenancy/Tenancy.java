@@ -15,6 +15,8 @@ public final class Tenancy {
 
     private static final ScopedValue<Optional<TenantId>> BOUND = ScopedValue.newInstance();
 
+    private static final ScopedValue<Tenant> ENTERED = ScopedValue.newInstance();
+
     private Tenancy() {}
 
     /** Does the work as the tenant. @throws IllegalStateException inside a transaction of another tenant, which would keep its old one */
@@ -30,6 +32,18 @@ public final class Tenancy {
     /** As {@link #as(TenantId, Supplier)}, for work that throws checked exceptions. */
     public static <T, X extends Throwable> T calling(TenantId tenant, ScopedValue.CallableOp<T, X> work) throws X {
         return bind(Optional.of(tenant)).call(work);
+    }
+
+    /** As {@link #calling(TenantId, ScopedValue.CallableOp)}, at an edge that has the authority before it: nobody need ask for it again. */
+    public static <T, X extends Throwable> T calling(Tenant tenant, ScopedValue.CallableOp<T, X> work) throws X {
+        return bind(Optional.of(tenant.id())).where(ENTERED, tenant).call(work);
+    }
+
+    /** The bound authority as it was when the work entered it; empty where the edge knew its number only. */
+    public static Optional<Tenant> entered() {
+        return ENTERED.isBound()
+                ? Optional.of(ENTERED.get()).filter(tenant -> bound().equals(Optional.of(tenant.id())))
+                : Optional.empty();
     }
 
     /** Does work that concerns no tenant: the catalogue, reference data, one's own list of authorities. Tenant tables look empty to it. */

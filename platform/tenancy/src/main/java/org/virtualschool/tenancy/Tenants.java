@@ -17,6 +17,11 @@ public interface Tenants {
     /** The authority with this number. */
     Optional<Tenant> byId(TenantId id);
 
+    /** The bound authority: as the request found it on entering, or asked for. @throws NoTenantBound where none is bound */
+    default Tenant here() {
+        return Tenancy.entered().orElseGet(() -> byId(Tenancy.current()).orElseThrow());
+    }
+
     /** The authorities with these numbers, by name; a number that nobody has is passed over. */
     List<Tenant> byIds(Collection<TenantId> ids);
 

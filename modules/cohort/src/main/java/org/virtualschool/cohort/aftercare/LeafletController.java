@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.virtualschool.access.Access;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Page;
 
@@ -26,7 +25,7 @@ class LeafletController {
     @GetMapping("/{authority}/leaflets/adoption")
     Page adoption(@PathVariable String authority) {
         access.require(CohortAction.READ_LEAFLET);
-        var us = tenants.byId(Tenancy.current()).orElseThrow();
+        var us = tenants.here();
         return Page.of("cohort/aftercare/adoption", new LeafletPage(us.virtualSchool(), rules.entitlement()));
     }
 }

@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Desk;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
@@ -40,6 +39,6 @@ class OurDesk {
     }
 
     private Tenant us() {
-        return tenants.byId(Tenancy.current()).orElseThrow();
+        return tenants.here();
     }
 }

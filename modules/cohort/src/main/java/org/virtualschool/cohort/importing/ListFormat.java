@@ -12,8 +12,6 @@ import org.virtualschool.cohort.importing.reading.GivenList;
 import org.virtualschool.cohort.importing.reading.ListFile;
 import org.virtualschool.cohort.importing.reading.Unreadable;
 import org.virtualschool.cohort.roll.RollState;
-import org.virtualschool.tenancy.Tenancy;
-import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
 /** The formats a list may come in, told by what is in the file: each becomes one list of children. */
@@ -74,7 +72,7 @@ class ListFormat {
     }
 
     private void checkAuthority(DailyFeed feed) {
-        var ours = tenants.byId(Tenancy.current()).map(Tenant::dfeCode).orElse("");
+        var ours = tenants.here().dfeCode();
         var others =
                 feed.authorities().stream().filter(code -> !code.equals(ours)).toList();
         if (!others.isEmpty()) {

@@ -19,7 +19,6 @@ import org.virtualschool.directory.Postcode;
 import org.virtualschool.directory.Postcodes;
 import org.virtualschool.directory.Schools;
 import org.virtualschool.directory.Whereabouts;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
 /** Asks the directory about a whole list at once. */
@@ -60,7 +59,7 @@ class PlaceFinder {
     }
 
     private Map<Postcode, Places.Place> placed(Map<Postcode, Whereabouts> located) {
-        var ours = tenants.byId(Tenancy.current()).flatMap(tenant -> AuthorityCode.parse(tenant.dfeCode()));
+        var ours = AuthorityCode.parse(tenants.here().dfeCode());
         var distances = new HashMap<Object, Distance>();
         return located.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -16,7 +16,6 @@ import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageKind;
 import org.virtualschool.post.Particular.OwnLink;
 import org.virtualschool.post.Post;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Urls;
 
@@ -72,7 +71,7 @@ class ChildsSchool {
 
     /** Writes to the designated teachers, in the running transaction; to nobody about a child who is not looked after. */
     void tell(ChildId child) {
-        var council = tenants.byId(Tenancy.current()).orElseThrow();
+        var council = tenants.here();
         var link = new OwnLink(Urls.below(council.slug(), "children", child, PATH));
         of(child)
                 .map(this::teachers)

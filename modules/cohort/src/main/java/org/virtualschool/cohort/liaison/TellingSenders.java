@@ -9,7 +9,6 @@ import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageKind;
 import org.virtualschool.post.Particular.OwnLink;
 import org.virtualschool.post.Post;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Urls;
 
@@ -37,7 +36,7 @@ class TellingSenders {
 
     /** Sends in the running transaction. */
     void tell(SharedDocument document) {
-        var council = tenants.byId(Tenancy.current()).orElseThrow();
+        var council = tenants.here();
         var link = new OwnLink(Urls.below(council.slug(), "children", document.child(), Asking.TAB));
         staff.find(document.by())
                 .ifPresent(sender -> addresses

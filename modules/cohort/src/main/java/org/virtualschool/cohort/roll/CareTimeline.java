@@ -14,7 +14,6 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.casework.spi.TimelineKind;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.cohort.CohortAction;
-import org.virtualschool.directory.AuthorityCode;
 
 /** The care of a child in its timeline, for those who may know it. */
 @Component
@@ -57,9 +56,7 @@ class CareTimeline implements TimelineSource {
 
     private String inWords(Chapter.Placement place) {
         var type = place.type().map(words::placementType).orElse("Kind not recorded");
-        return place.host()
-                .map(code -> type + ", in the area of " + words.authority(new AuthorityCode(code)))
-                .orElse(type);
+        return place.area().map(area -> type + ", in the area of " + area).orElse(type);
     }
 
     private static void began(

@@ -30,7 +30,8 @@ sealed interface Chapter {
     /** Why the child came into contact with social care. @param code of the list CIN */
     record Need(When when, String code) implements Chapter {}
 
-    record Placement(When when, Optional<String> type, Optional<String> host, Distance distance) implements Chapter {}
+    /** @param area the name of the authority that hosts the child */
+    record Placement(When when, Optional<String> type, Optional<String> area, Distance distance) implements Chapter {}
 
     record School(When when, String name) implements Chapter {}
 

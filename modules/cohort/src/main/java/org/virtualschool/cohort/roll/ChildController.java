@@ -2,6 +2,7 @@ package org.virtualschool.cohort.roll;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.virtualschool.access.Access;
@@ -29,6 +30,7 @@ class ChildController {
     }
 
     @GetMapping("/{authority}/children/{child}")
+    @Transactional
     Page overview(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(CohortAction.VIEW_CHILD, child);
         var reading = children.read(child, access.may(CohortAction.VIEW_SEND, child));

@@ -13,11 +13,15 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.care.TwoVersionsRepository;
 import org.virtualschool.cohort.care.TwoVersionsRepository.Kept;
+import org.virtualschool.directory.Authorities;
+import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Distance;
 
 /** One child's histories as a page tells them; nothing protected. */
@@ -25,10 +29,12 @@ import org.virtualschool.directory.Distance;
 class ChildHistoryQueries {
 
     private final DSLContext db;
+    private final Authorities authorities;
     private final TwoVersionsRepository versions;
 
-    ChildHistoryQueries(DSLContext db, TwoVersionsRepository versions) {
+    ChildHistoryQueries(DSLContext db, Authorities authorities, TwoVersionsRepository versions) {
         this.db = db;
+        this.authorities = authorities;
         this.versions = versions;
     }
 
@@ -66,7 +72,7 @@ class ChildHistoryQueries {
     }
 
     List<Chapter.Placement> placements(ChildId child) {
-        return db.select(
+        var rows = db.select(
                         CARE_PLACEMENT.STARTS_ON,
                         CARE_PLACEMENT.STARTS_KNOWN,
                         CARE_PLACEMENT.ENDS_ON,
@@ -79,11 +85,17 @@ class ChildHistoryQueries {
                         CARE_PLACEMENT.CHILD_ID.eq(child.value()),
                         CARE_PLACEMENT.SUPERSEDED_AT.isNull())
                 .orderBy(CARE_PLACEMENT.STARTS_ON.desc())
-                .fetch(row -> new Chapter.Placement(
-                        new Chapter.When(row.value1(), row.value2(), row.value3()),
-                        Optional.ofNullable(row.value4()),
-                        Optional.ofNullable(row.value5()),
-                        Distance.valueOf(row.value6())));
+                .fetch();
+        var hosts = rows.stream()
+                .flatMap(row -> Stream.ofNullable(row.value5()))
+                .map(AuthorityCode::new)
+                .collect(Collectors.toSet());
+        var names = authorities.names(hosts);
+        return rows.map(row -> new Chapter.Placement(
+                new Chapter.When(row.value1(), row.value2(), row.value3()),
+                Optional.ofNullable(row.value4()),
+                Optional.ofNullable(row.value5()).map(code -> names.getOrDefault(new AuthorityCode(code), code)),
+                Distance.valueOf(row.value6())));
     }
 
     List<Chapter.School> schools(ChildId child) {

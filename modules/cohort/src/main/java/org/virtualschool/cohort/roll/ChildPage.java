@@ -8,7 +8,6 @@ import org.virtualschool.casework.ChildShell;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.SchoolReach;
 import org.virtualschool.cohort.Sex;
-import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Whereabouts;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Frame;
@@ -156,9 +155,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
                 .map(place -> cells(
                         place.when(),
                         place.type().map(words::placementType).orElse(NOT_RECORDED),
-                        place.host()
-                                .map(code -> words.authority(new AuthorityCode(code)))
-                                .orElse("Not known")))
+                        place.area().orElse("Not known")))
                 .toList();
     }
 
@@ -188,8 +185,7 @@ record ChildPage(String authority, ChildShell shell, ChildReading.Reading readin
     }
 
     private String host(ChildSummary.Placement place) {
-        var name = place.host()
-                .map(words::authority)
+        var name = reading.host()
                 .or(() -> place.hostElsewhere().map(code -> code.nation().says() + " (" + code + ")"))
                 .orElse("Not known: no authority is recorded for the postcode");
         return place.certainty() == Whereabouts.Certainty.PROBABLE

@@ -18,16 +18,19 @@ class ChildReading {
     private final ChildQueries children;
     private final ChildHistoryQueries histories;
     private final SenReading sen;
+    private final RollWords words;
 
-    ChildReading(ChildQueries children, ChildHistoryQueries histories, SenReading sen) {
+    ChildReading(ChildQueries children, ChildHistoryQueries histories, SenReading sen, RollWords words) {
+        this.words = words;
         this.children = children;
         this.histories = histories;
         this.sen = sen;
     }
 
-    /** Everything that the first page about a child tells. @param sen empty for a reader who may not see it */
+    /** Everything that the first page about a child tells. @param host the name of the authority where the child is placed @param sen empty for a reader who may not see it */
     record Reading(
             ChildSummary child,
+            Optional<String> host,
             List<Chapter.InCare> inCare,
             List<Chapter.LegalStatus> legalStatus,
             List<Chapter.Need> needs,
@@ -44,6 +47,7 @@ class ChildReading {
         var child = summary(id);
         return new Reading(
                 child,
+                child.placement().flatMap(ChildSummary.Placement::host).map(words::authority),
                 histories.inCare(id),
                 histories.legalStatus(id),
                 histories.needs(id),

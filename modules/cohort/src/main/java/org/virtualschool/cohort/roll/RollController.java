@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +38,7 @@ class RollController {
     }
 
     @GetMapping("/{authority}/children")
+    @Transactional
     Page list(@PathVariable String authority, @ModelAttribute RollQuestion question) {
         access.require(CohortAction.VIEW_ROLL);
         return list(authority, asking.by(question));
@@ -45,6 +47,7 @@ class RollController {
     /** Looks for a child by name. It posts, because an address is no place for a name. */
     @OnlyReads
     @PostMapping("/{authority}/children")
+    @Transactional
     Page search(
             @PathVariable String authority,
             @ModelAttribute RollQuestion question,

@@ -2,7 +2,6 @@ package org.virtualschool.cohort.roll;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.cohort.care.CareCodes;
 import org.virtualschool.cohort.care.CareCodes.CodeList;
 import org.virtualschool.directory.Authorities;
@@ -30,7 +29,6 @@ class RollWords {
     }
 
     /** The authority's name, or its code if it has none. */
-    @Transactional(readOnly = true)
     String authority(AuthorityCode code) {
         return authorities.byCode(code).map(Authority::name).orElse(code.value());
     }

@@ -17,7 +17,6 @@ import org.virtualschool.directory.TermDates.OfAuthority;
 import org.virtualschool.directory.TermDates.OfSchool;
 import org.virtualschool.directory.TermDates.Whose;
 import org.virtualschool.directory.Urn;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
 /**
@@ -41,7 +40,7 @@ class SchoolCalendars {
 
     /** Everything that is needed for many children. @param attended the schools that they attend */
     Around around(Collection<Urn> attended) {
-        var ours = tenants.byId(Tenancy.current()).flatMap(tenant -> AuthorityCode.parse(tenant.dfeCode()));
+        var ours = AuthorityCode.parse(tenants.here().dfeCode());
         var names = authorities.current().stream().collect(Collectors.toMap(Authority::code, Authority::name));
         return new Around(terms.known(), schools.byUrns(attended), names, ours);
     }

@@ -14,7 +14,6 @@ import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.directory.Nation;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.ui.Choice;
 
@@ -49,7 +48,7 @@ class SenChoices {
         var needs = new ArrayList<>(List.of(Choice.of("", "None, or not known yet")));
         codes.inUse(CodeList.NEED, today)
                 .forEach(code -> needs.add(Choice.of(code.code(), code.label() + " (" + code.code() + ")")));
-        var ours = tenants.byId(Tenancy.current()).flatMap(tenant -> AuthorityCode.parse(tenant.dfeCode()));
+        var ours = AuthorityCode.parse(tenants.here().dfeCode());
         var placed = children.find(child).flatMap(found -> found.placement());
         var lives = placed.flatMap(place -> place.host());
         return new Offered(

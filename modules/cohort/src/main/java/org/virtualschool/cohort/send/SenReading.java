@@ -34,12 +34,14 @@ public class SenReading {
     public SenSection of(ChildId child) {
         var known = sen.of(child);
         var caseworker = caseworkers.of(child);
+        var episodes = known.history().all().reversed();
         return new SenSection(
-                known.history().all().reversed(),
+                episodes,
                 caseworker,
                 caseworker.map(this::inWords).orElse(""),
                 known.version(),
                 words,
+                words.authorities(episodes),
                 LocalDate.now(clock));
     }
 

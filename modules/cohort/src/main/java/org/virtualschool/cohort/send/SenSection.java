@@ -3,6 +3,7 @@ package org.virtualschool.cohort.send;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.cohort.history.Episode;
@@ -17,6 +18,7 @@ import org.virtualschool.web.ui.SummaryRow;
  * @param episodes latest first
  * @param caseworkerSays the caseworker in words
  * @param version of the episodes
+ * @param authorities who maintains the plans, in words
  */
 public record SenSection(
         List<Episode<Sen>> episodes,
@@ -24,6 +26,7 @@ public record SenSection(
         String caseworkerSays,
         int version,
         SenWords words,
+        Map<PlanAuthority, String> authorities,
         LocalDate today) {
 
     private static final String NOT_RECORDED = "Not recorded";
@@ -54,7 +57,7 @@ public record SenSection(
     private void plan(List<SummaryRow> rows, Sen sen) {
         if (sen.maintainedBy() != null) {
             rows.add(SummaryRow.of(
-                    sen.hasPlan() ? "Plan maintained by" : "Assessed by", words.authority(sen.maintainedBy())));
+                    sen.hasPlan() ? "Plan maintained by" : "Assessed by", authorities.get(sen.maintainedBy())));
             rows.add(SummaryRow.of("SEN caseworker", caseworkerSays.isEmpty() ? NOT_RECORDED : caseworkerSays));
         }
         if (sen.hasPlan()) {
@@ -92,7 +95,7 @@ public record SenSection(
                 Cell.of(to == null ? "Now" : Dates.day(to)),
                 Cell.of(words.provision(sen.provision())),
                 Cell.of(words.needs(sen)),
-                Cell.of(sen.maintainedBy() == null ? "" : words.authority(sen.maintainedBy())),
+                Cell.of(sen.maintainedBy() == null ? "" : authorities.get(sen.maintainedBy())),
                 Cell.of(sen.reviewedOn() == null ? "" : Dates.day(sen.reviewedOn())));
     }
 

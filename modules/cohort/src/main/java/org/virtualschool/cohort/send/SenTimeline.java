@@ -3,6 +3,7 @@ package org.virtualschool.cohort.send;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,11 +39,12 @@ class SenTimeline implements TimelineSource {
         var episodes = sen.of(child).history().all();
         var entries = new ArrayList<Entry>();
         var reviews = new TreeSet<LocalDate>();
+        var authorities = words.authorities(episodes);
         @Nullable Sen before = null;
         for (var episode : episodes) {
             var now = episode.value();
             if (before == null || !now.differsOnlyInReviewsFrom(before)) {
-                entries.add(began(episode));
+                entries.add(began(episode, authorities));
             }
             if (now.reviewedOn() != null) {
                 reviews.add(now.reviewedOn());
@@ -54,9 +56,9 @@ class SenTimeline implements TimelineSource {
         return entries;
     }
 
-    private Entry began(Episode<Sen> episode) {
+    private Entry began(Episode<Sen> episode, Map<PlanAuthority, String> authorities) {
         var sen = episode.value();
-        var by = sen.maintainedBy() == null ? "" : words.authority(sen.maintainedBy());
+        var by = sen.maintainedBy() == null ? "" : authorities.get(sen.maintainedBy());
         var title = "Special educational needs" + (episode.startsKnown() ? "" : ", as we learnt on this day");
         var says = Stream.of(words.provision(sen.provision()), words.needs(sen), by)
                 .filter(part -> !part.isEmpty())

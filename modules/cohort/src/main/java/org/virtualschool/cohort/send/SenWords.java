@@ -1,15 +1,17 @@
 package org.virtualschool.cohort.send;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.cohort.history.Episode;
 import org.virtualschool.cohort.send.SenCodes.CodeList;
 import org.virtualschool.cohort.send.SenCodes.SenCode;
 import org.virtualschool.directory.Authorities;
-import org.virtualschool.directory.Authority;
 
 /** Special educational needs in words. */
 @Component
@@ -42,13 +44,19 @@ class SenWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** The authority's name, or that it is one in another nation. */
-    @Transactional(readOnly = true)
-    String authority(PlanAuthority authority) {
-        return authority
-                .nation()
-                .map(nation -> "An authority in " + nation.says())
-                .or(() -> authority.code().flatMap(authorities::byCode).map(Authority::name))
-                .orElse(authority.value());
+    /** Of the authorities that these name: each one's name, or that it is one in another nation. */
+    Map<PlanAuthority, String> authorities(Collection<Episode<Sen>> episodes) {
+        var named = episodes.stream()
+                .flatMap(episode -> Stream.ofNullable(episode.value().maintainedBy()))
+                .collect(Collectors.toSet());
+        var names = authorities.names(
+                named.stream().flatMap(one -> one.code().stream()).toList());
+        return named.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        one -> one.nation()
+                                .map(nation -> "An authority in " + nation.says())
+                                .or(() -> one.code().flatMap(code -> Optional.ofNullable(names.get(code))))
+                                .orElse(one.value())));
     }
 }

@@ -9,7 +9,6 @@ import org.virtualschool.post.Message;
 import org.virtualschool.post.MessageId;
 import org.virtualschool.post.Particular.OwnLink;
 import org.virtualschool.post.Post;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Urls;
 
@@ -28,7 +27,7 @@ class Posting {
     }
 
     MessageId send(Notice notice, Addressee to, boolean again) {
-        var slug = tenants.byId(Tenancy.current()).orElseThrow().slug();
+        var slug = tenants.here().slug();
         var kind = again ? TellingConfiguration.REMINDER : TellingConfiguration.NOTICE;
         var message = Message.of(kind, to)
                 .with(TellingConfiguration.LINK, new OwnLink(Urls.below(slug, "school-notices", notice.id())));

@@ -8,7 +8,6 @@ import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.cohort.aftercare.AfterCareReading;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Page;
 
@@ -40,7 +39,7 @@ class SchoolNoticeController {
         if (notice.news() != News.CEASED) {
             access.require(CohortAction.READ_SCHOOL_NOTICE, notice.child());
         }
-        var council = tenants.byId(Tenancy.current()).orElseThrow();
+        var council = tenants.here();
         var previously = notice.news() == News.CEASED && aftercare.isPreviouslyLookedAfter(notice.child());
         var page =
                 new SchoolNoticePage(authority, council.name(), opening.open(notice, access.me(), reach), previously);

@@ -22,7 +22,6 @@ import org.virtualschool.directory.TermDates.OfAuthority;
 import org.virtualschool.directory.TermDates.OfSchool;
 import org.virtualschool.directory.TermDates.Whose;
 import org.virtualschool.directory.Urn;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
@@ -121,7 +120,7 @@ class TermDatesController {
     }
 
     private String ownCode() {
-        return tenants.byId(Tenancy.current()).orElseThrow().dfeCode();
+        return tenants.here().dfeCode();
     }
 
     private static Optional<Whose> whose(@Nullable String code, @Nullable String urn) {

@@ -19,7 +19,6 @@ import org.virtualschool.access.Access;
 import org.virtualschool.access.OnlyReads;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.directory.TermDates;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
@@ -47,7 +46,7 @@ class TermDatesFileController {
     @GetMapping("/{authority}/term-dates/file")
     Page ask(@PathVariable String authority) {
         access.require(CohortAction.RECORD_TERM_DATES);
-        var own = tenants.byId(Tenancy.current()).orElseThrow().dfeCode();
+        var own = tenants.here().dfeCode();
         return page(authority, form(own, "", thisYear()));
     }
 

@@ -16,7 +16,6 @@ import org.virtualschool.placement.minimum.EducationMinimum.School;
 import org.virtualschool.placement.minimum.Line;
 import org.virtualschool.placement.minimum.Reading;
 import org.virtualschool.placement.post.Destination;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
 /** Puts a notice together from the roll as it is now and the choices of a person. */
@@ -99,7 +98,7 @@ class Composing {
 
     /** The office that the council itself names for help: a desk, never a person. */
     private String desk() {
-        var ours = tenants.byId(Tenancy.current()).orElseThrow();
+        var ours = tenants.here();
         return ours.virtualSchool() + ": " + ours.helpContact();
     }
 }

@@ -17,7 +17,6 @@ import org.virtualschool.directory.Urn;
 import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.minimum.SchoolPlan;
 import org.virtualschool.placement.post.Destination;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 
 /**
@@ -133,7 +132,7 @@ class NoticeRules {
     }
 
     private AuthorityCode ourselves() {
-        return new AuthorityCode(tenants.byId(Tenancy.current()).orElseThrow().dfeCode());
+        return new AuthorityCode(tenants.here().dfeCode());
     }
 
     private static String plain(String name) {

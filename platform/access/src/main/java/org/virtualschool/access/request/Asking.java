@@ -1,10 +1,16 @@
 package org.virtualschool.access.request;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.access.Action;
+import org.virtualschool.access.Me;
 import org.virtualschool.access.membership.Standing;
+import org.virtualschool.audit.ChildId;
 
 /**
  * One request under an authority: who asks, what was asked for, and whether a view was audited. A member's request leaves a row where it shows
@@ -19,14 +25,20 @@ final class Asking {
 
     private final Standing standing;
     private final SignInAge.Worth signIn;
+    private final boolean onlyReads;
     private final Consumer<String> supporting;
     private @Nullable Action latest;
     private boolean viewed;
     private boolean failed;
     private @Nullable Action showing;
+    private final Map<Asked, Boolean> reached = new HashMap<>();
+
+    /** A child, as memberships reach it or do not. */
+    private record Asked(List<Me.Membership> memberships, ChildId child) {}
 
     /** @param supporting writes that somebody with support access asked for an action, by its key */
-    Asking(Standing standing, SignInAge.Worth signIn, Consumer<String> supporting) {
+    Asking(Standing standing, SignInAge.Worth signIn, boolean onlyReads, Consumer<String> supporting) {
+        this.onlyReads = onlyReads;
         this.standing = standing;
         this.signIn = signIn;
         this.supporting = supporting;
@@ -64,6 +76,13 @@ final class Asking {
     /** Whether it is support access, which may look and nothing else. */
     boolean isSupport() {
         return standing.supportUntil().isPresent();
+    }
+
+    /** Whether the memberships reach the child. A request that only reads finds out once; another may change what it has found out. */
+    boolean reaches(List<Me.Membership> memberships, ChildId child, BooleanSupplier found) {
+        return onlyReads
+                ? reached.computeIfAbsent(new Asked(memberships, child), asked -> found.getAsBoolean())
+                : found.getAsBoolean();
     }
 
     void viewed() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.identity.Caller;
@@ -26,6 +27,8 @@ public class AuthorityBinding {
 
     /** The role under which an operator's deeds stand in a council's audit. */
     private static final String OPERATOR_ROLE = "platform:operator";
+
+    private static final Set<String> ONLY_READ = Set.of("GET", "HEAD");
 
     private final Tenants tenants;
     private final Entrance entrance;
@@ -70,7 +73,7 @@ public class AuthorityBinding {
             return;
         }
         EachAuthority.in(entered.get(), request);
-        inside(entered.get(), () -> {
+        inside(entered.get(), ONLY_READ.contains(request.getMethod()), () -> {
             try {
                 chain.doFilter(request, new GuardedResponse(response));
             } finally {
@@ -110,10 +113,10 @@ public class AuthorityBinding {
                         : caller.flatMap(one -> entrance.forSupport(tenant, one, request)));
     }
 
-    private void inside(Entered entered, ScopedValue.CallableOp<Boolean, Exception> work)
+    private void inside(Entered entered, boolean onlyReads, ScopedValue.CallableOp<Boolean, Exception> work)
             throws IOException, ServletException {
         try {
-            entered.calling(entered.asking(supporting::asks), work);
+            entered.calling(entered.asking(onlyReads, supporting::asks), work);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

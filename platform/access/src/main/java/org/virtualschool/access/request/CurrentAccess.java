@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Access;
 import org.virtualschool.access.Action;
 import org.virtualschool.access.ChildReach;
@@ -45,7 +44,6 @@ class CurrentAccess implements Access {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public void require(Action action, ChildId child) {
         require(action);
         if (!may(action, child)) {
@@ -59,10 +57,13 @@ class CurrentAccess implements Access {
     }
 
     @Override
-    @Transactional(readOnly = true)
     public boolean may(Action action, ChildId child) {
         var holding = reachFor(action);
-        return !holding.isEmpty() && reach.stream().anyMatch(roll -> roll.reaches(me().person(), holding, child));
+        return !holding.isEmpty() && Asking.current().reaches(holding, child, () -> reaches(holding, child));
+    }
+
+    private boolean reaches(List<Me.Membership> holding, ChildId child) {
+        return reach.stream().anyMatch(roll -> roll.reaches(me().person(), holding, child));
     }
 
     @Override

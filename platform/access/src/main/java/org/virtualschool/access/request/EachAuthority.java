@@ -66,7 +66,7 @@ class EachAuthority implements InEachAuthority {
                 .toList();
         var visits = holding.stream()
                 .filter(one -> one.worth().freshness() != Freshness.OVER)
-                .map(one -> new Visit(one, one.asking(nobodySupports -> {})))
+                .map(one -> new Visit(one, one.asking(true, nobodySupports -> {})))
                 .toList();
         var found = sideBySide(visits, visit -> rows(visit, action, read)).stream()
                 .flatMap(List::stream)

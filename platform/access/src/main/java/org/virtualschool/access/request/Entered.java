@@ -14,15 +14,20 @@ import org.virtualschool.tenancy.Tenant;
  */
 record Entered(Tenant tenant, Standing standing, SignInAge.Worth worth) {
 
-    /** @param supporting writes what somebody with support access asks for */
-    Asking asking(Consumer<String> supporting) {
-        return new Asking(standing, worth, supporting);
+    /**
+     * What is asked here.
+     *
+     * @param onlyReads whether nothing can change while it is asked
+     * @param supporting writes what somebody with support access asks for
+     */
+    Asking asking(boolean onlyReads, Consumer<String> supporting) {
+        return new Asking(standing, worth, onlyReads, supporting);
     }
 
     /** Does the work inside the authority, on behalf of whoever got in; what it asks for and audits is noted. */
     <T, X extends Throwable> T calling(Asking asking, ScopedValue.CallableOp<T, X> work) throws X {
         return Tenancy.calling(
-                tenant.id(),
+                tenant,
                 () -> Actor.calling(
                         actor(),
                         () -> ViewObserver.watching(action -> asking.viewed())

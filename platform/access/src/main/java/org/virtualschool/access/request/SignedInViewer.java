@@ -75,7 +75,7 @@ class SignedInViewer implements Viewer {
                 .standing()
                 .supportUntil()
                 .map(until -> "Support access to "
-                        + tenants.byId(Tenancy.current()).orElseThrow().name() + " until " + Dates.dayAndTime(until)
+                        + tenants.here().name() + " until " + Dates.dayAndTime(until)
                         + ". Everything you open is recorded and shown to the council");
     }
 }

@@ -61,7 +61,7 @@ class MailingHeads {
 
     /** @throws IllegalStateException, which takes the message back, if another copy has mailed it meanwhile */
     private void mail(Handed handed, String mailbox) {
-        var council = tenants.byId(Tenancy.current()).orElseThrow();
+        var council = tenants.here();
         var message = post.send(Message.of(KIND, new Addressee(OFFICE, mailbox))
                 .with(LINK, new OwnLink(Urls.below(council.slug(), "audit", "chain")))
                 .with(DAY, new ComingDay(handed.day()))

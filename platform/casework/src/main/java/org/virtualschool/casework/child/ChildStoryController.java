@@ -3,6 +3,7 @@ package org.virtualschool.casework.child;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,6 +32,7 @@ class ChildStoryController {
     }
 
     @GetMapping("/{authority}/children/{child}/timeline")
+    @Transactional
     Page timeline(
             @PathVariable String authority,
             @PathVariable ChildId child,
@@ -47,6 +49,7 @@ class ChildStoryController {
     }
 
     @GetMapping("/{authority}/children/{child}/seen")
+    @Transactional
     Page whoSaw(@PathVariable ChildId child) {
         access.require(CaseworkAction.VIEW_WHO_SAW, child);
         var page = new WhoSawPage(shells.of(child, "seen"), story.whoSaw(child, role -> role.replace('-', ' ')));

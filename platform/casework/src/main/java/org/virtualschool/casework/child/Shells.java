@@ -15,7 +15,6 @@ import org.virtualschool.casework.ChildShells;
 import org.virtualschool.casework.spi.ChildActions;
 import org.virtualschool.casework.spi.ChildBanners;
 import org.virtualschool.casework.spi.ChildTab;
-import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Urls;
@@ -46,7 +45,7 @@ class Shells implements ChildShells {
     @Override
     @Transactional(readOnly = true)
     public ChildShell of(ChildId child, String tab) {
-        var authority = tenants.byId(Tenancy.current()).orElseThrow().slug();
+        var authority = tenants.here().slug();
         var banner = banners.stream()
                 .flatMap(source -> source.of(child).stream())
                 .findFirst()

@@ -1,6 +1,7 @@
 package org.virtualschool.casework.home;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,6 +26,7 @@ class HomeController {
     }
 
     @GetMapping("/{authority}")
+    @Transactional
     Page home(@PathVariable String authority) {
         access.require(CaseworkAction.VIEW_HOME);
         var seen = home.of(reader(), authority);
@@ -33,6 +35,7 @@ class HomeController {
     }
 
     @GetMapping("/{authority}/work/{kind}")
+    @Transactional
     Page ofAKind(
             @PathVariable String authority, @PathVariable String kind, @RequestParam(defaultValue = "1") int page) {
         access.require(CaseworkAction.VIEW_HOME);

@@ -6,7 +6,9 @@ import static org.virtualschool.directory.db.Tables.AUTHORITY;
 import static org.virtualschool.directory.db.Tables.DESK;
 import static org.virtualschool.directory.db.Tables.DESK_KIND;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
@@ -36,6 +38,16 @@ class AuthorityRepository implements Authorities {
     @Override
     public Optional<Authority> byCode(AuthorityCode code) {
         return authoritiesWhere(AUTHORITY.CODE.eq(code)).fetchOptional(mapping(Authority::new));
+    }
+
+    @Override
+    public Map<AuthorityCode, String> names(Collection<AuthorityCode> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : db.select(AUTHORITY.CODE, AUTHORITY.NAME)
+                        .from(AUTHORITY)
+                        .where(AUTHORITY.CODE.in(codes))
+                        .fetchMap(AUTHORITY.CODE, AUTHORITY.NAME);
     }
 
     @Override

@@ -10,8 +10,6 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.virtualschool.post.MessageKind;
 import org.virtualschool.post.Particular;
-import org.virtualschool.tenancy.Tenancy;
-import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.Tenants;
 
 /** What stands for each placeholder in a preview: somebody who does not exist, a page that leads nowhere, a day to come. */
@@ -37,9 +35,7 @@ class MadeUp {
     Map<String, String> of(MessageKind kind) {
         var words = new HashMap<String, String>();
         words.put(MessageKind.NAME, "Alex Example");
-        words.put(
-                MessageKind.COUNCIL,
-                tenants.byId(Tenancy.current()).map(Tenant::name).orElseThrow());
+        words.put(MessageKind.COUNCIL, tenants.here().name());
         kind.particulars().forEach((name, type) -> words.put(name, of(type)));
         return words;
     }

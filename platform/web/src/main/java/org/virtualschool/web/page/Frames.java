@@ -67,7 +67,7 @@ public class Frames {
     }
 
     private Optional<Tenant> authority() {
-        return Tenancy.isBound() ? Tenancy.bound().flatMap(tenants::byId) : Optional.empty();
+        return Tenancy.isBound() ? Tenancy.bound().map(bound -> tenants.here()) : Optional.empty();
     }
 
     private Frame.@Nullable Person person(@Nullable Tenant authority, HttpServletRequest request) {
