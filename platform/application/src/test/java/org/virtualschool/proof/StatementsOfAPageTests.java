@@ -29,10 +29,10 @@ class StatementsOfAPageTests extends FourCouncils {
 
     @ParameterizedTest
     @CsvSource({
-        "/{authority}, 30",
-        "/{authority}/children, 25",
-        "/{authority}/children/{child}, 52",
-        "/{authority}/children/{child}/timeline, 64"
+        "/{authority}, 27",
+        "/{authority}/children, 22",
+        "/{authority}/children/{child}, 45",
+        "/{authority}/children/{child}/timeline, 56"
     })
     void areNoMoreThan(String page, int most) {
         var head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);

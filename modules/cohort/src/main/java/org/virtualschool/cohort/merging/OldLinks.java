@@ -5,21 +5,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortAction;
 import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.web.NotFound;
 
 /**
  * A link to a record that was given up in a merge leads to the record that stays, for whoever reaches that one: to others neither is there.
  */
 @Component
-class OldLinks implements HandlerInterceptor {
+class OldLinks implements HandlerExceptionResolver {
 
     private final Merging merging;
     private final Access access;
@@ -30,20 +33,22 @@ class OldLinks implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!request.getMethod().equals("GET") || !Tenancy.isBound()) {
-            return true;
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (!(failure instanceof NotFound) || !request.getMethod().equals("GET") || !Tenancy.isBound()) {
+            return null;
         }
         var asked = asked(request);
-        var stays = asked.flatMap(OldLinks::child)
+        return asked.flatMap(OldLinks::child)
                 .flatMap(merging::standing)
-                .filter(child -> access.may(CohortAction.VIEW_CHILD, child));
-        stays.ifPresent(child -> {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            var address = request.getRequestURI().replace(asked.orElseThrow(), child.toString());
-            response.setHeader(HttpHeaders.LOCATION, address);
-        });
-        return stays.isEmpty();
+                .filter(child -> access.may(CohortAction.VIEW_CHILD, child))
+                .map(child -> {
+                    response.setStatus(HttpStatus.SEE_OTHER.value());
+                    var address = request.getRequestURI().replace(asked.orElseThrow(), child.toString());
+                    response.setHeader(HttpHeaders.LOCATION, address);
+                    return new ModelAndView();
+                })
+                .orElse(null);
     }
 
     private static Optional<String> asked(HttpServletRequest request) {

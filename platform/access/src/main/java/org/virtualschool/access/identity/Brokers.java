@@ -46,6 +46,11 @@ public class Brokers {
         return tenant.identityProvider().equals(alias) || isOfSchools(alias) || alias.equals(OWN_ACCOUNT);
     }
 
+    /** Whether a sign-in through the provider counts in the authority and in no other: it is the council's own. */
+    public boolean countOnlyFor(String alias, Tenant tenant) {
+        return tenant.identityProvider().equals(alias) && !isOfSchools(alias);
+    }
+
     /** The council whose provider it is; empty for one of schools. */
     public Optional<Tenant> councilOf(String alias) {
         return tenants.all().stream()

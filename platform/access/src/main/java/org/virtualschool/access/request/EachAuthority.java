@@ -140,6 +140,9 @@ class EachAuthority implements InEachAuthority {
     /** Of a person only: a machine has no pages. */
     private List<Entered> everywhere(Caller caller) {
         var here = here();
+        if (here.filter(entered -> entrance.isOnlyOf(entered.tenant(), caller)).isPresent()) {
+            return List.of(here.orElseThrow());
+        }
         var found = sideBySide(
                 authorities.of(caller.person(), here.map(Entered::tenant)),
                 tenant -> new Found(

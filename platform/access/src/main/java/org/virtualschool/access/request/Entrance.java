@@ -45,6 +45,11 @@ class Entrance {
                 .map(standing -> tenant.live() ? standing : standing.settingUp());
     }
 
+    /** Whether the sign-in counts in the authority and in no other: it came through the provider of the council itself. */
+    boolean isOnlyOf(Tenant tenant, Caller caller) {
+        return caller instanceof Caller.Somebody somebody && brokers.countOnlyFor(somebody.broker(), tenant);
+    }
+
     /** Somebody with that standing; notes the use of the sign-in. */
     Entered entered(Tenant tenant, Standing standing, Caller caller, HttpServletRequest request) {
         return new Entered(tenant, standing, age.of(caller, request, tenant.sessions()));
