@@ -26,6 +26,13 @@ final class Samples {
         taken.addAll(others.taken);
     }
 
+    /** All of them as one. */
+    Samples together() {
+        var together = new Samples();
+        together.add(taken.stream().reduce(Duration.ZERO, Duration::plus));
+        return together;
+    }
+
     int number() {
         return taken.size();
     }

@@ -65,7 +65,7 @@ public final class ApplicationServer {
     private Part start(String name, List<String> options, int copy, String database, Path tenants, Path identity) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(options);
         command.addAll(List.of(
                 "-jar",

@@ -78,7 +78,9 @@ public final class LocalPostgres {
                 .setRegisterShutdownHook(false)
                 .setServerConfig("fsync", "on")
                 .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("autovacuum_naptime", "5s")
+                .setServerConfig("autovacuum_naptime", "15s")
+                .setServerConfig("shared_buffers", "512MB")
+                .setServerConfig("max_wal_size", "4GB")
                 .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
