@@ -41,7 +41,7 @@ final class FeedBenchmark implements Benchmark {
     public List<Figures> measure(Surroundings surroundings) {
         var figures = new Figures(name(), """
                 The daily children's social care data of every council with looked-after children, 81,770 in all, sent as JSON through the API, compared and
-                confirmed. The care systems do not wait for each other's councils: each has its moment, spread over the two minutes by how many children
+                confirmed in one request. The care systems do not wait for each other's councils: each has its moment, spread over the two minutes by how many children
                 come before; who is late sends at once. The first day carries everything, with one earlier placement of each child whom the roll does not
                 know yet; the day after only what changed: one child in twenty moved. Meanwhile the largest council is at work: its head's roll, children and
                 home page, one every 200 ms (as of thirty people who each open a page every six seconds). A time counts from when the page was to be

@@ -36,11 +36,14 @@ public final class CareSystem {
                 .asString();
     }
 
-    /** Sends the data of one day and confirms it. */
+    /** Sends the data of one day, to be taken at once. */
     public void sendDaily(String payload) {
-        confirm(api.post(authority + "/roll-imports", "application/json", payload)
-                .required("id")
-                .asString());
+        var taken = api.post(authority + "/roll-imports?confirm=true", "application/json", payload)
+                .required("stage")
+                .asString();
+        if (!taken.equals("CONFIRMED")) {
+            throw new IllegalStateException("The data of the day was not taken: " + taken);
+        }
     }
 
     public void confirm(String list) {

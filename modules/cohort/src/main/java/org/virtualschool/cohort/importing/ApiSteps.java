@@ -42,6 +42,16 @@ class ApiSteps {
         });
     }
 
+    /** The same for a sender that looks at no preview: confirmed at once, unless many children are missing from the list. */
+    @Transactional
+    ApiImport.Summary uploadAndConfirm(@Nullable String key, String fileName, byte[] content, ListKind kind) {
+        return once(key, "roll-import " + kind + " confirmed", content, () -> {
+            var id = uploading.upload(fileName, content);
+            previewing.compareToTake(id, find(id).mapping(), kind).ifPresent(found -> confirming.take(id, found));
+            return id;
+        });
+    }
+
     @Transactional
     ApiImport.Summary confirm(@Nullable String key, ImportId id, ApiImport.Confirmation sent) {
         var content = sent.toString().getBytes(StandardCharsets.UTF_8);

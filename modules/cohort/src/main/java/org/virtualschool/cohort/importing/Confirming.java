@@ -62,9 +62,14 @@ class Confirming {
                     "roll-changed", "The roll has changed since this list was compared with it. Compare it again.");
         }
         askTwice(found.counts(), notNamed);
+        take(id, found);
+        return found.counts();
+    }
+
+    /** Takes what was compared in the transaction that compared it. */
+    void take(ImportId id, ListComparison.Result found) {
         questions.ask(id, found.compared());
         concluding.conclude(id, found, write(found));
-        return found.counts();
     }
 
     /** @throws Conflict if it does not stand where it is to be taken from, or another preview took the place of the one looked at */

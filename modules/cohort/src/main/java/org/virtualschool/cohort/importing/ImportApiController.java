@@ -48,11 +48,12 @@ class ImportApiController {
     ApiImport.Summary upload(
             @RequestParam("list") List<MultipartFile> list,
             @RequestParam(defaultValue = "WHOLE_LIST") ListKind kind,
+            @RequestParam(defaultValue = "false") boolean confirm,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         access.require(CohortAction.IMPORT_ROLL);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
         var files = SentFiles.of(list);
-        return steps.upload(key, files.name(), files.content(), kind);
+        return taken(key, files.name(), files.content(), kind, confirm);
     }
 
     @PostMapping(
@@ -68,12 +69,20 @@ class ImportApiController {
     @ResponseStatus(HttpStatus.CREATED)
     ApiImport.Summary uploadPlain(
             @RequestParam(defaultValue = "WHOLE_LIST") ListKind kind,
+            @RequestParam(defaultValue = "false") boolean confirm,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request)
             throws IOException {
         access.require(CohortAction.IMPORT_ROLL);
         audit.viewed(CohortAction.IMPORT_ROLL.key(), List.of());
-        return steps.upload(key, "", request.getInputStream().readNBytes(ListFile.LARGEST + 1), kind);
+        return taken(key, "", request.getInputStream().readNBytes(ListFile.LARGEST + 1), kind, confirm);
+    }
+
+    private ApiImport.Summary taken(
+            @Nullable String key, String fileName, byte[] content, ListKind kind, boolean confirm) {
+        return confirm
+                ? steps.uploadAndConfirm(key, fileName, content, kind)
+                : steps.upload(key, fileName, content, kind);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,7 @@
 package org.virtualschool.cohort.importing;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.Actor;
@@ -34,13 +35,33 @@ class Previewing {
     /** Compares with the columns read as the person says, which is remembered for the council's next list. */
     @Transactional
     void preview(ImportId id, Mapping mapping, ListKind kind) {
+        compare(readingAs(id, mapping), mapping, kind, Pace.UNWATCHED);
+    }
+
+    /**
+     * As {@link #preview}, for a list that nobody looks at before it is taken.
+     *
+     * @return what is to be taken; empty where a person has to say how many children are missing first, and the preview waits for that
+     */
+    @Transactional
+    Optional<ListComparison.Result> compareToTake(ImportId id, Mapping mapping, ListKind kind) {
+        var list = readingAs(id, mapping);
+        var result = compared(list, mapping, kind, Pace.UNWATCHED);
+        if (result.counts().manyMissing()) {
+            rows.replace(id, result.compared());
+            return Optional.empty();
+        }
+        return Optional.of(result);
+    }
+
+    private RollImport readingAs(ImportId id, Mapping mapping) {
         if (!mapping.usable()) {
             throw new Refused(
                     "no-care-id", "Say which column holds the social care ID: without it no child can be recognised.");
         }
         var list = open(id);
         headings.remember(list.columns(), mapping, Actor.current().person(), clock.instant());
-        compare(list, mapping, kind, Pace.UNWATCHED);
+        return list;
     }
 
     /** Compares as somebody asked; does nothing if that was done, or the import has ended. */
@@ -61,10 +82,14 @@ class Previewing {
     }
 
     private void compare(RollImport list, Mapping mapping, ListKind kind, Pace pace) {
+        rows.replace(list.id(), compared(list, mapping, kind, pace).compared());
+    }
+
+    private ListComparison.Result compared(RollImport list, Mapping mapping, ListKind kind, Pace pace) {
         var read = list.changesOnly() ? ListKind.CHANGES_ONLY : kind;
         var result = comparison.compare(list, mapping, read, pace);
-        rows.replace(list.id(), result.compared());
         imports.previewed(list.id(), mapping, read, result);
+        return result;
     }
 
     private RollImport open(ImportId id) {

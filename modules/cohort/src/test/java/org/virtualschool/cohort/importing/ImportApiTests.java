@@ -137,6 +137,56 @@ class ImportApiTests {
     }
 
     @Test
+    void aSenderThatLooksAtNoPreviewHasItsListTakenAtOnce() throws Exception {
+        var taken = json(uploadAndConfirm(TWO, "night-1"));
+
+        assertThat(taken.get("stage").asString()).isEqualTo("CONFIRMED");
+        assertThat(taken.get("counts").get("new").asInt()).isEqualTo(2);
+        assertThat(lists.isKnown("calderdale", "A1")).isTrue();
+        assertThat(json(uploadAndConfirm(TWO, "night-1"))).isEqualTo(taken);
+        var preview =
+                client.perform(get(ADDRESS + "/" + taken.get("id").asString()).with(machine));
+        assertThat(json(preview).get("children").size()).isZero();
+        assertThat(confirm(taken.get("id").asString(), "{}", null)).hasStatus(409);
+    }
+
+    @Test
+    void takenAtOnceIsWhatConfirmingWouldHaveTaken() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+        var next = HEADINGS + child("A1", "Ada", "Moss-Field") + child("A2", "Ben", "Oak") + child("A3", "Cy", "Elm");
+
+        var previewed = json(upload(next, null)).get("counts");
+        var taken = json(uploadAndConfirm(next, null));
+
+        assertThat(taken.get("counts")).isEqualTo(previewed);
+        assertThat(lists.isKnown("calderdale", "A3")).isTrue();
+        var unchanged = json(uploadAndConfirm(next, null)).get("counts");
+        assertThat(unchanged.get("unchanged").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void manyMissingWaitAsAPreviewForTheirNumber() throws Exception {
+        lists.take("calderdale", TWO, ListKind.WHOLE_LIST);
+
+        var waiting = json(uploadAndConfirm(HEADINGS + child("A1", "Ada", "Moss-Field"), null));
+
+        assertThat(waiting.get("stage").asString()).isEqualTo("PREVIEW");
+        assertThat(waiting.get("confirmWithNotNamed").asBoolean()).isTrue();
+        var id = waiting.get("id").asString();
+        var changed = client.perform(get(ADDRESS + "/" + id + "?show=changed").with(machine));
+        assertThat(changed).hasStatusOk().bodyText().contains("Moss-Field");
+        assertThat(confirm(id, "{\"notNamed\": 1}", null)).hasStatusOk();
+    }
+
+    @Test
+    void aListWithoutCareIdsIsRefusedAtOnceToo() {
+        assertThat(uploadAndConfirm("Name,School\nAda,Savile Park\n", null))
+                .hasStatus(422)
+                .bodyText()
+                .contains("no-care-id", "Say which column holds the social care ID");
+    }
+
+    @Test
     void foreignUnknownAndMalformedAreTheSameNothing() throws Exception {
         var id = json(upload(TWO, null)).get("id").asString();
         var other = lists.machine("hillingdon");
@@ -149,7 +199,15 @@ class ImportApiTests {
     }
 
     private MvcTestResult upload(String text, @org.jspecify.annotations.Nullable String key) {
-        var request = post(ADDRESS)
+        return uploaded(ADDRESS, text, key);
+    }
+
+    private MvcTestResult uploadAndConfirm(String text, @org.jspecify.annotations.Nullable String key) {
+        return uploaded(ADDRESS + "?confirm=true", text, key);
+    }
+
+    private MvcTestResult uploaded(String address, String text, @org.jspecify.annotations.Nullable String key) {
+        var request = post(address)
                 .contentType("text/csv")
                 .content(text.getBytes(StandardCharsets.UTF_8))
                 .with(machine);
