@@ -13,10 +13,16 @@ record DeadlinesPage(String authority, List<Entry> entries, boolean maySet) {
 
     /** "20 school days" */
     String rule(Entry entry) {
-        return entry.rule().days() + " " + entry.rule().unit();
+        return counted(entry, entry.rule().days());
     }
 
     String own(Entry entry) {
-        return entry.own().map(days -> days + " " + entry.rule().unit()).orElse("As the rule");
+        return entry.own().map(days -> counted(entry, days)).orElse("As the rule");
+    }
+
+    /** The unit comes in the plural, an s at its end. */
+    private static String counted(Entry entry, int days) {
+        var unit = entry.rule().unit();
+        return days + " " + (days == 1 ? unit.substring(0, unit.length() - 1) : unit);
     }
 }
