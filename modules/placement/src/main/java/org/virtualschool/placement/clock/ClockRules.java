@@ -1,0 +1,70 @@
+package org.virtualschool.placement.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+import org.virtualschool.directory.DataTable;
+import org.virtualschool.directory.DeadlineRule;
+import org.virtualschool.directory.DeadlineSource;
+import org.virtualschool.directory.StricterDeadlines;
+
+/** The rules of the clocks, see {@code placement/clock/SOURCE.md}, and the council's own numbers where it may ask for something sooner. */
+@Component
+class ClockRules implements DeadlineSource {
+
+    private static final String AMOUNT = "amount";
+
+    private final DataTable clocks;
+    private final StricterDeadlines stricter;
+
+    @Autowired
+    ClockRules(StricterDeadlines stricter) {
+        this(DataTable.of(ClockRules.class, "/placement/clock/clocks.csv"), stricter);
+    }
+
+    ClockRules(DataTable clocks, StricterDeadlines stricter) {
+        this.clocks = clocks;
+        this.stricter = stricter;
+    }
+
+    /**
+     * The rule for the bound council.
+     *
+     * @param started the day that starts the clock
+     */
+    Limit limit(String key, LocalDate started) {
+        var row = clocks.the("key", key, started);
+        return new Limit(
+                key,
+                mayBeStricter(row) ? stricter.days(rule(row)) : row.number(AMOUNT),
+                row.number(AMOUNT),
+                unit(row),
+                row.text("source"));
+    }
+
+    @Override
+    public List<DeadlineRule> rules(LocalDate day) {
+        return clocks.on(day).stream()
+                .filter(ClockRules::mayBeStricter)
+                .map(ClockRules::rule)
+                .toList();
+    }
+
+    private static DeadlineRule rule(DataTable.Row row) {
+        return new DeadlineRule(
+                "placement." + row.text("key"),
+                row.text("says"),
+                row.number(AMOUNT),
+                unit(row).many(),
+                row.text("source"));
+    }
+
+    private static Unit unit(DataTable.Row row) {
+        return Unit.valueOf(row.text("unit"));
+    }
+
+    private static boolean mayBeStricter(DataTable.Row row) {
+        return row.text("stricter").equals("yes");
+    }
+}

@@ -1,0 +1,57 @@
+package org.virtualschool.placement.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.virtualschool.directory.TermDates;
+import org.virtualschool.directory.WorkingDayCalendar;
+import org.virtualschool.directory.WorkingDays;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.Tenants;
+import org.virtualschool.web.Dates;
+
+/** Counts what a rule asks for, with the calendar that it needs. Day one is always the day after the one that started the clock. */
+@Component
+class Counting {
+
+    private final WorkingDays workingDays;
+    private final Tenants tenants;
+    private final SchoolDayCount schoolDays;
+
+    Counting(WorkingDays workingDays, Tenants tenants, SchoolDayCount schoolDays) {
+        this.workingDays = workingDays;
+        this.tenants = tenants;
+        this.schoolDays = schoolDays;
+    }
+
+    /** As the law counts: a council's closure days do not lengthen what it allows. */
+    Due lawful(Limit limit, LocalDate from) {
+        return lawful(limit, from, List.of());
+    }
+
+    /** @param nearest whose term dates count, the nearest first */
+    Due lawful(Limit limit, LocalDate from, List<TermDates.Whose> nearest) {
+        return switch (limit.unit()) {
+            case BEFORE ->
+                limit.due(from, from.minusDays(1), "before the placement starts on " + Dates.day(from), true);
+            case WORKING_DAYS -> working(limit, from, workingDays.calendar());
+            case SCHOOL_DAYS -> schoolDays.count(limit, from, nearest);
+            case DAYS, WEEKS, MONTHS ->
+                limit.due(
+                        from,
+                        limit.unit().after(from, limit.amount()),
+                        limit.says() + " from " + Dates.day(from),
+                        true);
+        };
+    }
+
+    /** As our own rules count: on a day on which the bound council is closed nobody can answer. Working days only. */
+    Due own(Limit limit, LocalDate from) {
+        return working(limit, from, workingDays.calendar(tenants.closureDaysOf(Tenancy.current())));
+    }
+
+    private static Due working(Limit limit, LocalDate from, WorkingDayCalendar calendar) {
+        var count = calendar.plus(from, limit.amount());
+        return limit.due(from, count.due(), count.says(), count.holidaysKnown());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.virtualschool.placement.clock;
+
+import org.jspecify.annotations.NullMarked;
