@@ -137,6 +137,8 @@ def cases():
         yield "host-notice", start, "", "yes", "", nth_after(WORKING, each, 5), why
         yield "persons-notice", start, "", "yes", "", nth_after(WORKING, each, 5), why
         yield "late-ending-notice", start, "", "", "", nth_after(WORKING, each, 10), why
+        yield "before", start, "", "", "", each - ONE_DAY, why
+        yield "steps-emergency", start, "", "", "", nth_after(WORKING, each, 5), why
         for key, number in (("chase", 1), ("escalate", 2), ("non-delivery", 5)):
             yield key, start, "", "", "", nth_after(WORKING, each, number), why
     for start in ("2024-12-24", "2025-12-23", "2026-06-04", "2026-12-24", "2026-12-28", "2026-12-31", "2027-12-24"):
@@ -165,7 +167,7 @@ def cases():
     for start, why in AROUND_TERMS.items():
         for knows, days in (("terms", SCHOOL), ("", WORKING)):
             words = why if knows else why + ", terms not known"
-            for key, number in (("records-to-new-school", 15), ("admission-answer-aim", 10), ("admission-answer", 15)):
+            for key, number in (("education-emergency", 20), ("records-to-new-school", 15), ("admission-answer-aim", 10), ("admission-answer", 15)):
                 yield key, start, "", "", knows, nth_after(days, day(start), number), words
 
 

@@ -3,13 +3,16 @@ package org.virtualschool.cohort;
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
 import static org.virtualschool.access.Roles.DESIGNATED_TEACHER;
+import static org.virtualschool.access.Roles.DIRECTOR;
 import static org.virtualschool.access.Roles.HEAD_TEACHER;
 import static org.virtualschool.access.Roles.LEARNING_MENTOR;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
+import static org.virtualschool.access.Roles.NOMINATED_OFFICER;
 import static org.virtualschool.access.Roles.PLATFORM_SUPPORT;
 import static org.virtualschool.access.Roles.SAFEGUARDING_LEAD;
 import static org.virtualschool.access.Roles.SCHOOL_DELEGATE;
 import static org.virtualschool.access.Roles.SENCO;
+import static org.virtualschool.access.Roles.SERVICE_MANAGER;
 import static org.virtualschool.access.Roles.SOCIAL_WORKER;
 import static org.virtualschool.access.Roles.VIRTUAL_SCHOOL_HEAD;
 
@@ -75,6 +78,9 @@ public enum CohortAction implements ListedAction {
             COORDINATOR,
             LEARNING_MENTOR,
             SOCIAL_WORKER,
+            SERVICE_MANAGER,
+            NOMINATED_OFFICER,
+            DIRECTOR,
             DESIGNATED_TEACHER,
             HEAD_TEACHER,
             SAFEGUARDING_LEAD,

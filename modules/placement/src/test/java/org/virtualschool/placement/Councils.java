@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,10 +44,10 @@ public class Councils {
         return signedIn(authority, Roles.COORDINATOR);
     }
 
-    /** A browser in which somebody new signed in, who holds the role. */
-    public RequestPostProcessor signedIn(String authority, String role) {
+    /** A browser in which somebody new signed in, who holds the roles. */
+    public RequestPostProcessor signedIn(String authority, String... roles) {
         var subject = UUID.randomUUID().toString();
-        grant(authority, PersonId.of(ISSUER, subject), role);
+        Stream.of(roles).forEach(role -> grant(authority, PersonId.of(ISSUER, subject), role));
         return oidcLogin()
                 .idToken(token -> token.issuer(ISSUER)
                         .subject(subject)

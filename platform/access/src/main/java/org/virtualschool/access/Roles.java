@@ -8,6 +8,9 @@ public final class Roles {
     public static final String LEARNING_MENTOR = "learning-mentor";
     public static final String ADMINISTRATOR = "virtual-school-administrator";
     public static final String SOCIAL_WORKER = "social-worker";
+    public static final String SERVICE_MANAGER = "service-manager";
+    public static final String NOMINATED_OFFICER = "nominated-officer";
+    public static final String DIRECTOR = "director";
     public static final String DESIGNATED_TEACHER = "designated-teacher";
     public static final String HEAD_TEACHER = "head-teacher";
     public static final String SAFEGUARDING_LEAD = "safeguarding-lead";

@@ -42,6 +42,7 @@ class EveryPageJourneyTests {
             "term-dates/file",
             "deadlines",
             "deadlines/cohort.place-over",
+            "requirements",
             "leaflets/adoption");
 
     private static final List<String> OF_A_CHILD = List.of(
@@ -60,7 +61,9 @@ class EveryPageJourneyTests {
             "/schooling/actions/new",
             "/handovers/new",
             "/liaison",
-            "/confidential");
+            "/confidential",
+            "/moves",
+            "/moves/new");
 
     private static final List<String> OF_A_SOCIAL_WORKER = List.of(
             "/liaison/warnings/new",

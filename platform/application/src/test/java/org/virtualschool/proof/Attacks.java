@@ -42,6 +42,8 @@ class Attacks {
             "arrangement",
             "export",
             "view",
+            "move",
+            "own requirement",
             "warning",
             "change",
             "meeting",

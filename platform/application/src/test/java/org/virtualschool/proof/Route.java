@@ -117,6 +117,12 @@ record Route(HttpMethod method, String pattern) {
         if (List.of("warning", "change", "meeting", "document", "entry").contains(variable)) {
             return variable;
         }
+        if (List.of("move", "requirement").contains(variable)) {
+            return variable;
+        }
+        if (variable.equals("own")) {
+            return "own requirement";
+        }
         if (variable.equals("support")) {
             return "support access";
         }

@@ -101,7 +101,7 @@ enum SchemaRule {
             select t.name from tenant_table t join pg_attribute a on a.attrelid = t.oid and a.attname ~ '(^|_)child_id$' and not a.attisdropped
             where not exists (select from pg_constraint c where c.contype = 'f' and c.conrelid = t.oid and c.confrelid = 'cohort.child'::regclass
                               and c.confdeltype = 'c' and a.attnum = any (c.conkey))
-              and t.name not in ('placement.draft', 'placement.notice', 'casework.work')""", "create table casework.planted (tenant_id smallint not null, child_id uuid)"),
+              and t.name not in ('placement.draft', 'placement.notice', 'placement.move', 'casework.work')""", "create table casework.planted (tenant_id smallint not null, child_id uuid)"),
 
     PROTECTED_WORDS_STAND_IN_PROTECTED_TABLES("""
             select t.name || '.' || a.attname from tenant_table t join pg_attribute a on a.attrelid = t.oid

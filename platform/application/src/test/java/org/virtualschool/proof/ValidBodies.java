@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.virtualschool.web.Dates;
 
 /** What each writing route takes for good from its own people: extra fields are put beside it, so that they are seen to count for nothing. */
@@ -205,6 +206,12 @@ class ValidBodies {
                         Canaries.of(council) + "@sen.example");
             case "POST /api/v1/{authority}/children/{child}/sen" ->
                 json(extra, Map.of("from", today(), "provision", "K", "primaryNeed", "MLD"));
+            case "POST /{authority}/children/{child}/moves/new" -> form(extra, World.move(council));
+            case "POST /{authority}/moves/{move}/change" -> form(extra, changedMove(council));
+            case "POST /{authority}/moves/{move}/steps/{requirement}" -> form(extra, World.step(council));
+            case "POST /{authority}/moves/{move}/outcome" ->
+                form(extra, "outcome", "GIVEN_UP", "because", "Elsewhere, says " + Canaries.of(council));
+            case "POST /{authority}/requirements" -> form(extra, World.ownRequirement(council));
             case "POST /{authority}/children/{child}/notices/new" ->
                 form(extra, "recipient", host, "schoolPlan", "STAYS", "sen", "NONE");
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");
@@ -221,6 +228,11 @@ class ValidBodies {
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };
+    }
+
+    private static String[] changedMove(String council) {
+        return Stream.concat(Stream.of(World.move(council)), Stream.of("read", "1"))
+                .toArray(String[]::new);
     }
 
     private static String today() {

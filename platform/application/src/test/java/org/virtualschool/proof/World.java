@@ -24,7 +24,8 @@ class World {
 
     private static final String CONFIDENTIAL = "/{a}/children/{c}/confidential";
 
-    private static final Set<String> NATIONAL = Set.of("school", "kind of message", "cohort", "deadline");
+    private static final Set<String> NATIONAL =
+            Set.of("school", "kind of message", "cohort", "deadline", "requirement");
 
     /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
@@ -93,6 +94,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::offerAfterCare);
         FourCouncils.COUNCILS.forEach(this::confidential);
         FourCouncils.COUNCILS.forEach(this::liaison);
+        FourCouncils.COUNCILS.forEach(this::moves);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
@@ -274,8 +276,10 @@ class World {
                 .valueStream()
                 .filter(child -> child.required("familyName").asString().equals(parting.familyName()))
                 .map(child -> child.required("id").asString())
-                .forEach(child -> product.tell(
-                        council, notice(child, parting.host().orElseThrow()), "/api/v1/{a}/notices", council));
+                .forEach(child -> {
+                    propose(council, child);
+                    product.tell(council, notice(child, parting.host().orElseThrow()), "/api/v1/{a}/notices", council);
+                });
     }
 
     private void roll(String council) {
@@ -598,6 +602,43 @@ class World {
                 .map(one -> idsOf(council, one.familyName()).getFirst())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** A placement is proposed, something is said about it, and the council asks more than the law. */
+    private void moves(String council) {
+        var child = idsOf(council, "told").getFirst();
+        var move = propose(council, child);
+        remember(council, "move", move);
+        remember(council, "requirement", "education");
+        product.submit(council, "/{a}/moves/{m}/steps/{r}", new Object[] {council, move, "education"}, step(council));
+        product.submit(council, "/{a}/requirements", new Object[] {council}, ownRequirement(council));
+        remember(
+                council,
+                "own requirement",
+                Product.partOf(product.formsOn("/{a}/requirements", council).getFirst(), 1));
+    }
+
+    private String propose(String council, String child) {
+        return Product.partOf(
+                product.submit(council, "/{a}/children/{c}/moves/new", new Object[] {council, child}, move(council)),
+                0);
+    }
+
+    static String[] move(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var all = new ArrayList<>(List.of("startsOn", today, "emergency", "yes", "area", "888", "placedWith", "OTHER"));
+        all.addAll(List.of("schoolPlan", "NONE", "emergencyBecause", Canaries.of(council)));
+        return all.toArray(String[]::new);
+    }
+
+    static String[] step(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        return new String[] {"outcome", "DONE", "on", today, "words", Canaries.of(council), "read", "1"};
+    }
+
+    static String[] ownRequirement(String council) {
+        var word = Canaries.of(council);
+        return new String[] {"situation", "ALWAYS", "says", word, "source", word, "from", "2026-01-05"};
     }
 
     private void notices(String council) {

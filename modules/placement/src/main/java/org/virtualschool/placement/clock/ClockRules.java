@@ -2,6 +2,7 @@ package org.virtualschool.placement.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.virtualschool.directory.DataTable;
@@ -17,6 +18,7 @@ class ClockRules implements DeadlineSource {
 
     private final DataTable clocks;
     private final StricterDeadlines stricter;
+    private final ToIntFunction<DeadlineRule> days;
 
     @Autowired
     ClockRules(StricterDeadlines stricter) {
@@ -24,8 +26,20 @@ class ClockRules implements DeadlineSource {
     }
 
     ClockRules(DataTable clocks, StricterDeadlines stricter) {
+        this(clocks, stricter, stricter::days);
+    }
+
+    private ClockRules(DataTable clocks, StricterDeadlines stricter, ToIntFunction<DeadlineRule> days) {
         this.clocks = clocks;
         this.stricter = stricter;
+        this.days = days;
+    }
+
+    /** The same rules with the bound council's own numbers as they are now. */
+    ClockRules readOnce() {
+        var own = stricter.all();
+        return new ClockRules(
+                clocks, stricter, rule -> Math.min(rule.days(), own.getOrDefault(rule.key(), rule.days())));
     }
 
     /**
@@ -37,7 +51,7 @@ class ClockRules implements DeadlineSource {
         var row = clocks.the("key", key, started);
         return new Limit(
                 key,
-                mayBeStricter(row) ? stricter.days(rule(row)) : row.number(AMOUNT),
+                mayBeStricter(row) ? days.applyAsInt(rule(row)) : row.number(AMOUNT),
                 row.number(AMOUNT),
                 unit(row),
                 row.text("source"));

@@ -25,6 +25,33 @@ public class Clocks {
         this.counting = counting;
     }
 
+    /**
+     * The same clocks with everything read once that they count with: for many questions about the bound council in one go, as the calendars and
+     * numbers are now. Inside a transaction.
+     */
+    public Clocks readOnce() {
+        return new Clocks(rules.readOnce(), counting.readOnce());
+    }
+
+    /** What is to be done before a placement starts. */
+    public Due before(LocalDate placementStarts) {
+        return lawful("before", placementStarts);
+    }
+
+    /** What may follow the approval of an emergency placement. */
+    public Due stepsAfterEmergency(LocalDate placementStarts) {
+        return lawful("steps-emergency", placementStarts);
+    }
+
+    /**
+     * A suitable full-time school place is found after an emergency placement (guidance of February 2018).
+     *
+     * @param nearest whose term dates count, the nearest first: here those of the area of the placement
+     */
+    public Due educationAfterEmergency(LocalDate placementStarts, List<TermDates.Whose> nearest) {
+        return counting.lawful(rules.limit("education-emergency", placementStarts), placementStarts, nearest);
+    }
+
     /** The authority of the area is told: before the placement starts, or after an emergency placement (regulation 13(4)). */
     public Due hostNotice(LocalDate placementStarts, boolean emergency) {
         return lawful(emergency ? "host-notice-emergency" : "host-notice", placementStarts);

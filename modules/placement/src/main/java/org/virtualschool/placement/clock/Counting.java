@@ -24,6 +24,12 @@ class Counting {
         this.schoolDays = schoolDays;
     }
 
+    /** The same with England's calendar, and what is known of terms, as they are now. */
+    Counting readOnce() {
+        var once = new ReadOnce(workingDays.calendar());
+        return new Counting(once, tenants, schoolDays.readOnce(once));
+    }
+
     /** As the law counts: a council's closure days do not lengthen what it allows. */
     Due lawful(Limit limit, LocalDate from) {
         return lawful(limit, from, List.of());

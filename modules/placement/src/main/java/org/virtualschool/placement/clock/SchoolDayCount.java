@@ -3,8 +3,11 @@ package org.virtualschool.placement.clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
 import org.virtualschool.directory.School;
@@ -23,21 +26,32 @@ class SchoolDayCount {
 
     private static final String WEEKDAYS = "every weekday counted that is no bank holiday";
 
-    private final TermCalendars terms;
+    private final Supplier<TermCalendars.Known> terms;
     private final WorkingDays workingDays;
     private final Authorities authorities;
     private final Schools schools;
 
+    @Autowired
     SchoolDayCount(TermCalendars terms, WorkingDays workingDays, Authorities authorities, Schools schools) {
+        this(terms::known, workingDays, authorities, schools);
+    }
+
+    private SchoolDayCount(
+            Supplier<TermCalendars.Known> terms, WorkingDays workingDays, Authorities authorities, Schools schools) {
         this.terms = terms;
         this.workingDays = workingDays;
         this.authorities = authorities;
         this.schools = schools;
     }
 
+    /** The same with what is known of terms now; it is read when it is first needed. */
+    SchoolDayCount readOnce(WorkingDays once) {
+        return new SchoolDayCount(SingletonSupplier.of(terms), once, authorities, schools);
+    }
+
     /** @param nearest whose term dates count, the nearest first */
     Due count(Limit limit, LocalDate from, List<TermDates.Whose> nearest) {
-        var calendar = terms.known().calendar(nearest);
+        var calendar = terms.get().calendar(nearest);
         var first = from.plusDays(1);
         var due = calendar.dayNumber(first, limit.amount());
         return limit.due(

@@ -44,6 +44,13 @@ public class MergedRecords {
 
     private void follow(ChildId givenUp, ChildId stays) {
         Actor.as(Actor.platform("placement.merging"), () -> {
+            var moves = notices.followMoves(givenUp, stays, Actor.current().person());
+            if (moves > 0) {
+                audit.changed(
+                        PlacementAction.PROPOSE_MOVE.key(),
+                        List.of(stays),
+                        "proposed placements of a merged record are about this child: " + moves);
+            }
             var moved = notices.follow(givenUp, stays);
             if (moved > 0) {
                 audit.changed(

@@ -13,7 +13,7 @@ import org.virtualschool.placement.post.Post;
 
 /**
  * Seals what this module holds about a child who was adopted (reasons ceased E11 and E12 of the looked-after return): the draft goes, the
- * sender's copies move behind the seal, the work about them ends, and the other side's copies are recalled. Doing it twice changes nothing.
+ * sender's copies and what was decided about placements move behind the seal, the work about them ends, and the other side's copies are recalled. Doing it twice changes nothing.
  */
 @Service
 public class Sealing {
@@ -37,6 +37,11 @@ public class Sealing {
     public void seal(ChildId child) {
         Actor.as(Actor.platform("placement.sealing"), () -> {
             notices.discardDraft(child);
+            var moves = notices.sealMoves(child);
+            if (moves > 0) {
+                audit.changed(
+                        PlacementAction.PROPOSE_MOVE.key(), List.of(child), "proposed placements sealed: " + moves);
+            }
             var sealed = notices.seal(child);
             if (!sealed.isEmpty()) {
                 sealed.forEach(post::recall);

@@ -1,8 +1,12 @@
 package org.virtualschool.placement.sealing;
 
 import static org.virtualschool.placement.db.Tables.DRAFT;
+import static org.virtualschool.placement.db.Tables.MOVE;
+import static org.virtualschool.placement.db.Tables.MOVE_FACTS;
+import static org.virtualschool.placement.db.Tables.MOVE_STEP;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.placement.db.Tables.SEALED_MOVE;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -17,6 +21,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
+import org.virtualschool.placement.MoveId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -25,7 +30,7 @@ import org.virtualschool.tenancy.Tenancy;
 class SealingRepository {
 
     /** Every table of the sender's that holds something of a child. */
-    static final Set<Table<?>> HOLDINGS = Set.of(DRAFT, NOTICE, RECEIPT);
+    static final Set<Table<?>> HOLDINGS = Set.of(DRAFT, NOTICE, RECEIPT, MOVE, MOVE_FACTS, MOVE_STEP);
 
     /** A recall has its own job; what is older has lost it. */
     private static final Duration ITS_OWN_JOBS_TIME = Duration.ofMinutes(2);
@@ -68,17 +73,48 @@ class SealingRepository {
                 .execute();
     }
 
+    /** Seals what was proposed and decided about the child. @return how many */
+    int sealMoves(ChildId child) {
+        var moves = db.selectFrom(MOVE)
+                .where(ours(MOVE), MOVE.CHILD_ID.eq(child))
+                .forUpdate()
+                .fetch();
+        for (var move : moves) {
+            var id = move.get(MOVE.ID);
+            db.insertInto(SEALED_MOVE)
+                    .set(SEALED_MOVE.TENANT_ID, Tenancy.current())
+                    .set(SEALED_MOVE.ID, id)
+                    .set(SEALED_MOVE.SEALED_AT, clock.instant())
+                    .set(SEALED_MOVE.RECORD, JSONB.jsonb(everythingOf(move, id)))
+                    .execute();
+            db.deleteFrom(MOVE).where(ours(MOVE), MOVE.ID.eq(id)).execute();
+        }
+        return moves.size();
+    }
+
+    private String everythingOf(Record move, MoveId id) {
+        var facts = db.selectFrom(MOVE_FACTS)
+                .where(ours(MOVE_FACTS), MOVE_FACTS.MOVE_ID.eq(id))
+                .fetch();
+        var steps = db.selectFrom(MOVE_STEP)
+                .where(ours(MOVE_STEP), MOVE_STEP.MOVE_ID.eq(id))
+                .fetch();
+        return "{\"move\":" + move.formatJSON() + ",\"facts\":" + facts.formatJSON() + ",\"steps\":"
+                + steps.formatJSON() + "}";
+    }
+
     private String everythingOf(Record copy, Condition receipts) {
         var answers = db.selectFrom(RECEIPT).where(ours(RECEIPT), receipts).fetch();
         return "{\"notice\":" + copy.formatJSON() + ",\"receipts\":" + answers.formatJSON() + "}";
     }
 
-    /** Whom notices and drafts are about. */
+    /** Whom notices, drafts and proposed placements are about. */
     List<ChildId> children() {
         return db.select(NOTICE.CHILD_ID)
                 .from(NOTICE)
                 .where(ours(NOTICE))
                 .union(db.select(DRAFT.CHILD_ID).from(DRAFT).where(ours(DRAFT)))
+                .union(db.select(MOVE.CHILD_ID).from(MOVE).where(ours(MOVE)))
                 .fetch(NOTICE.CHILD_ID);
     }
 

@@ -55,6 +55,16 @@ class ClocksTests {
     }
 
     @Test
+    void aClockThatReadsOnceSaysTheSame() {
+        assertThat(cases().filter(each -> !each.knows().equals("closures"))
+                        .filter(each ->
+                                !List.of("chase", "escalate", "non-delivery").contains(each.key())))
+                .hasSizeGreaterThan(300)
+                .allSatisfy(each -> assertThat(ClockFixtures.at(() -> due(open.readOnce(), each)))
+                        .isEqualTo(ClockFixtures.at(() -> due(open, each))));
+    }
+
+    @Test
     void everyRuleOfTheTableIsAmongTheCases() {
         var counted = cases().map(
                         each -> ClockFixtures.at(() -> due(open, each)).key())
@@ -70,6 +80,9 @@ class ClocksTests {
             case "host-notice" -> clocks.hostNotice(from, each.emergency());
             case "persons-notice" -> clocks.personsNotice(from, each.emergency());
             case "late-ending-notice" -> clocks.lateEnding(from);
+            case "before" -> clocks.before(from);
+            case "steps-emergency" -> clocks.stepsAfterEmergency(from);
+            case "education-emergency" -> clocks.educationAfterEmergency(from, each.nearest());
             case "plan-transfer" -> clocks.planTransfer(each.second(), from);
             case "plan-transfer-told" -> clocks.planTransferTold(from);
             case "plan-review" -> clocks.planReview(from, each.second());

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.directory.Whereabouts.Certainty;
@@ -85,6 +87,37 @@ class MergedRecordsTests {
         sweep.executeRecurringly(sweep.instance("an-hour"), null);
 
         assertThat(List.of(noticesAbout(givenUp), noticesAbout(stays))).containsExactly(0, 1);
+    }
+
+    @Test
+    void ofTwoProposedPlacementsThatOfTheRecordWhichStaysGoesOn() throws Exception {
+        var manager = councils.signedIn("calderdale", Roles.SERVICE_MANAGER);
+        var lost = propose(manager, givenUp);
+        var kept = propose(manager, stays);
+
+        councils.in("calderdale", () -> {
+            roll.merge(givenUp, stays);
+            events.publishEvent(new CohortEvent.ChildrenMerged(Tenancy.current(), givenUp, stays));
+            return true;
+        });
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(visits.page(manager, "/calderdale/children/" + stays + "/moves")
+                                .select("tbody tr"))
+                        .hasSize(2));
+        assertThat(visits.page(manager, lost).select("main").text()).contains("Given up", "Two records of the child");
+        assertThat(visits.page(manager, kept).select("main").text()).doesNotContain("Given up");
+    }
+
+    private String propose(RequestPostProcessor manager, ChildId child) {
+        return Visits.redirect(visits.submit(
+                manager,
+                "/calderdale/children/" + child + "/moves/new",
+                "startsOn=2026-12-07",
+                "emergency=no",
+                "area=312",
+                "placedWith=OTHER",
+                "schoolPlan=NONE"));
     }
 
     /** As the database's catalogue has it: what names the child itself; receipts name the notice, and the other side's copies nobody of ours. */

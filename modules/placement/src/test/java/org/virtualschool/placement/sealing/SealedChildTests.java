@@ -7,8 +7,10 @@ import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.Visits.redirect;
 import static org.virtualschool.placement.db.Tables.DRAFT;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.MOVE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.placement.db.Tables.SEALED_MOVE;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -16,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +32,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.Councils;
+import org.virtualschool.placement.MoveId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
@@ -216,14 +221,39 @@ class SealedChildTests {
         assertThat(visits.inHillingdonsInbox(priya, other)).isNotEmpty();
     }
 
+    @Test
+    void whatWasProposedGoesBehindTheSeal() throws Exception {
+        var manager = councils.signedIn("calderdale", Roles.SERVICE_MANAGER);
+        var list = "/calderdale/children/" + child + "/moves";
+        var move = Visits.redirect(visits.submit(
+                manager,
+                list + "/new",
+                "startsOn=2026-12-07",
+                "emergency=no",
+                "area=312",
+                "placedWith=OTHER",
+                "schoolPlan=NONE"));
+        visits.submit(manager, move + "/steps/relatives", "outcome=DONE", "on=2026-11-02", "read=1");
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(visits.ask(manager, move)).hasStatus(404));
+        assertThat(rowsOf(
+                        "calderdale",
+                        SEALED_MOVE,
+                        SEALED_MOVE.ID.eq(MoveId.of(move.substring(move.lastIndexOf('/') + 1)))))
+                .isEqualTo(1);
+    }
+
     /** As the database's catalogue has it, from which the tables are generated: a new table with a child needs a rule here. */
     @Test
     void hasARuleForEveryTableWithAChild() {
         var withAChild = Placement.PLACEMENT.getTables().stream()
                 .filter(table -> Stream.of("child_id", "subject_id").anyMatch(name -> table.field(name) != null)
                         || table.getReferences().stream()
-                                .anyMatch(reference ->
-                                        reference.getKey().getTable().equals(NOTICE)))
+                                .anyMatch(reference -> Set.of(NOTICE, MOVE)
+                                        .contains(reference.getKey().getTable())))
                 .map(table -> (Table<?>) table)
                 .collect(Collectors.toSet());
 

@@ -1,0 +1,52 @@
+package org.virtualschool.placement.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.placement.MoveId;
+import org.virtualschool.placement.clock.Clocks;
+
+/** Reads proposed placements with what is asked of them. */
+@Component
+class Decisions {
+
+    private final MoveRepository moves;
+    private final Requirements requirements;
+    private final Clocks clocks;
+
+    Decisions(MoveRepository moves, Requirements requirements, Clocks clocks) {
+        this.moves = moves;
+        this.requirements = requirements;
+        this.clocks = clocks;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Decision> find(MoveId id) {
+        return decisions(moves.find(id).stream().toList()).stream().findFirst();
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<Decision> of(ChildId child) {
+        return decisions(moves.of(child));
+    }
+
+    List<Decision> decisions(List<Move> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var councils = requirements.ofCouncil();
+        var dues = new Dues(clocks.readOnce());
+        return found.stream().map(move -> decision(move, councils, dues)).toList();
+    }
+
+    private Decision decision(Move move, List<OwnRequirement> councils, Dues dues) {
+        var holding = requirements.situations(move.facts());
+        var standings = requirements.of(move.facts(), councils).stream()
+                .map(asked -> Standing.of(move, asked, dues.of(move, asked), asked.because(holding)))
+                .toList();
+        return new Decision(move, standings);
+    }
+}

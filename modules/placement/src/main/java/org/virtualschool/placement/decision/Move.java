@@ -1,0 +1,119 @@
+package org.virtualschool.placement.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.virtualschool.audit.ChildId;
+import org.virtualschool.audit.PersonId;
+import org.virtualschool.placement.MoveId;
+
+/**
+ * A placement that is proposed for a child, as it stands now.
+ *
+ * @param versions what was proposed, the newest last; an approval is one of its version
+ * @param steps in the order in which they were recorded
+ */
+record Move(
+        MoveId id,
+        ChildId child,
+        State state,
+        List<Version> versions,
+        Instant proposedAt,
+        PersonId proposedBy,
+        Ending ending,
+        List<Step> steps) {
+
+    /** How far it has come. */
+    enum State {
+        OPEN("Proposed", "govuk-tag--blue"),
+        TOOK_PLACE("Took place", "govuk-tag--green"),
+        GIVEN_UP("Given up", "govuk-tag--grey");
+
+        private final String says;
+        private final String tag;
+
+        State(String says, String tag) {
+            this.says = says;
+            this.tag = tag;
+        }
+
+        String says() {
+            return says;
+        }
+
+        String tag() {
+            return tag;
+        }
+    }
+
+    /** How it ended; everything null while it is open. @param tookPlaceOn when it took place @param givenUpBecause why it did not */
+    record Ending(
+            @Nullable LocalDate tookPlaceOn,
+            @Nullable String givenUpBecause,
+            @Nullable Instant at,
+            @Nullable PersonId by) {
+
+        @Override
+        public String toString() {
+            return "Ending[redacted]";
+        }
+    }
+
+    /** What was proposed from then on. */
+    record Version(Facts facts, Instant at, PersonId by) {}
+
+    Move {
+        versions = List.copyOf(versions);
+        steps = List.copyOf(steps);
+    }
+
+    /** What is proposed. */
+    Facts facts() {
+        return versions.getLast().facts();
+    }
+
+    int factsVersion() {
+        return versions.size();
+    }
+
+    /** The first version since which the area is the one of today. */
+    private int hostSince() {
+        var since = versions.size();
+        while (since > 1 && facts().isInTheAreaOf(versions.get(since - 2).facts())) {
+            since--;
+        }
+        return since;
+    }
+
+    /** Whether the answer was given to what is not proposed any more. */
+    boolean hasLapsed(Requirement requirement, Step step) {
+        return switch (requirement.lapses()) {
+            case FACTS -> step.factsVersion() < factsVersion();
+            case HOST -> step.factsVersion() < hostSince();
+            case NOTHING -> false;
+        };
+    }
+
+    boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** The day on which it started or is to start. */
+    LocalDate starts() {
+        return ending.tookPlaceOn() == null ? facts().startsOn() : ending.tookPlaceOn();
+    }
+
+    /** What was said last about the requirement. */
+    Optional<Step> last(String requirement) {
+        return steps.stream()
+                .filter(step -> step.requirement().equals(requirement))
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public String toString() {
+        return "Move[" + id + "]";
+    }
+}
