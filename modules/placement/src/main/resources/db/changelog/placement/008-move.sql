@@ -34,12 +34,15 @@ create table placement.move_facts (
     starts_on         date        not null,
     emergency_because text        check (length(emergency_because) between 1 and 1000),
     host_code         text        check (host_code ~ '^[0-9]{3}$'),
+    host_gss          text        check (host_gss ~ '^[WSN][0-9]{8}$'),
     host_nation       text        not null check (host_nation in ('ENGLAND', 'WALES', 'SCOTLAND', 'NORTHERN_IRELAND')),
     borders           text        not null check (borders in ('IN_AREA', 'OUT_OF_AREA', 'AT_A_DISTANCE', 'UNKNOWN')),
     distance          text        not null check (distance in ('IN_AREA', 'OUT_OF_AREA', 'AT_A_DISTANCE')),
     distance_because  text        check (length(distance_because) between 1 and 1000),
     placed_with       text        not null check (placed_with <> ''),
+    place             integer     not null check (place > 0),
     school_plan       text        not null check (school_plan in ('STAYS', 'MOVES', 'NONE')),
+    leaves_school     boolean     not null,
     proposed_urn      integer,
     proposed_name     text,
     school_from       date,
@@ -51,11 +54,13 @@ create table placement.move_facts (
     primary key (tenant_id, move_id, version),
     foreign key (tenant_id, move_id) references placement.move (tenant_id, id) on delete cascade,
     check ((host_nation = 'ENGLAND') = (host_code is not null)),
-    check ((distance = borders) = (distance_because is null)),
+    check (host_gss is null or host_code is null),
+    check (distance_because is not null or distance = borders or borders = 'UNKNOWN'),
     check ((school_plan = 'MOVES') = (school_from is not null)),
     check ((proposed_urn is null) = (proposed_name is null)),
     check (proposed_urn is null or school_plan = 'MOVES'),
     check (school_plan = 'STAYS' or disrupts));
+comment on column placement.move_facts.place is 'Which place it is, counted: another home in the same area is another place too.';
 comment on column placement.move_facts.borders is 'How far it is as the borders say; a person who decides otherwise gives a reason.';
 comment on column placement.move_facts.placed_with is 'Code of the list placed-with: what sort of placement, never who.';
 comment on column placement.move_facts.year_group is 'National curriculum year on the day it starts.';
@@ -70,7 +75,7 @@ create table placement.move_step (
     move_id       uuid        not null,
     requirement   text        not null check (requirement <> ''),
     facts_version integer     not null check (facts_version > 0),
-    outcome       text        not null check (outcome in ('DONE', 'NOT_NEEDED', 'APPROVED', 'REFUSED')),
+    outcome       text        not null check (outcome in ('DONE', 'NOT_DONE', 'NOT_NEEDED', 'APPROVED', 'REFUSED')),
     on_day        date        not null,
     words         text        not null check (length(words) <= 2000),
     recorded_at   timestamptz not null,

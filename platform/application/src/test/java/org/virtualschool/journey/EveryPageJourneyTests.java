@@ -2,12 +2,14 @@ package org.virtualschool.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.virtualschool.web.Dates;
 
 /** Every page of the roll that is reached by a link, in a real browser: there, accessible, and with the headers that trust nothing. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -113,6 +115,47 @@ class EveryPageJourneyTests {
                     .contains("Confidential")
                     .doesNotContain("Placement");
         }
+    }
+
+    /** A social worker proposes an emergency placement at a distance; the Director decides. */
+    @Test
+    void aProposedPlacement() {
+        try (var femi = platform.visitor("femi.adeyemi@calderdale.example");
+                var gwen = platform.visitor("gwen.llewellyn@calderdale.example")) {
+            femi.signIn("/calderdale/children");
+            femi.goTo(firstChild(femi) + "/moves/new");
+            proposeAnEmergency(femi);
+            assertThat(femi.look("move-social-worker"))
+                    .contains("This placement may not start yet", "The Director of Children’s Services approves");
+            var move = femi.address();
+            femi.goTo(move + "/steps/host-consulted");
+            assertThat(femi.look("move-step")).contains("Was it done?");
+            femi.goTo(move + "/change");
+            assertThat(femi.look("move-change")).contains("Is it the same home as proposed before?");
+
+            gwen.signIn("/calderdale");
+            gwen.waitFor("/calderdale", "Decide about a proposed placement", 30_000);
+            assertThat(gwen.look("move-directors-home")).contains("Decide about a proposed placement");
+            gwen.goTo(move + "/steps/director");
+            gwen.choose("outcome", "APPROVED");
+            assertThat(gwen.look("move-approval")).contains("What the decision rests on");
+            gwen.click("Save");
+            assertThat(gwen.look("move-director")).contains("It is approved and may start as an emergency");
+        }
+    }
+
+    private static void proposeAnEmergency(Visitor femi) {
+        var today = LocalDate.now(Dates.LONDON);
+        femi.fill("startsOn-day", Integer.toString(today.getDayOfMonth()));
+        femi.fill("startsOn-month", Integer.toString(today.getMonthValue()));
+        femi.fill("startsOn-year", Integer.toString(today.getYear()));
+        femi.choose("emergency", "yes");
+        femi.fill("emergencyBecause", "The present home closed overnight");
+        femi.fill("postcode", "HA4 9JW");
+        femi.choose("placedWith", "CHILDRENS_HOME");
+        femi.choose("schoolPlan", "NONE");
+        assertThat(femi.look("move-new")).contains("Propose a placement");
+        femi.click("Continue");
     }
 
     @Test

@@ -638,7 +638,8 @@ class World {
 
     static String[] ownRequirement(String council) {
         var word = Canaries.of(council);
-        return new String[] {"situation", "ALWAYS", "says", word, "source", word, "from", "2026-01-05"};
+        var today = LocalDate.now(Dates.LONDON).toString();
+        return new String[] {"situation", "ALWAYS", "says", word, "source", word, "from", today};
     }
 
     private void notices(String council) {

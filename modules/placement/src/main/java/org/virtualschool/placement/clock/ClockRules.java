@@ -15,6 +15,7 @@ import org.virtualschool.directory.StricterDeadlines;
 class ClockRules implements DeadlineSource {
 
     private static final String AMOUNT = "amount";
+    private static final String STRICTER = "stricter";
 
     private final DataTable clocks;
     private final StricterDeadlines stricter;
@@ -51,7 +52,7 @@ class ClockRules implements DeadlineSource {
         var row = clocks.the("key", key, started);
         return new Limit(
                 key,
-                mayBeStricter(row) ? days.applyAsInt(rule(row)) : row.number(AMOUNT),
+                row.text(STRICTER).equals("no") ? row.number(AMOUNT) : days.applyAsInt(rule(row)),
                 row.number(AMOUNT),
                 unit(row),
                 row.text("source"));
@@ -60,14 +61,14 @@ class ClockRules implements DeadlineSource {
     @Override
     public List<DeadlineRule> rules(LocalDate day) {
         return clocks.on(day).stream()
-                .filter(ClockRules::mayBeStricter)
+                .filter(ClockRules::isOfHere)
                 .map(ClockRules::rule)
                 .toList();
     }
 
     private static DeadlineRule rule(DataTable.Row row) {
         return new DeadlineRule(
-                "placement." + row.text("key"),
+                isOfHere(row) ? "placement." + row.text("key") : row.text(STRICTER),
                 row.text("says"),
                 row.number(AMOUNT),
                 unit(row).many(),
@@ -78,7 +79,8 @@ class ClockRules implements DeadlineSource {
         return Unit.valueOf(row.text("unit"));
     }
 
-    private static boolean mayBeStricter(DataTable.Row row) {
-        return row.text("stricter").equals("yes");
+    /** Whether a council says here that it wants it sooner, not of the same deadline elsewhere. */
+    private static boolean isOfHere(DataTable.Row row) {
+        return row.text(STRICTER).equals("yes");
     }
 }

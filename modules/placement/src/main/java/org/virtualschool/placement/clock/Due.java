@@ -14,6 +14,16 @@ import java.time.LocalDate;
  */
 public record Due(String key, LocalDate from, LocalDate due, String says, String source, boolean exact) {
 
+    /** Whether it is to be done before the day that starts the clock. */
+    public boolean isBeforehand() {
+        return due.isBefore(from);
+    }
+
+    /** The last day on which it may still be in time: what is to be done before a placement starts may be done on that very day, before it does. */
+    public LocalDate lastDay() {
+        return isBeforehand() ? from : due;
+    }
+
     Due adding(String words) {
         return new Due(key, from, due, says + words, source, exact);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.virtualschool.audit.PersonId;
 
 /** A proposed placement with everything that is asked of it. */
 record Decision(Move move, List<Standing> standings) {
@@ -28,32 +27,46 @@ record Decision(Move move, List<Standing> standings) {
         return of(kind).stream().filter(standing -> !standing.isSettled()).toList();
     }
 
+    boolean isComplete() {
+        return standings.stream().allMatch(Standing::isSettled);
+    }
+
     boolean isRefused() {
         return standings.stream().anyMatch(standing -> standing.status() == Standing.Status.REFUSED);
     }
 
     /** Whether the law and the council let it begin: approved, and everything done that may not follow. Notices in writing are counted too. */
     boolean mayBegin() {
-        var approved = missing(Requirement.Kind.APPROVAL).isEmpty();
-        return approved && (move.facts().isEmergency() || standings.stream().allMatch(Standing::isSettled));
+        return standings.stream().allMatch(this::doesNotHoldItUp);
     }
 
-    /** Whether an approval may be given now: an emergency lets the steps follow it. */
+    /** Whether an approval may be given now: an emergency lets most steps follow it. */
     boolean isReadyForApproval() {
-        return move.facts().isEmergency() || missing(Requirement.Kind.STEP).isEmpty();
+        return of(Requirement.Kind.STEP).stream().allMatch(this::doesNotHoldItUp);
+    }
+
+    private boolean doesNotHoldItUp(Standing standing) {
+        return standing.isSettled()
+                || move.facts().isEmergency() && standing.requirement().mayFollow();
+    }
+
+    /** What an approval rests on and is not done. */
+    List<Standing> holdingUp() {
+        return of(Requirement.Kind.STEP).stream()
+                .filter(standing -> !doesNotHoldItUp(standing))
+                .toList();
+    }
+
+    boolean wantsNoApproval() {
+        return of(Requirement.Kind.APPROVAL).isEmpty();
     }
 
     /** The first day on which something of it is late; empty if nothing is missing. */
     Optional<LocalDate> nextDue() {
         return standings.stream()
                 .filter(standing -> !standing.isSettled())
-                .map(standing -> standing.due().due())
+                .map(standing -> standing.due().lastDay())
                 .min(Comparator.naturalOrder());
-    }
-
-    /** Whoever proposed what is proposed now does not approve it. */
-    boolean wasProposedBy(PersonId person) {
-        return move.versions().getLast().by().equals(person);
     }
 
     @Override

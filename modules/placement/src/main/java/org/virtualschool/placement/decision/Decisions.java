@@ -2,6 +2,7 @@ package org.virtualschool.placement.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
@@ -33,6 +34,13 @@ class Decisions {
         return decisions(moves.of(child));
     }
 
+    /** The words of requirements by their keys, also of those that are not asked any more. */
+    @Transactional(readOnly = true)
+    public Function<String, String> words() {
+        var councils = requirements.ofCouncil();
+        return key -> requirements.says(key, councils);
+    }
+
     List<Decision> decisions(List<Move> found) {
         if (found.isEmpty()) {
             return List.of();
@@ -44,7 +52,7 @@ class Decisions {
 
     private Decision decision(Move move, List<OwnRequirement> councils, Dues dues) {
         var holding = requirements.situations(move.facts());
-        var standings = requirements.of(move.facts(), councils).stream()
+        var standings = requirements.of(move.facts(), move.starts(), move.proposedOn(), councils).stream()
                 .map(asked -> Standing.of(move, asked, dues.of(move, asked), asked.because(holding)))
                 .toList();
         return new Decision(move, standings);

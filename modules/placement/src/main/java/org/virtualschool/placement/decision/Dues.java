@@ -1,7 +1,10 @@
 package org.virtualschool.placement.decision;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.virtualschool.directory.TermDates;
+import org.virtualschool.directory.Urn;
 import org.virtualschool.placement.clock.Clocks;
 import org.virtualschool.placement.clock.Due;
 
@@ -31,13 +34,19 @@ final class Dues {
             case "ending-notice" -> emergency ? clocks.lateEnding(starts) : clocks.personsNotice(starts, false);
             case "education" -> emergency ? clocks.educationAfterEmergency(starts, whose(move)) : clocks.before(starts);
             case STEPS -> emergency ? clocks.stepsAfterEmergency(starts) : clocks.before(starts);
-            default -> clocks.before(starts);
+            case BEFORE -> clocks.before(starts);
+            default -> throw new IllegalStateException("There is no clock " + requirement.clock());
         };
     }
 
-    /** School days are those of the area where the child is placed. */
+    /** School days are those of the school to move to, else of the area where the child is placed. */
     private static List<TermDates.Whose> whose(Move move) {
-        var host = move.facts().host();
-        return host == null ? List.of() : List.of(new TermDates.OfAuthority(host));
+        var school = move.facts().school().proposedUrn();
+        var host = move.facts().area().host();
+        return Stream.of(
+                        Optional.ofNullable(school).map(Urn::new).map(TermDates.OfSchool::new),
+                        Optional.ofNullable(host).map(TermDates.OfAuthority::new))
+                .<TermDates.Whose>flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.placement.MoveId;
+import org.virtualschool.web.Dates;
 
 /**
  * A placement that is proposed for a child, as it stands now.
@@ -78,22 +79,32 @@ record Move(
         return versions.size();
     }
 
-    /** The first version since which the area is the one of today. */
-    private int hostSince() {
-        var since = versions.size();
-        while (since > 1 && facts().isInTheAreaOf(versions.get(since - 2).facts())) {
-            since--;
-        }
-        return since;
-    }
-
-    /** Whether the answer was given to what is not proposed any more. */
+    /** Whether the answer was given to what is not so any more. */
     boolean hasLapsed(Requirement requirement, Step step) {
+        var then = versions.get(step.factsVersion() - 1).facts();
         return switch (requirement.lapses()) {
-            case FACTS -> step.factsVersion() < factsVersion();
-            case HOST -> step.factsVersion() < hostSince();
+            case FACTS -> step.factsVersion() < factsVersion() || wasTakenBackSince(step);
+            case PLACE -> !facts().isAtThePlaceOf(then);
+            case SCHOOL -> !facts().isForEducationAs(then);
             case NOTHING -> false;
         };
+    }
+
+    /** Whether something that a decision may have rested on turned out not to be done. */
+    private boolean wasTakenBackSince(Step decision) {
+        return steps.stream()
+                .anyMatch(step -> step.outcome() == Step.Outcome.NOT_DONE
+                        && step.recordedAt().isAfter(decision.recordedAt()));
+    }
+
+    /** Who said what is proposed, in any version. */
+    boolean wasProposedBy(PersonId person) {
+        return versions.stream().anyMatch(version -> version.by().equals(person));
+    }
+
+    /** The day on which it was first proposed. */
+    LocalDate proposedOn() {
+        return proposedAt.atZone(Dates.LONDON).toLocalDate();
     }
 
     boolean isOpen() {

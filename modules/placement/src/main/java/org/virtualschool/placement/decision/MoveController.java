@@ -41,9 +41,15 @@ class MoveController {
     }
 
     @GetMapping("/{authority}/children/{child}/moves/new")
-    Page ask(@PathVariable String authority, @PathVariable ChildId child) {
+    ModelAndView ask(@PathVariable String authority, @PathVariable ChildId child) {
         access.require(PlacementAction.PROPOSE_MOVE, child);
-        return pages.asked(authority, proposing.child(child), Form.empty());
+        var open = Proposing.open(decisions.of(child));
+        return open.isPresent()
+                ? Redirect.to(Urls.below(authority, "moves", open.get().move().id()))
+                        .saying(
+                                "A placement is proposed for this child already",
+                                "Change that one, or say what became of it.")
+                : pages.asked(authority, proposing.child(child), Form.empty());
     }
 
     @PostMapping("/{authority}/children/{child}/moves/new")
@@ -90,13 +96,16 @@ class MoveController {
         access.require(PlacementAction.PROPOSE_MOVE, decision.move().child());
         var form = Form.of(errors);
         if (!form.hasErrors()) {
-            form = Problems.on(
-                    form, proposing.change(decision.move(), sent, access.me().person()));
+            var changed = proposing.change(decision.move(), sent, access.me().person());
+            form = Problems.on(form, changed.problems());
+            if (!form.hasErrors()) {
+                var there = Redirect.to(Urls.below(authority, "moves", move));
+                return changed.made()
+                        ? there.saying("What is proposed is changed", "Look what has to be done again.")
+                        : there.saying("Nothing is different, so nothing was changed");
+            }
         }
-        return form.hasErrors()
-                ? pages.askedAgain(authority, find(move), form).withErrors()
-                : Redirect.to(Urls.below(authority, "moves", move))
-                        .saying("What is proposed is changed", "Approvals of what was proposed before have lapsed.");
+        return pages.askedAgain(authority, find(move), form).withErrors();
     }
 
     @PostMapping("/{authority}/moves/{move}/outcome")

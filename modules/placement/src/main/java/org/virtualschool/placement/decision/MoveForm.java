@@ -14,6 +14,7 @@ import org.virtualschool.placement.minimum.SchoolPlan;
  * @param area code of an authority in England, or the name of a {@link org.virtualschool.directory.Nation}
  * @param distance how far the council treats it; empty for as the borders say
  * @param disrupts yes or no; asked where the school stays
+ * @param samePlace yes or no: whether a change is about the same home; null for a new proposal
  * @param read the version of what was proposed that the person saw; null for a new one
  */
 record MoveForm(
@@ -29,6 +30,7 @@ record MoveForm(
         @Nullable String proposedSchool,
         @Nullable LocalDate schoolFrom,
         @Nullable String disrupts,
+        @Nullable String samePlace,
         @Nullable Integer read) {
 
     static final int LONGEST = 1000;

@@ -1,37 +1,26 @@
 package org.virtualschool.placement.decision;
 
+import gg.jte.Content;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Choice;
-import org.virtualschool.web.ui.Column;
 import org.virtualschool.web.ui.SummaryRow;
+import org.virtualschool.web.ui.Task;
 import org.virtualschool.web.ui.TimelineItem;
 
 /** One proposed placement: what it is, what is asked of it and how that stands, and everything that was said about it. */
 record MovePage(String authority, ChildShell shell, Decision decision, MoveWords words, May may, Form form) {
 
     /** What the reader may do. @param say about which requirement */
-    record May(boolean propose, Predicate<Requirement> say) {}
-
-    /** One thing that is asked. @param href where something is said about it; null for somebody who may not */
-    record Row(
-            String says,
-            String why,
-            String source,
-            String status,
-            String tag,
-            String due,
-            @Nullable String href,
-            String deed) {}
+    record May(boolean propose, boolean seeRules, Predicate<Requirement> say) {}
 
     /** A heading with what is asked under it. */
-    record Part(String title, List<Row> rows) {}
+    record Part(String title, List<Task> tasks) {}
 
     String title() {
         return "Proposed placement: " + words.area(move().facts());
@@ -41,32 +30,55 @@ record MovePage(String authority, ChildShell shell, Decision decision, MoveWords
         return decision.move();
     }
 
-    /** Whether it may begin, or what it still needs, in one sentence. */
+    /** Whether it may begin, or what it still needs, in one or two sentences. */
     String verdict() {
-        if (move().state() == Move.State.GIVEN_UP) {
-            return "This placement was given up.";
+        return switch (move().state()) {
+            case GIVEN_UP -> "This placement was given up.";
+            case TOOK_PLACE -> afterwards();
+            case OPEN -> beforehand();
+        };
+    }
+
+    private String afterwards() {
+        if (!decision.missing(Requirement.Kind.APPROVAL).isEmpty()) {
+            return "This placement started without the approval that is asked. " + missing();
         }
-        var missing =
-                decision.standings().stream().filter(each -> !each.isSettled()).count();
+        if (!decision.isComplete()) {
+            return "This placement has started. " + missing();
+        }
+        var late = decision.standings().stream().filter(Standing::wasLate).count();
+        return late == 0
+                ? "Everything that is asked was done in time."
+                : "Everything that is asked was done, %d of it late.".formatted(late);
+    }
+
+    private String beforehand() {
         if (decision.isRefused()) {
             return "This placement was refused: it may not start as it is proposed.";
         }
-        if (missing == 0) {
-            return move().isOpen()
-                    ? "Everything that is asked is done: this placement may start."
-                    : "Everything that is asked was done.";
+        if (decision.isComplete()) {
+            return "Everything that is asked is done: this placement may start.";
         }
-        var count = missing == 1 ? "One thing is" : missing + " things are";
-        if (!move().isOpen()) {
-            return count + " still to be done for a placement that has started.";
+        if (!decision.mayBegin()) {
+            return "This placement may not start yet. " + missing();
         }
-        return decision.mayBegin()
-                ? "It is approved and may start as an emergency. " + count + " still to be done."
-                : "This placement may not start yet: " + count.toLowerCase(Locale.UK) + " still to be done.";
+        return decision.wantsNoApproval()
+                ? "Nobody has to approve this placement, and it may start as an emergency. " + missing()
+                : "It is approved and may start as an emergency. " + missing();
+    }
+
+    private String missing() {
+        var count =
+                decision.standings().stream().filter(each -> !each.isSettled()).count();
+        return (count == 1 ? "One thing is" : count + " things are") + " still to be done.";
     }
 
     boolean isGood() {
-        return move().state() != Move.State.GIVEN_UP && !decision.isRefused() && decision.mayBegin();
+        return switch (move().state()) {
+            case GIVEN_UP -> false;
+            case TOOK_PLACE -> decision.isComplete();
+            case OPEN -> decision.mayBegin();
+        };
     }
 
     List<SummaryRow> facts() {
@@ -79,61 +91,65 @@ record MovePage(String authority, ChildShell shell, Decision decision, MoveWords
                         part("Who approves", Requirement.Kind.APPROVAL),
                         part("Who is told in writing", Requirement.Kind.NOTICE))
                 .stream()
-                .filter(part -> !part.rows().isEmpty())
+                .filter(part -> !part.tasks().isEmpty())
                 .toList();
     }
 
     private Part part(String title, Requirement.Kind kind) {
-        return new Part(title, decision.of(kind).stream().map(this::row).toList());
+        return new Part(title, decision.of(kind).stream().map(this::task).toList());
     }
 
-    private Row row(Standing standing) {
+    private Task task(Standing standing) {
         var asked = standing.requirement();
         var open = move().state() != Move.State.GIVEN_UP && may.say().test(asked);
-        return new Row(
+        var because = standing.because().isEmpty() ? "" : " Because this is " + standing.because() + ".";
+        return new Task(
+                open ? Urls.below(authority, "moves", move().id(), "steps", asked.key()) : null,
                 asked.says(),
-                standing.because().isEmpty() ? "" : "Because this is " + standing.because() + ".",
-                asked.source(),
+                when(standing) + "." + because,
                 standing.status().says(),
                 standing.status().tag(),
-                due(standing),
-                open ? Urls.below(authority, "moves", move().id(), "steps", asked.key()) : null,
-                deed(standing));
+                false);
     }
 
-    private static String deed(Standing standing) {
-        if (standing.isSettled()) {
-            return "Change";
+    private String when(Standing standing) {
+        if (!standing.isSettled()) {
+            return (standing.isOverdue(words.today()) ? "Late. " : "") + standing.when();
         }
-        return standing.isOf(Requirement.Kind.APPROVAL) ? "Decide" : "Say what was done";
-    }
-
-    private String due(Standing standing) {
-        if (standing.isSettled()) {
-            return standing.step()
-                    .map(step -> Dates.day(step.on()) + ", " + words.name(step.by()))
-                    .orElse("");
-        }
-        var late = standing.isOverdue(words.today()) ? "Late. It was due on " : "By ";
-        return late + Dates.day(standing.due().due()) + ": " + standing.due().says();
-    }
-
-    List<Column> columns() {
-        return List.of(Column.of("What is asked"), Column.of("State"), Column.of("When"), Column.of("Deed"));
+        return standing.step()
+                .map(step -> Dates.day(step.on()) + ", " + words.name(step.by()))
+                .map(said -> standing.wasLate()
+                        ? said + ". Late: it was due "
+                                + Dates.day(standing.due().lastDay())
+                        : said)
+                .orElse("");
     }
 
     List<TimelineItem> trail() {
-        return words.trail(decision);
+        return words.trail(move());
     }
 
     boolean mayChange() {
         return may.propose() && move().isOpen();
     }
 
-    List<Choice> outcomes() {
-        return List.of(
-                Choice.of(Move.State.TOOK_PLACE.name(), "It took place"),
-                Choice.of(Move.State.GIVEN_UP.name(), "It was given up"));
+    /** The day on which it started may be said again. */
+    boolean maySayOutcome() {
+        return may.propose() && move().state() != Move.State.GIVEN_UP;
+    }
+
+    List<Choice> outcomes(Content took, Content given) {
+        var outcomes = new ArrayList<>(
+                List.of(Choice.of(Move.State.TOOK_PLACE.name(), "It took place").reveals(took)));
+        if (move().isOpen()) {
+            outcomes.add(
+                    Choice.of(Move.State.GIVEN_UP.name(), "It was given up").reveals(given));
+        }
+        return outcomes;
+    }
+
+    int read() {
+        return move().factsVersion();
     }
 
     String rulesHref() {

@@ -49,7 +49,7 @@ class MovePages {
     public Page asked(String authority, ChildSummary child, Form form) {
         var action = Urls.below(authority, "children", child.id(), TAB, "new");
         var back = Urls.below(authority, "children", child.id(), TAB);
-        return form("Propose a placement", action, back, child.id(), form);
+        return form("Propose a placement", action, back, child.id(), form, false);
     }
 
     @Transactional(readOnly = true)
@@ -60,13 +60,15 @@ class MovePages {
                 here + "/change",
                 here,
                 decision.move().child(),
-                form);
+                form,
+                true);
     }
 
-    private Page form(String title, String action, String back, ChildId child, Form form) {
+    private Page form(String title, String action, String back, ChildId child, Form form, boolean change) {
         var shell = shells.of(child, TAB);
         writing.seen(PlacementAction.PROPOSE_MOVE, child);
-        return Page.of("placement/decision/form", new MoveFormPage(title, action, back, shell, form, choices.all()));
+        return Page.of(
+                "placement/decision/form", new MoveFormPage(title, action, back, shell, form, choices.all(), change));
     }
 
     @Transactional(readOnly = true)
@@ -76,6 +78,7 @@ class MovePages {
         writing.seen(PlacementAction.VIEW_MOVE, child);
         var may = new MovePage.May(
                 access.may(PlacementAction.PROPOSE_MOVE, child),
+                access.may(PlacementAction.VIEW_REQUIREMENTS),
                 requirement -> access.may(Deciding.action(requirement), child));
         return Page.of("placement/decision/move", new MovePage(authority, shell, decision, words, may, form));
     }
@@ -95,10 +98,7 @@ class MovePages {
                 "startsOn", facts.startsOn().toString(),
                 "emergency", facts.isEmergency() ? MoveForm.YES : MoveForm.NO,
                 "emergencyBecause", Objects.requireNonNullElse(facts.emergencyBecause(), ""),
-                "area",
-                        facts.host() == null
-                                ? facts.nation().name()
-                                : facts.host().value(),
+                "area", facts.area().choice(),
                 "distanceBecause", Objects.requireNonNullElse(facts.distanceBecause(), ""),
                 "placedWith", facts.placedWith(),
                 "schoolPlan", facts.school().plan().name(),
@@ -120,6 +120,6 @@ class MovePages {
 
     /** How far it is, as a person may decide it. */
     static List<Distance> decidable() {
-        return List.of(Distance.IN_AREA, Distance.OUT_OF_AREA, Distance.AT_A_DISTANCE);
+        return List.of(Distance.OUT_OF_AREA, Distance.AT_A_DISTANCE);
     }
 }

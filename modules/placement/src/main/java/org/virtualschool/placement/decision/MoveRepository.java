@@ -1,9 +1,13 @@
 package org.virtualschool.placement.decision;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.virtualschool.cohort.SharedChild.SHARED_CHILD;
 import static org.virtualschool.placement.db.Tables.MOVE;
 import static org.virtualschool.placement.db.Tables.MOVE_FACTS;
 import static org.virtualschool.placement.db.Tables.MOVE_STEP;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
+import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.placement.MoveId;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -31,14 +36,16 @@ class MoveRepository {
     private static final SelectField<Facts> FACTS = row(
                     MOVE_FACTS.STARTS_ON,
                     MOVE_FACTS.EMERGENCY_BECAUSE,
-                    MOVE_FACTS.HOST_NATION,
-                    MOVE_FACTS.HOST_CODE,
+                    row(MOVE_FACTS.HOST_NATION, MOVE_FACTS.HOST_CODE, MOVE_FACTS.HOST_GSS)
+                            .mapping(Area::new),
+                    MOVE_FACTS.PLACE,
                     MOVE_FACTS.BORDERS,
                     MOVE_FACTS.DISTANCE,
                     MOVE_FACTS.DISTANCE_BECAUSE,
                     MOVE_FACTS.PLACED_WITH,
                     row(
                                     MOVE_FACTS.SCHOOL_PLAN,
+                                    MOVE_FACTS.LEAVES_SCHOOL,
                                     MOVE_FACTS.PROPOSED_URN,
                                     MOVE_FACTS.PROPOSED_NAME,
                                     MOVE_FACTS.SCHOOL_FROM)
@@ -112,13 +119,16 @@ class MoveRepository {
                 .set(MOVE_FACTS.VERSION, version)
                 .set(MOVE_FACTS.STARTS_ON, facts.startsOn())
                 .set(MOVE_FACTS.EMERGENCY_BECAUSE, facts.emergencyBecause())
-                .set(MOVE_FACTS.HOST_NATION, facts.nation())
-                .set(MOVE_FACTS.HOST_CODE, facts.host())
+                .set(MOVE_FACTS.HOST_NATION, facts.area().nation())
+                .set(MOVE_FACTS.HOST_CODE, facts.area().host())
+                .set(MOVE_FACTS.HOST_GSS, facts.area().elsewhere())
+                .set(MOVE_FACTS.PLACE, facts.place())
                 .set(MOVE_FACTS.BORDERS, facts.borders())
                 .set(MOVE_FACTS.DISTANCE, facts.distance())
                 .set(MOVE_FACTS.DISTANCE_BECAUSE, facts.distanceBecause())
                 .set(MOVE_FACTS.PLACED_WITH, facts.placedWith())
                 .set(MOVE_FACTS.SCHOOL_PLAN, facts.school().plan())
+                .set(MOVE_FACTS.LEAVES_SCHOOL, facts.school().leaves())
                 .set(MOVE_FACTS.PROPOSED_URN, facts.school().proposedUrn())
                 .set(MOVE_FACTS.PROPOSED_NAME, facts.school().proposedName())
                 .set(MOVE_FACTS.SCHOOL_FROM, facts.school().from())
@@ -130,11 +140,11 @@ class MoveRepository {
                 .execute();
     }
 
-    /** Takes the lock of one that is as it was read, so that what is added is about just those facts. */
-    boolean hold(MoveId id, int read) {
+    /** Takes the lock, so that nobody changes, ends or decides it meanwhile. @return whether it is there */
+    boolean hold(MoveId id) {
         return db.select(MOVE.ID)
                 .from(MOVE)
-                .where(ours(MOVE), MOVE.ID.eq(id), MOVE.FACTS_VERSION.eq(read))
+                .where(ours(MOVE), MOVE.ID.eq(id))
                 .forUpdate()
                 .fetchOptional()
                 .isPresent();
@@ -155,16 +165,28 @@ class MoveRepository {
                 .execute();
     }
 
-    /** Ends it. @return false if it had ended before */
-    boolean end(MoveId id, @Nullable LocalDate tookPlaceOn, @Nullable String givenUpBecause, Instant at, PersonId by) {
+    /**
+     * Ends it; the day on which it took place may be said again.
+     *
+     * @param read the version that was read
+     * @return false if it was changed meanwhile, or given up
+     */
+    boolean end(
+            MoveId id,
+            int read,
+            @Nullable LocalDate tookPlaceOn,
+            @Nullable String givenUpBecause,
+            Instant at,
+            PersonId by) {
         var state = tookPlaceOn == null ? Move.State.GIVEN_UP : Move.State.TOOK_PLACE;
+        var mayEnd = tookPlaceOn == null ? isOpen() : MOVE.STATE.ne(Move.State.GIVEN_UP.name());
         return db.update(MOVE)
                         .set(MOVE.STATE, state.name())
                         .set(MOVE.TOOK_PLACE_ON, tookPlaceOn)
                         .set(MOVE.GIVEN_UP_BECAUSE, givenUpBecause)
                         .set(MOVE.CLOSED_AT, at)
                         .set(MOVE.CLOSED_BY, by)
-                        .where(ours(MOVE), MOVE.ID.eq(id), isOpen())
+                        .where(ours(MOVE), MOVE.ID.eq(id), MOVE.FACTS_VERSION.eq(read), mayEnd)
                         .execute()
                 == 1;
     }
@@ -178,9 +200,15 @@ class MoveRepository {
         return found(MOVE.CHILD_ID.eq(child));
     }
 
-    /** Every one of the council that is open, or took place on the day or later. */
+    /** Every one of the council that is open, or took place on the day or later, of children who are looked after still. */
     List<Move> openOrSince(LocalDate day) {
-        return found(isOpen().or(MOVE.TOOK_PLACE_ON.ge(day)));
+        var left = exists(selectOne()
+                .from(SHARED_CHILD)
+                .where(
+                        ours(SHARED_CHILD),
+                        SHARED_CHILD.CHILD_ID.eq(MOVE.CHILD_ID),
+                        SHARED_CHILD.STATUS.ne(ChildStatus.LOOKED_AFTER.name())));
+        return found(isOpen().or(MOVE.TOOK_PLACE_ON.ge(day)).and(not(left)));
     }
 
     private List<Move> found(Condition which) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.PersonId;
@@ -19,12 +21,14 @@ import org.virtualschool.web.ui.TimelineItem;
 @Component
 class MoveWords {
 
+    private final Decisions decisions;
     private final Whereto whereto;
     private final PlacedWith placedWith;
     private final Access access;
     private final Clock clock;
 
-    MoveWords(Whereto whereto, PlacedWith placedWith, Access access, Clock clock) {
+    MoveWords(Decisions decisions, Whereto whereto, PlacedWith placedWith, Access access, Clock clock) {
+        this.decisions = decisions;
         this.whereto = whereto;
         this.placedWith = placedWith;
         this.access = access;
@@ -37,7 +41,7 @@ class MoveWords {
 
     /** "Leeds", "Wales" */
     String area(Facts facts) {
-        return whereto.says(facts.nation(), facts.host());
+        return whereto.says(facts.area());
     }
 
     /** With a capital letter. */
@@ -61,7 +65,15 @@ class MoveWords {
         rows.add(SummaryRow.of("School", school(facts.school())));
         rows.add(SummaryRow.of("Education", facts.disrupts() ? "Disrupted by the move" : "Not disrupted by the move"));
         rows.add(SummaryRow.of(
-                "Year group then", facts.yearGroup() == null ? "Not known" : "Year " + facts.yearGroup()));
+                "Year group then",
+                facts.yearGroup() == null
+                        ? "Not known: what counts for Key Stage 4 is asked"
+                        : "Year " + facts.yearGroup()));
+        if (facts.distance() != Distance.IN_AREA && placedWith.isExempt(facts.placedWith(), facts.startsOn())) {
+            rows.add(SummaryRow.of(
+                    "Approval of the distance",
+                    "Not asked (regulation 11): a connected person, or a foster carer approved by us"));
+        }
         return rows;
     }
 
@@ -78,41 +90,16 @@ class MoveWords {
 
     private static String school(Facts.School school) {
         if (school.from() == null) {
-            return school.plan().words();
+            return school.plan().words() + (school.leaves() ? ", leaves the present one" : "");
         }
         var name = school.proposedName() == null ? "a school that is not named yet" : school.proposedName();
         return "Moves to %s, from %s".formatted(name, Dates.day(school.from()));
     }
 
     /** Everything that was said about it, the newest first. */
-    List<TimelineItem> trail(Decision decision) {
-        var move = decision.move();
-        var items = new ArrayList<Said>();
-        for (var number = 0; number < move.versions().size(); number++) {
-            var version = move.versions().get(number);
-            var title = number == 0 ? "Proposed" : "Changed what is proposed";
-            items.add(new Said(
-                    version.at(),
-                    title,
-                    version.by(),
-                    area(version.facts()) + ", from "
-                            + Dates.day(version.facts().startsOn())));
-        }
-        move.steps()
-                .forEach(step -> items.add(new Said(
-                        step.recordedAt(),
-                        step.outcome().says() + ", " + Dates.day(step.on()),
-                        step.by(),
-                        what(decision, step) + (step.words().isEmpty() ? "" : ": " + step.words()))));
-        if (move.ending().at() != null && move.ending().by() != null) {
-            var because = move.ending().givenUpBecause();
-            items.add(new Said(
-                    move.ending().at(),
-                    move.state().says(),
-                    move.ending().by(),
-                    because == null ? Dates.day(move.starts()) : because));
-        }
-        return items.stream()
+    List<TimelineItem> trail(Move move) {
+        return Stream.of(versions(move), steps(move), ending(move))
+                .flatMap(said -> said)
                 .sorted(Comparator.comparing(Said::at).reversed())
                 .map(said -> TimelineItem.of(
                         said.title(), name(said.by()), said.at().toString(), Dates.dayAndTime(said.at()), said.words()))
@@ -121,9 +108,42 @@ class MoveWords {
 
     private record Said(Instant at, String title, PersonId by, String words) {}
 
-    private static String what(Decision decision, Step step) {
-        return decision.of(step.requirement())
-                .map(standing -> standing.requirement().says())
-                .orElse("What was asked then");
+    private Stream<Said> versions(Move move) {
+        return IntStream.range(0, move.versions().size()).mapToObj(number -> {
+            var version = move.versions().get(number);
+            var title = number == 0 ? "Proposed" : "Changed what is proposed";
+            return new Said(version.at(), title, version.by(), inOneLine(version.facts()));
+        });
+    }
+
+    private String inOneLine(Facts facts) {
+        return String.join(
+                "; ",
+                area(facts) + ", from " + Dates.day(facts.startsOn()),
+                distance(facts),
+                planned(facts),
+                placedWith.says(facts.placedWith(), facts.startsOn()),
+                school(facts.school()));
+    }
+
+    private Stream<Said> steps(Move move) {
+        var says = decisions.words();
+        return move.steps().stream()
+                .map(step -> new Said(
+                        step.recordedAt(),
+                        step.outcome().says() + ", " + Dates.day(step.on()),
+                        step.by(),
+                        says.apply(step.requirement()) + (step.words().isEmpty() ? "" : ": " + step.words())));
+    }
+
+    private static Stream<Said> ending(Move move) {
+        var ending = move.ending();
+        return ending.at() == null || ending.by() == null
+                ? Stream.empty()
+                : Stream.of(new Said(
+                        ending.at(),
+                        move.state().says(),
+                        ending.by(),
+                        ending.givenUpBecause() == null ? Dates.day(move.starts()) : ending.givenUpBecause()));
     }
 }

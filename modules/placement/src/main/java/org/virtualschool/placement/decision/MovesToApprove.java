@@ -1,15 +1,16 @@
 package org.virtualschool.placement.decision;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.spi.DutySource;
 
-/** A nominated officer, the Director or whoever else the council asks decides about a placement once its steps are done. */
+/**
+ * A nominated officer, the Director or whoever else the council asks decides about a placement once its steps are done, and about one that
+ * started without.
+ */
 @Component
 class MovesToApprove implements DutySource {
 
@@ -36,15 +37,14 @@ class MovesToApprove implements DutySource {
 
     @Override
     public String path(Work work) {
-        return work.child()
-                .map(child -> "children/" + child + "/" + MovePages.TAB)
-                .orElse("children");
+        return OpenMoves.path(work);
     }
 
     @Override
     public List<Work> due() {
         return moves.all().stream()
-                .filter(decision -> decision.move().isOpen() && decision.isReadyForApproval())
+                .filter(decision ->
+                        decision.isReadyForApproval() || !decision.move().isOpen())
                 .flatMap(this::work)
                 .toList();
     }
@@ -60,16 +60,14 @@ class MovesToApprove implements DutySource {
         var move = decision.move();
         return new Work(
                 key(),
-                subject(move, asked.requirement()),
+                OpenMoves.subject(
+                        move.id(),
+                        asked.requirement().key(),
+                        move.factsVersion(),
+                        asked.due().lastDay()),
                 Optional.of(move.child()),
                 "",
                 new Work.Assignee.Role(approver.role()),
-                Optional.of(asked.due().due()));
-    }
-
-    /** Another need for what is proposed differently. */
-    private static UUID subject(Move move, Requirement asked) {
-        var need = move.id() + " " + asked.key() + " " + move.factsVersion();
-        return UUID.nameUUIDFromBytes(need.getBytes(StandardCharsets.UTF_8));
+                Optional.of(asked.due().lastDay()));
     }
 }

@@ -46,6 +46,6 @@ class MovesToPrepare implements DutySource {
     private static boolean needsSomething(Decision decision) {
         return !decision.missing(Requirement.Kind.STEP).isEmpty()
                 || !decision.missing(Requirement.Kind.NOTICE).isEmpty()
-                || decision.isRefused() && decision.move().isOpen();
+                || decision.isRefused();
     }
 }

@@ -1,9 +1,11 @@
 package org.virtualschool.placement.decision;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.virtualschool.casework.Work;
 
@@ -11,8 +13,8 @@ import org.virtualschool.casework.Work;
 @Component
 class OpenMoves {
 
-    /** The longest time after an emergency in which something is still due, 20 school days, and what may come late, in calendar days. */
-    private static final int LOOKED_BACK_DAYS = 180;
+    /** Of a placement that started longer ago nobody is reminded, in days. */
+    private static final int LOOKED_BACK_DAYS = 730;
 
     private final MoveRepository moves;
     private final Decisions decisions;
@@ -32,20 +34,28 @@ class OpenMoves {
         return decisions.decisions(moves.openOrSince(today().minusDays(LOOKED_BACK_DAYS)));
     }
 
-    /** Work for whoever said last what is proposed. */
+    /** Work for whoever said last what is proposed; another person's, or due on another day, it is other work. */
     static Work forProposer(String kind, Decision decision, Optional<LocalDate> due) {
         var move = decision.move();
+        var proposer = move.versions().getLast().by();
         return new Work(
                 kind,
-                move.id().value(),
+                subject(move.id(), proposer, due),
                 Optional.of(move.child()),
                 "",
-                new Work.Assignee.Person(move.versions().getLast().by()),
+                new Work.Assignee.Person(proposer),
                 due);
+    }
+
+    /** The same need each time. */
+    static UUID subject(Object... parts) {
+        return UUID.nameUUIDFromBytes(List.of(parts).toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Where it is done, below the authority's address. */
     static String path(Work work) {
-        return "moves/" + work.subject();
+        return work.child()
+                .map(child -> "children/" + child + "/" + MovePages.TAB)
+                .orElse("children");
     }
 }

@@ -12,7 +12,8 @@ import java.util.UUID;
  *
  * @param approver who approves; empty where something is to be done
  * @param source where the council decided so
- * @param firstDay the first day of a placement for which it is asked
+ * @param firstDay the first day on which a placement is proposed for which it is asked
+ * @param lastDay the last such day; what was proposed until then still needs it
  */
 record OwnRequirement(
         UUID id,
@@ -23,7 +24,7 @@ record OwnRequirement(
         LocalDate firstDay,
         Optional<LocalDate> lastDay) {
 
-    private static final String PREFIX = "own-";
+    static final String PREFIX = "own-";
 
     static OwnRequirement of(
             Situation situation, String says, Optional<Approver> approver, String source, LocalDate firstDay) {
@@ -41,8 +42,10 @@ record OwnRequirement(
                 approver.isPresent() ? Requirement.Kind.APPROVAL : Requirement.Kind.STEP,
                 List.of(Set.of(situation)),
                 says,
+                "",
                 false,
                 approver.isPresent() ? Dues.BEFORE : Dues.STEPS,
+                approver.isEmpty(),
                 approver,
                 approver.isPresent() ? Requirement.Lapse.FACTS : Requirement.Lapse.NOTHING,
                 source);

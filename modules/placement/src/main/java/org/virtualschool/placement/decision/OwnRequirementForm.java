@@ -16,7 +16,7 @@ record OwnRequirementForm(
     private static final int LONGEST_SOURCE = 500;
 
     /** What is wrong with it, by field. */
-    Map<String, String> problems() {
+    Map<String, String> problems(LocalDate today) {
         return new Problems()
                 .unless(
                         situation != null && Situation.ofCouncils().contains(situation),
@@ -27,6 +27,7 @@ record OwnRequirementForm(
                 .unless(!MoveForm.text(source).isEmpty(), "source", "Enter where the council decided it")
                 .unlessShort(MoveForm.text(source), LONGEST_SOURCE, "source")
                 .unless(from != null, "from", "Enter the first day on which it counts")
+                .unlessWithin(from, today, today.plusYears(1), "from")
                 .all();
     }
 }

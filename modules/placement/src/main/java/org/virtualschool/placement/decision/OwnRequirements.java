@@ -50,7 +50,7 @@ class OwnRequirements {
     /** @return what is wrong, by field; nothing was saved then */
     @Transactional
     public Map<String, String> add(OwnRequirementForm form, PersonId by) {
-        var problems = form.problems();
+        var problems = form.problems(today());
         if (problems.isEmpty()) {
             var asked = OwnRequirement.of(
                     Objects.requireNonNull(form.situation()),
@@ -59,12 +59,12 @@ class OwnRequirements {
                     MoveForm.text(form.source()),
                     Objects.requireNonNull(form.from()));
             own.add(asked, clock.instant(), by);
-            changed("own requirement added: " + asked.situation());
+            changed("own requirement of placements added");
         }
         return problems;
     }
 
-    /** It is asked for placements that start today for the last time. @throws NotFound for one that is not there or has ended */
+    /** It is asked of placements that are proposed today for the last time. @throws NotFound for one that is not there or has ended */
     @Transactional
     public void end(UUID id) {
         var found = own.all().stream().filter(asked -> asked.id().equals(id)).findFirst();
@@ -72,7 +72,7 @@ class OwnRequirements {
         if (!own.end(id, last)) {
             throw new NotFound("requirement-not-found", "There is no such requirement, or it has ended already");
         }
-        changed("own requirement ended");
+        changed("own requirement of placements ended");
     }
 
     private void changed(String what) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
@@ -43,10 +44,10 @@ class Proposing {
     @Transactional
     Proposed propose(ChildId id, MoveForm form, PersonId by) {
         var child = child(id);
-        var problems = new HashMap<>(problems(form, child));
+        var problems = new HashMap<>(problems(form, child, null));
         if (problems.isEmpty()) {
             var move = MoveId.next();
-            if (moves.add(move, id, rules.facts(form, child, today()), clock.instant(), by)) {
+            if (moves.add(move, id, rules.facts(form, child, null, today()), clock.instant(), by)) {
                 writing.changed(PlacementAction.PROPOSE_MOVE, id, "placement proposed");
                 return new Proposed(Optional.of(move), Map.of());
             }
@@ -57,31 +58,33 @@ class Proposing {
         return new Proposed(Optional.empty(), problems);
     }
 
-    /** @return what is wrong, by field; nothing was saved then */
+    /** What came of a change: it was made, or nothing was different, or what is wrong, by field, and nothing was saved. */
+    record Changed(boolean made, Map<String, String> problems) {}
+
     @Transactional
-    Map<String, String> change(Move move, MoveForm form, PersonId by) {
+    Changed change(Move move, MoveForm form, PersonId by) {
         var child = child(move.child());
-        var problems = new HashMap<>(problems(form, child));
-        if (problems.isEmpty()) {
-            var read = form.read() == null ? 0 : form.read();
-            var facts = rules.facts(form, child, today());
-            if (facts.equals(move.facts())) {
-                return Map.of();
-            }
-            if (moves.change(move.id(), read, facts, clock.instant(), by)) {
-                writing.changed(PlacementAction.PROPOSE_MOVE, move.child(), "proposed placement changed");
-            } else {
-                problems.put(
-                        WHOLE,
-                        "Somebody else has changed or ended this meanwhile: look at it again before you change it");
-            }
+        var problems = problems(form, child, move.facts());
+        if (!problems.isEmpty()) {
+            return new Changed(false, problems);
         }
-        return problems;
+        var facts = rules.facts(form, child, move.facts(), today());
+        var read = form.read() == null ? 0 : form.read();
+        if (read == move.factsVersion() && facts.equals(move.facts())) {
+            return new Changed(false, Map.of());
+        }
+        if (!moves.change(move.id(), read, facts, clock.instant(), by)) {
+            return new Changed(
+                    false,
+                    Map.of(WHOLE, "Somebody else has changed or ended this meanwhile: go back and look at it again"));
+        }
+        writing.changed(PlacementAction.PROPOSE_MOVE, move.child(), "proposed placement changed");
+        return new Changed(true, Map.of());
     }
 
-    private Map<String, String> problems(MoveForm form, ChildSummary child) {
+    private Map<String, String> problems(MoveForm form, ChildSummary child, @Nullable Facts before) {
         return child.status() == ChildStatus.LOOKED_AFTER
-                ? rules.problems(form, child, today())
+                ? rules.problems(form, child, before, today())
                 : Map.of(WHOLE, "The child is not looked after now, so no placement can be proposed");
     }
 

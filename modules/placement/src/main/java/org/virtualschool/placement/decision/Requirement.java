@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  *
  * @param key of a national requirement, or {@code own-} and the number of one of the council's own
  * @param when alternatives, of each of which all situations must hold
- * @param maySkip whether the rule itself allows a reason instead
+ * @param skipSays the answer where the rule itself allows a reason instead; empty where it does not
+ * @param needsWords whether saying that it was done needs words
  * @param clock by when, as {@link Dues} reads it
+ * @param mayFollow whether it may still be done once an emergency placement is approved
  * @param approver who approves; only an approval has one
  * @param lapses which change takes the answer away
  * @param source where the rule comes from
@@ -21,8 +23,10 @@ record Requirement(
         Kind kind,
         List<Set<Situation>> when,
         String says,
-        boolean maySkip,
+        String skipSays,
+        boolean needsWords,
         String clock,
+        boolean mayFollow,
         Optional<Approver> approver,
         Lapse lapses,
         String source) {
@@ -41,13 +45,24 @@ record Requirement(
     enum Lapse {
         /** Any change: what was approved is what was known then. */
         FACTS,
-        /** Another area. */
-        HOST,
+        /** Another place. */
+        PLACE,
+        /** Another place, or another plan for the school. */
+        SCHOOL,
         NOTHING
     }
 
     Requirement {
         when = List.copyOf(when);
+    }
+
+    /** Whether the law asks it, not the council alone. */
+    boolean isNational() {
+        return !key.startsWith(OwnRequirement.PREFIX);
+    }
+
+    boolean maySkip() {
+        return !skipSays.isEmpty();
     }
 
     boolean applies(Set<Situation> holding) {

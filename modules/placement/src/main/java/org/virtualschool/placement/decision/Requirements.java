@@ -33,13 +33,19 @@ class Requirements {
         return facts.situations(exempt, schoolYear(facts.startsOn()));
     }
 
-    /** What is asked of them, by the law first. @param councils the council's own, as {@link #ofCouncil} gives them */
-    List<Requirement> of(Facts facts, List<OwnRequirement> councils) {
+    /**
+     * What is asked of them, by the law first.
+     *
+     * @param starts the day whose law counts
+     * @param proposed the day on which it was proposed: what the council asked then is asked of it
+     * @param councils the council's own, as {@link #ofCouncil} gives them
+     */
+    List<Requirement> of(Facts facts, LocalDate starts, LocalDate proposed, List<OwnRequirement> councils) {
         var holding = situations(facts);
         return Stream.concat(
-                        national(facts.startsOn()).stream(),
+                        national(starts).stream(),
                         councils.stream()
-                                .filter(asked -> asked.counts(facts.startsOn()))
+                                .filter(asked -> asked.counts(proposed))
                                 .map(OwnRequirement::asked))
                 .filter(requirement -> requirement.applies(holding))
                 .toList();
@@ -55,6 +61,17 @@ class Requirements {
         return national.on(day).stream().map(Requirements::requirement).toList();
     }
 
+    /** The words of a requirement, also of one that is not asked any more. */
+    String says(String key, List<OwnRequirement> councils) {
+        return Stream.concat(
+                        national.rows().stream().map(Requirements::requirement),
+                        councils.stream().map(OwnRequirement::asked))
+                .filter(requirement -> requirement.key().equals(key))
+                .map(Requirement::says)
+                .findFirst()
+                .orElse(key);
+    }
+
     private SchoolYear schoolYear(LocalDate day) {
         var row = schoolYears.on(day).getFirst();
         return SchoolYear.of(row.text("turn_from"), row.text("turn_to"));
@@ -68,8 +85,10 @@ class Requirements {
                         .map(Requirements::situations)
                         .toList(),
                 row.text("says"),
-                row.text("may_skip").equals("yes"),
+                row.text("skip_says"),
+                row.text("needs_words").equals("yes"),
                 row.text("clock"),
+                row.text("may_follow").equals("yes"),
                 Optional.of(row.text("approver"))
                         .filter(name -> !name.isEmpty())
                         .map(Approver::valueOf),

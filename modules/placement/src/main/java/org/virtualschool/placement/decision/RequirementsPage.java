@@ -24,10 +24,10 @@ record RequirementsPage(
     List<Column> ownColumns() {
         return List.of(
                 Column.of("What is asked"),
-                Column.of("Of which"),
+                Column.of("Of which placements"),
                 Column.of("Who approves"),
                 Column.of("Since"),
-                Column.of("Deed"));
+                Column.of("Action"));
     }
 
     String since(OwnRequirement asked) {
@@ -65,7 +65,7 @@ record RequirementsPage(
     }
 
     List<Column> nationalColumns() {
-        return List.of(Column.of("What is asked"), Column.of("Of which"), Column.of("The rule"));
+        return List.of(Column.of("What is asked"), Column.of("Of which placements"), Column.of("The rule"));
     }
 
     List<List<Cell>> nationalRows() {

@@ -1,8 +1,10 @@
 package org.virtualschool.placement.decision;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.virtualschool.placement.clock.Due;
+import org.virtualschool.web.Dates;
 
 /**
  * How something that is asked stands.
@@ -50,6 +52,9 @@ record Standing(Requirement requirement, Status status, Optional<Step> step, Due
     }
 
     private static Status status(Move move, Requirement requirement, Step step) {
+        if (step.outcome() == Step.Outcome.NOT_DONE) {
+            return Status.MISSING;
+        }
         return move.hasLapsed(requirement, step)
                 ? Status.LAPSED
                 : Status.valueOf(step.outcome().name());
@@ -60,7 +65,21 @@ record Standing(Requirement requirement, Status status, Optional<Step> step, Due
     }
 
     boolean isOverdue(LocalDate today) {
-        return !isSettled() && today.isAfter(due.due());
+        return !isSettled() && today.isAfter(due.lastDay());
+    }
+
+    /** Whether it is settled, and was too late. */
+    boolean wasLate() {
+        return isSettled()
+                && step.filter(said -> said.on().isAfter(due.lastDay())).isPresent();
+    }
+
+    /** By when, and why then: "By 1 December 2026: 5 working days from …", "Before the placement starts on 7 December 2026". */
+    String when() {
+        var says = due.says();
+        return due.isBeforehand()
+                ? says.substring(0, 1).toUpperCase(Locale.UK) + says.substring(1)
+                : "By " + Dates.day(due.due()) + ": " + says;
     }
 
     boolean isOf(Requirement.Kind kind) {

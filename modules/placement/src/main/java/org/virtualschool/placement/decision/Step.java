@@ -27,6 +27,8 @@ record Step(
     /** What became of it. */
     enum Outcome {
         DONE("Done"),
+        /** It was said to be done and is not. */
+        NOT_DONE("Not done after all"),
         NOT_NEEDED("Not needed"),
         APPROVED("Approved"),
         REFUSED("Refused");
@@ -51,10 +53,6 @@ record Step(
             Instant at,
             PersonId by) {
         return new Step(UuidCreator.getTimeOrderedEpoch(), requirement, factsVersion, outcome, on, words, at, by);
-    }
-
-    boolean isApproval() {
-        return outcome == Outcome.APPROVED || outcome == Outcome.REFUSED;
     }
 
     @Override

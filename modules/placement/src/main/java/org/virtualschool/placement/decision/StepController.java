@@ -53,7 +53,7 @@ class StepController {
         var form = Form.of(errors);
         if (!form.hasErrors()) {
             form = Problems.on(
-                    form, deciding.record(decision, asked, sent, access.me().person()));
+                    form, deciding.record(move, requirement, sent, access.me().person()));
         }
         if (form.hasErrors()) {
             var now = find(move);

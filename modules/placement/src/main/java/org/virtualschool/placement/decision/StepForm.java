@@ -27,20 +27,26 @@ record StepForm(
                         "outcome",
                         approval ? "Choose whether you approve" : "Choose what became of it")
                 .unless(approval || on != null, "on", "Enter the day on which it was done")
-                .unless(on == null || !on.isAfter(today), "on", "Enter a day that has come: today or earlier")
-                .unless(!needsWords() || !MoveForm.text(words).isEmpty(), "words", "Enter why")
+                .unlessWithin(approval ? null : on, today.minusYears(2), today, "on")
+                .unless(!needsReason() || !MoveForm.text(words).isEmpty(), "words", "Enter why")
+                .unless(
+                        !requirement.needsWords() || !MoveForm.text(words).isEmpty(),
+                        "words",
+                        "Enter what was said, or what was arranged")
                 .unlessShort(MoveForm.text(words), LONGEST, "words")
                 .all();
     }
 
-    private boolean needsWords() {
-        return outcome == Step.Outcome.NOT_NEEDED || outcome == Step.Outcome.REFUSED;
+    private boolean needsReason() {
+        return outcome == Step.Outcome.NOT_NEEDED
+                || outcome == Step.Outcome.REFUSED
+                || outcome == Step.Outcome.NOT_DONE;
     }
 
     private static boolean isSayable(Requirement requirement, Step.Outcome outcome) {
         return switch (outcome) {
             case APPROVED, REFUSED -> requirement.kind() == Requirement.Kind.APPROVAL;
-            case DONE -> requirement.kind() != Requirement.Kind.APPROVAL;
+            case DONE, NOT_DONE -> requirement.kind() != Requirement.Kind.APPROVAL;
             case NOT_NEEDED -> requirement.maySkip();
         };
     }

@@ -2,6 +2,7 @@ package org.virtualschool.placement.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.virtualschool.casework.ChildShell;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Form;
@@ -13,7 +14,19 @@ import org.virtualschool.web.ui.SummaryRow;
 record StepPage(String authority, ChildShell shell, Decision decision, Standing standing, MoveWords words, Form form) {
 
     String title() {
-        return isApproval() ? "Approve or refuse" : "Say what was done";
+        return standing.requirement().says();
+    }
+
+    String question() {
+        return isApproval() ? "Do you approve?" : "Was it done?";
+    }
+
+    String hint() {
+        var never = "No address and no carer’s name. ";
+        if (isApproval()) {
+            return never + "Needed where you refuse";
+        }
+        return never + (standing.requirement().needsWords() ? "Needed" : "Needed where it was not done");
     }
 
     boolean isApproval() {
@@ -22,12 +35,11 @@ record StepPage(String authority, ChildShell shell, Decision decision, Standing 
 
     List<SummaryRow> rows() {
         var rows = new ArrayList<SummaryRow>();
-        rows.add(SummaryRow.of("What is asked", standing.requirement().says()));
+
         if (!standing.because().isEmpty()) {
             rows.add(SummaryRow.of("Why", "This is " + standing.because()));
         }
-        rows.add(SummaryRow.of(
-                "Due", Dates.day(standing.due().due()) + ": " + standing.due().says()));
+        rows.add(SummaryRow.of("When", standing.when()));
         rows.add(SummaryRow.of("The rule", standing.requirement().source()));
         standing.step()
                 .ifPresent(step -> rows.add(SummaryRow.of(
@@ -48,26 +60,48 @@ record StepPage(String authority, ChildShell shell, Decision decision, Standing 
         return words.rows(decision.move().facts());
     }
 
-    /** Steps that the decision rests on and that are not done; none for anything but an approval. */
-    List<String> missing() {
+    /** What the decision rests on, and what was said about it; none for anything but an approval. */
+    List<SummaryRow> rests() {
         return isApproval()
-                ? decision.missing(Requirement.Kind.STEP).stream()
-                        .map(each -> each.requirement().says())
-                        .toList()
+                ? decision.of(Requirement.Kind.STEP).stream().map(this::rest).toList()
                 : List.of();
+    }
+
+    private SummaryRow rest(Standing each) {
+        var said = each.step()
+                .filter(step -> each.isSettled())
+                .map(step -> "%s, %s, %s%s"
+                        .formatted(
+                                each.status().says(),
+                                Dates.day(step.on()),
+                                words.name(step.by()),
+                                step.words().isEmpty() ? "" : ": " + step.words()))
+                .orElse("Not done yet");
+        return SummaryRow.of(each.requirement().says(), said);
     }
 
     List<Choice> outcomes() {
         if (isApproval()) {
             return List.of(
-                    Choice.of(Step.Outcome.APPROVED.name(), "I approve"),
-                    Choice.of(Step.Outcome.REFUSED.name(), "I refuse"));
+                    Choice.of(Step.Outcome.APPROVED.name(), "Yes, I approve"),
+                    Choice.of(Step.Outcome.REFUSED.name(), "No, I refuse"));
         }
-        var outcomes = new ArrayList<>(List.of(Choice.of(Step.Outcome.DONE.name(), "It was done")));
+        var outcomes = new ArrayList<>(List.of(Choice.of(Step.Outcome.DONE.name(), "Yes, it was done")));
         if (standing.requirement().maySkip()) {
-            outcomes.add(Choice.of(Step.Outcome.NOT_NEEDED.name(), "It is not appropriate here"));
+            outcomes.add(Choice.of(
+                    Step.Outcome.NOT_NEEDED.name(), standing.requirement().skipSays()));
+        }
+        if (standing.isSettled()) {
+            outcomes.add(Choice.of(Step.Outcome.NOT_DONE.name(), "No, it is not done after all"));
         }
         return outcomes;
+    }
+
+    /** What is chosen; the only answer there is, is. */
+    @Nullable
+    String chosen() {
+        var sent = form.value("outcome");
+        return sent == null && outcomes().size() == 1 ? outcomes().getFirst().value() : sent;
     }
 
     int read() {

@@ -1,9 +1,7 @@
 package org.virtualschool.placement.decision;
 
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.virtualschool.directory.Authorities;
 import org.virtualschool.directory.Authority;
@@ -32,14 +30,14 @@ class Whereto {
         this.tenants = tenants;
     }
 
-    /** @param host null outside England @param borders how far it is as the borders say */
-    record Area(Nation nation, @Nullable AuthorityCode host, Distance borders) {}
+    /** @param borders how far it is as the borders say */
+    record Located(Area area, Distance borders) {}
 
     /** Either the area, or what to do. @param field which field it is about */
-    record Answer(Optional<Area> area, String field, String whatToDo) {
+    record Answer(Optional<Located> place, String field, String whatToDo) {
 
-        static Answer of(Area area) {
-            return new Answer(Optional.of(area), "", "");
+        static Answer of(Located place) {
+            return new Answer(Optional.of(place), "", "");
         }
 
         static Answer ask(String field, String whatToDo) {
@@ -60,55 +58,54 @@ class Whereto {
                 .orElseGet(() -> Answer.ask("postcode", "Enter a whole postcode, such as HX1 1UJ"));
     }
 
-    private Answer of(Whereabouts place, Optional<Area> chosen) {
+    private Answer of(Whereabouts place, Optional<Located> chosen) {
         var located = located(place);
         var certain = place.certainty() == Certainty.EXACT || place.certainty() == Certainty.OUTSIDE_ENGLAND;
         if (located.isEmpty() || !certain) {
-            var probably =
-                    located.map(area -> ". It is probably in " + says(area)).orElse("");
+            var probably = located.map(area -> ". It is probably in " + says(area.area()))
+                    .orElse("");
             return chosen.map(Answer::of)
                     .orElseGet(() -> Answer.ask(
                             "area",
                             "The postcode does not say for certain which authority it is in: choose it" + probably));
         }
-        var differs = chosen.filter(area -> !isSame(area, located.get()));
+        var differs = chosen.filter(named -> !located.get().area().mayBe(named.area()));
         return differs.isPresent()
-                ? Answer.ask("area", "The postcode is in " + says(located.get()) + ": correct one of the two")
+                ? Answer.ask("area", "The postcode is in " + says(located.get().area()) + ": correct one of the two")
                 : Answer.of(located.get());
     }
 
-    private Optional<Area> located(Whereabouts place) {
+    private Optional<Located> located(Whereabouts place) {
         var distance = authorities.distance(ourselves(), place);
-        return place.nation().map(nation -> new Area(nation, place.authority().orElse(null), distance));
+        return place.nation()
+                .map(nation -> new Area(
+                        nation,
+                        place.authority().orElse(null),
+                        place.elsewhere().orElse(null)))
+                .map(area -> new Located(area, distance));
     }
 
-    private Optional<Area> chosen(String area) {
+    private Optional<Located> chosen(String area) {
         var nation = Arrays.stream(Nation.values())
                 .filter(each -> each != Nation.ENGLAND && each.name().equals(area))
                 .findFirst();
-        return nation.map(elsewhere -> new Area(elsewhere, null, Distance.UNKNOWN))
+        return nation.map(elsewhere -> new Located(Area.in(elsewhere), Distance.UNKNOWN))
                 .or(() -> AuthorityCode.parse(area)
                         .flatMap(authorities::byCode)
                         .filter(Authority::current)
-                        .map(authority -> new Area(
-                                Nation.ENGLAND,
-                                authority.code(),
-                                authorities.distance(ourselves(), authority.code()))));
+                        .map(Authority::code)
+                        .map(code -> new Located(
+                                new Area(Nation.ENGLAND, code, null), authorities.distance(ourselves(), code))));
     }
 
     /** "Leeds", "Wales" */
     String says(Area area) {
-        return says(area.nation(), area.host());
-    }
-
-    String says(Nation nation, @Nullable AuthorityCode host) {
-        return host == null
-                ? nation.says()
-                : authorities.byCode(host).map(Authority::name).orElse(host.value());
-    }
-
-    private static boolean isSame(Area one, Area other) {
-        return one.nation() == other.nation() && Objects.equals(one.host(), other.host());
+        return area.host() == null
+                ? area.nation().says()
+                : authorities
+                        .byCode(area.host())
+                        .map(Authority::name)
+                        .orElse(area.host().value());
     }
 
     private AuthorityCode ourselves() {

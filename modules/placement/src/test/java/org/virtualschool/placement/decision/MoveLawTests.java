@@ -22,6 +22,7 @@ import org.virtualschool.placement.minimum.SchoolPlan;
 class MoveLawTests {
 
     private static final LocalDate STARTS = LocalDate.of(2026, 12, 7);
+    private static final LocalDate PROPOSED = LocalDate.of(2026, 11, 23);
     private static final List<String> ALWAYS = List.of(
             "education",
             "notice-child",
@@ -136,7 +137,7 @@ class MoveLawTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"9, false", "10, true", "11, true", "12, false"})
+    @CsvSource({"8, false", "10, true", "11, true", "12, false"})
     void asksWhatTheCouncilAsksOfAChangeOfSchoolInYear10Or11(int year, boolean asked) {
         var own = own(Situation.SCHOOL_CHANGES_IN_YEAR_10_OR_11, Approver.HEAD);
 
@@ -148,7 +149,7 @@ class MoveLawTests {
     }
 
     @Test
-    void asksOnlyWhatTheCouncilAskedOnTheDay() {
+    void asksOnlyWhatTheCouncilAskedOnTheDayOfTheProposal() {
         var own = own(Situation.ALWAYS, Approver.HEAD);
         var ended = new OwnRequirement(
                 own.id(),
@@ -157,12 +158,43 @@ class MoveLawTests {
                 own.approver(),
                 own.source(),
                 own.firstDay(),
-                Optional.of(STARTS.minusDays(1)));
+                Optional.of(PROPOSED.minusDays(1)));
+        var key = own.asked().key();
 
-        assertThat(keys(facts().on(own.firstDay().minusDays(1)), own))
-                .doesNotContain(own.asked().key());
-        assertThat(keys(facts().on(own.firstDay()), own)).contains(own.asked().key());
-        assertThat(keys(facts(), ended)).doesNotContain(own.asked().key());
+        assertThat(keys(facts(), own.firstDay().minusDays(1), own)).doesNotContain(key);
+        assertThat(keys(facts(), own.firstDay(), own)).contains(key);
+        assertThat(keys(facts(), ended)).doesNotContain(key);
+        assertThat(keys(facts(), PROPOSED.minusDays(1), ended))
+                .as("it was proposed before")
+                .contains(key);
+    }
+
+    @Test
+    void takesAChildWhoseYearIsNotKnownForOneInKeyStage4() {
+        assertThat(keys(facts().disrupting().inYear(null))).contains("key-stage-4");
+        assertThat(keys(facts().inYear(null))).doesNotContain("key-stage-4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-20, 2026-09-03, 9, true",
+        "2026-08-20, 2026-08-28, 9, false",
+        "2026-07-01, 2026-09-03, 11, true"
+    })
+    void countsTheYearOfTheDayOnWhichTheSchoolChangesToo(LocalDate starts, LocalDate from, int year, boolean asked) {
+        var own = own(Situation.SCHOOL_CHANGES_IN_YEAR_10_OR_11, Approver.HEAD);
+
+        assertThat(keys(facts().on(starts).schoolFrom(from).inYear(year), own)
+                        .contains(own.asked().key()))
+                .isEqualTo(asked);
+    }
+
+    @Test
+    void takesLeavingASchoolWithoutAnotherForAChangeOfSchool() {
+        var own = own(Situation.SCHOOL_CHANGES_IN_YEAR_10_OR_11, Approver.HEAD);
+
+        assertThat(keys(facts().leavingSchool().inYear(11), own))
+                .contains(own.asked().key());
     }
 
     @Test
@@ -170,14 +202,19 @@ class MoveLawTests {
         var facts = facts().distance(Distance.AT_A_DISTANCE).build();
         var holding = requirements.situations(facts);
 
-        assertThat(requirements.of(facts, List.of()).stream()
+        assertThat(requirements.of(facts, STARTS, PROPOSED, List.of()).stream()
                         .filter(asked -> asked.key().equals("director"))
                         .map(asked -> asked.because(holding)))
                 .containsExactly("a placement at a distance");
     }
 
     private List<String> keys(Described facts, OwnRequirement... own) {
-        return requirements.of(facts.build(), List.of(own)).stream()
+        return keys(facts, PROPOSED, own);
+    }
+
+    private List<String> keys(Described facts, LocalDate proposed, OwnRequirement... own) {
+        var built = facts.build();
+        return requirements.of(built, built.startsOn(), proposed, List.of(own)).stream()
                 .map(Requirement::key)
                 .toList();
     }
@@ -209,7 +246,8 @@ class MoveLawTests {
         private @Nullable LocalDate schoolFrom;
         private boolean disrupts;
         private boolean ends;
-        private int year = 8;
+        private boolean leaves;
+        private @Nullable Integer year = 8;
 
         Described on(LocalDate day) {
             starts = day;
@@ -246,8 +284,13 @@ class MoveLawTests {
             return this;
         }
 
-        Described inYear(int group) {
+        Described inYear(@Nullable Integer group) {
             year = group;
+            return this;
+        }
+
+        Described leavingSchool() {
+            leaves = true;
             return this;
         }
 
@@ -256,19 +299,26 @@ class MoveLawTests {
             return this;
         }
 
+        private SchoolPlan plan() {
+            if (schoolFrom != null) {
+                return SchoolPlan.MOVES;
+            }
+            return leaves ? SchoolPlan.NONE : SchoolPlan.STAYS;
+        }
+
         Facts build() {
             var moves = schoolFrom != null;
             return new Facts(
                     starts,
                     because,
-                    nation,
-                    nation == Nation.ENGLAND ? new AuthorityCode("312") : null,
+                    new Area(nation, nation == Nation.ENGLAND ? new AuthorityCode("312") : null, null),
+                    1,
                     distance,
                     distance,
                     null,
                     other.getFirst(),
-                    new Facts.School(moves ? SchoolPlan.MOVES : SchoolPlan.STAYS, null, null, schoolFrom),
-                    disrupts || moves,
+                    new Facts.School(plan(), leaves || moves, null, null, schoolFrom),
+                    disrupts || moves || leaves,
                     year,
                     ends);
         }

@@ -2,6 +2,7 @@ package org.virtualschool.placement.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.virtualschool.placement.PlacementFixtures.CALDERDALE;
+import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.Visits.parsed;
 import static org.virtualschool.placement.Visits.redirect;
 
@@ -32,9 +33,6 @@ class MovePagesTests {
     /** In Hillingdon, which does not adjoin Calderdale. */
     private static final String FAR_POSTCODE = "HA4 9JW";
 
-    /** So far ahead that no other test's placement starts then. */
-    private static final LocalDate NEXT_YEAR = LocalDate.of(2027, 6, 1);
-
     @Autowired
     private Visits visits;
 
@@ -64,8 +62,11 @@ class MovePagesTests {
         var before = visits.page(worker, move);
         assertThat(before.select("h1").text()).contains("Proposed placement: Hillingdon");
         assertThat(before.select("main").text())
-                .contains("may not start yet", "At a distance", "The Director of Children’s Services approves")
-                .contains("before the placement starts")
+                .contains(
+                        "may not start yet. 17 things are still to be done",
+                        "At a distance",
+                        "The Director of Children’s Services approves")
+                .contains("Before the placement starts on")
                 .doesNotContain(FAR_POSTCODE, "HA49JW", "A nominated officer approves");
 
         doSteps(move);
@@ -75,7 +76,7 @@ class MovePagesTests {
 
         assertThat(visits.page(worker, move).select("main").text())
                 .contains("Everything that is asked is done: this placement may start");
-        assertThat(visits.submit(worker, move + "/outcome", day("outcome=TOOK_PLACE", "on", today())))
+        assertThat(visits.submit(worker, move + "/outcome", day("outcome=TOOK_PLACE", "on", today(), "read=1")))
                 .hasStatus(303);
         assertThat(visits.page(worker, move).select("main").text())
                 .contains("Took place", "Everything that is asked was done");
@@ -90,7 +91,7 @@ class MovePagesTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(parsed(answer).select(".govuk-error-summary").text())
-                .contains("It cannot be approved yet: 7 of the steps that the decision rests on are still to be done");
+                .contains("It cannot be approved yet: 7 steps that the decision rests on are still to be done");
         assertThat(visits.submit(director, move + "/steps/director", "outcome=REFUSED", "words=Too far", "read=1"))
                 .hasStatus(303);
         assertThat(visits.page(worker, move).select("main").text()).contains("This placement was refused", "Too far");
@@ -125,7 +126,7 @@ class MovePagesTests {
         doSteps(move);
         visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1");
 
-        var changed = with(planned(), "read=1");
+        var changed = with(planned(), "read=1", "samePlace=yes");
         changed.remove("schoolPlan=STAYS");
         changed.add("schoolPlan=NONE");
         assertThat(visits.submit(worker, move + "/change", changed.toArray(String[]::new)))
@@ -133,6 +134,7 @@ class MovePagesTests {
 
         assertThat(state(move, "The Director")).isEqualTo("To do again");
         assertThat(state(move, "The authority of the area is consulted")).isEqualTo("Done");
+        assertThat(state(move, "Education is considered")).isEqualTo("To do again");
     }
 
     @Test
@@ -140,26 +142,137 @@ class MovePagesTests {
         var move = propose();
         doSteps(move);
 
-        var changed = with(planned(), "read=1");
+        var changed = with(planned(), "read=1", "samePlace=yes");
         changed.remove("postcode=" + FAR_POSTCODE);
         changed.add("area=213");
         assertThat(visits.submit(worker, move + "/change", changed.toArray(String[]::new)))
                 .hasStatus(303);
 
         assertThat(state(move, "The authority of the area is consulted")).isEqualTo("To do again");
-        assertThat(state(move, "The child’s wishes")).isEqualTo("Done");
+        assertThat(state(move, "The child’s wishes")).isEqualTo("To do again");
+        assertThat(state(move, "The present placement is reviewed")).isEqualTo("Done");
+    }
+
+    @Test
+    void asksAnewForAnotherHomeInTheSameAreaAndNothingWhereNothingIsDifferent() throws Exception {
+        var move = propose();
+        doSteps(move);
+        visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1");
+
+        visits.submit(
+                worker,
+                move + "/change",
+                with(planned(), "read=1", "samePlace=yes").toArray(String[]::new));
+        assertThat(state(move, "The Director")).isEqualTo("Approved");
+
+        visits.submit(
+                worker,
+                move + "/change",
+                with(planned(), "read=1", "samePlace=no").toArray(String[]::new));
+        assertThat(state(move, "The Director")).isEqualTo("To do again");
+        assertThat(state(move, "The child’s wishes")).isEqualTo("To do again");
+    }
+
+    @Test
+    void losesItsApprovalWhenAStepTurnsOutNotToBeDone() throws Exception {
+        var move = propose();
+        doSteps(move);
+        visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1");
+
+        var back = day("outcome=NOT_DONE", "on", today(), "words=Nobody has asked her yet", "read=1");
+        assertThat(visits.submit(worker, move + "/steps/wishes", back)).hasStatus(303);
+
+        assertThat(state(move, "The child’s wishes")).isEqualTo("To do");
+        assertThat(state(move, "The Director")).isEqualTo("To do again");
+    }
+
+    @Test
+    void staysRefusedUntilWhatIsProposedChanges() throws Exception {
+        var move = redirect(visits.submit(worker, list() + "/new", emergency()));
+        visits.submit(director, move + "/steps/director", "outcome=REFUSED", "words=Too far", "read=1");
+
+        var other = councils.signedIn("calderdale", Roles.DIRECTOR);
+        var second = visits.submit(other, move + "/steps/director", "outcome=APPROVED", "read=1");
+        assertThat(second).hasStatus(422);
+        assertThat(parsed(second).select("main").text()).contains("Somebody else has refused this");
+
+        visits.submit(worker, move + "/outcome", day("outcome=TOOK_PLACE", "on", today(), "read=1"));
+        assertThat(visits.page(worker, move).select("main").text())
+                .contains("This placement started without the approval that is asked");
+    }
+
+    @Test
+    void keepsTheLawOfTheDayOnWhichItStarted() throws Exception {
+        assertThat(visits.submit(
+                        worker,
+                        list() + "/new",
+                        planned(LocalDate.of(2013, 1, 1)).toArray(String[]::new)))
+                .hasStatus(422);
+        var fields = with(planned(today().plusDays(20)), "emergency=yes", "emergencyBecause=It may close");
+        fields.remove("emergency=no");
+        assertThat(visits.submit(worker, list() + "/new", fields.toArray(String[]::new)))
+                .hasStatus(422);
+        assertThat(visits.submit(
+                        worker,
+                        list() + "/new",
+                        with(planned(), "distance=IN_AREA", "distanceBecause=Near")
+                                .toArray(String[]::new)))
+                .hasStatus(422);
+        assertThat(visits.page(worker, list()).select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void wantsTheConditionsAbroadMetBeforeAnEmergencyToo() throws Exception {
+        var fields = new ArrayList<>(List.of(emergency()));
+        fields.removeIf(each -> each.startsWith("postcode="));
+        fields.addAll(List.of("area=SCOTLAND", "distance=AT_A_DISTANCE"));
+        var move = redirect(visits.submit(worker, list() + "/new", fields.toArray(String[]::new)));
+
+        var early = visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1");
+        assertThat(early).hasStatus(422);
+        assertThat(parsed(early).select("main").text())
+                .contains("a step that the decision rests on is still to be done");
+
+        visits.submit(worker, move + "/steps/outside-england-and-wales", day("outcome=DONE", "on", today(), "read=1"));
+        assertThat(visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1"))
+                .hasStatus(303);
+        fields.removeIf(each -> each.startsWith("schoolPlan="));
+        fields.addAll(List.of("schoolPlan=NONE", "samePlace=yes", "read=1"));
+        assertThat(visits.submit(worker, move + "/change", fields.toArray(String[]::new)))
+                .hasStatus(303);
+        assertThat(state(move, "The conditions for a placement outside")).isEqualTo("Done");
+    }
+
+    @Test
+    void isNobodysButTheirsWhoMay() throws Exception {
+        var move = propose();
+        var administrator = councils.signedIn("calderdale", Roles.ADMINISTRATOR);
+        var mentor = councils.signedIn("calderdale", Roles.LEARNING_MENTOR);
+
+        assertThat(visits.ask(administrator, move)).hasStatusOk();
+        assertThat(visits.ask(administrator, list() + "/new")).hasStatus(403);
+        assertThat(visits.submit(administrator, move + "/steps/wishes", "outcome=DONE", "read=1"))
+                .hasStatus(403);
+        assertThat(visits.submit(worker, move + "/steps/director", "outcome=APPROVED", "read=1"))
+                .hasStatus(403);
+        assertThat(visits.ask(mentor, move)).hasStatus(403);
+        assertThat(visits.ask(
+                        councils.signedIn("hillingdon", Roles.DIRECTOR), move.replace("calderdale", "hillingdon")))
+                .hasStatus(404);
     }
 
     @Test
     void isNotChangedOverSomebodyElsesChange() throws Exception {
         var move = propose();
-        var changed = with(planned(), "read=1");
+        var changed = with(planned(), "read=1", "samePlace=yes");
         changed.remove("schoolPlan=STAYS");
         changed.add("schoolPlan=NONE");
         visits.submit(worker, move + "/change", changed.toArray(String[]::new));
 
         var late = visits.submit(
-                worker, move + "/change", with(planned(), "read=1").toArray(String[]::new));
+                worker,
+                move + "/change",
+                with(planned(), "read=1", "samePlace=yes").toArray(String[]::new));
         var lateStep = visits.submit(worker, move + "/steps/wishes", day("outcome=DONE", "on", today(), "read=1"));
 
         assertThat(late).hasStatus(422);
@@ -172,11 +285,13 @@ class MovePagesTests {
     void isTheOnlyOneThatIsOpenForTheChild() throws Exception {
         var move = propose();
 
-        assertThat(visits.submit(worker, list() + "/new", planned().toArray(String[]::new)))
-                .hasStatus(422);
+        var second = visits.submit(worker, list() + "/new", planned().toArray(String[]::new));
+        assertThat(second).hasStatus(422);
+        assertThat(parsed(second).select("main").text())
+                .contains("Another placement is proposed for this child already");
         assertThat(visits.page(worker, list()).select("tbody tr")).hasSize(1);
 
-        visits.submit(worker, move + "/outcome", "outcome=GIVEN_UP", "because=Another home was found");
+        visits.submit(worker, move + "/outcome", "outcome=GIVEN_UP", "because=Another home was found", "read=1");
         assertThat(visits.page(worker, move).select("main").text()).contains("Given up", "Another home was found");
         propose();
         assertThat(visits.page(worker, list()).select("tbody tr")).hasSize(2);
@@ -228,34 +343,39 @@ class MovePagesTests {
 
     @Test
     void asksWhatTheCouncilAsksBesideTheLaw() throws Exception {
-        var head = councils.signedIn("calderdale", Roles.VIRTUAL_SCHOOL_HEAD);
-        var rules = "/calderdale/requirements";
+        var head = councils.signedIn("hillingdon", Roles.VIRTUAL_SCHOOL_HEAD);
+        worker = councils.signedIn("hillingdon", Roles.SERVICE_MANAGER);
+        child = councils.bound("hillingdon", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
+        var list = "/hillingdon/children/" + child + "/moves/new";
+        var rules = "/hillingdon/requirements";
         var asked = day(
-                "situation=ALWAYS",
-                "from",
-                NEXT_YEAR,
-                "says=The head of service has agreed",
-                "approver=HEAD",
-                "source=Procedure 7");
+                "situation=ALWAYS", "from", today(), "says=The head has agreed", "approver=HEAD", "source=Procedure 7");
         assertThat(visits.submit(worker, rules, asked)).hasStatus(403);
         assertThat(visits.submit(head, rules, "situation=ALWAYS")).hasStatus(422);
+        assertThat(visits.submit(
+                        head,
+                        rules,
+                        day("situation=ALWAYS", "from", today().minusDays(1), "says=Too late", "source=Procedure 7")))
+                .hasStatus(422);
         assertThat(visits.submit(head, rules, asked)).hasStatus(303);
 
-        var move = redirect(
-                visits.submit(worker, list() + "/new", planned(NEXT_YEAR).toArray(String[]::new)));
-        assertThat(state(move, "The head of service has agreed")).isEqualTo("To do");
+        var move = redirect(visits.submit(worker, list, planned().toArray(String[]::new)));
+        assertThat(state(move, "The head has agreed")).isEqualTo("To do");
         doSteps(move);
         var own = visits.page(head, move)
-                .select("tr:contains(The head of service) a")
+                .select("li:contains(The head has agreed) a")
                 .attr("href");
         assertThat(visits.submit(worker, own, "outcome=APPROVED", "read=1")).hasStatus(403);
         assertThat(visits.submit(head, own, "outcome=APPROVED", "read=1")).hasStatus(303);
-        assertThat(state(move, "The head of service has agreed")).isEqualTo("Approved");
+        assertThat(state(move, "The head has agreed")).isEqualTo("Approved");
 
         var end = visits.page(head, rules).select("form[action$=end]").attr("action");
         assertThat(visits.submit(head, end)).hasStatus(303);
         assertThat(visits.submit(head, end)).hasStatus(404);
         assertThat(visits.page(head, rules).select("form[action$=end]")).isEmpty();
+        assertThat(state(move, "The head has agreed"))
+                .as("it was proposed before")
+                .isEqualTo("Approved");
     }
 
     @Test
@@ -264,7 +384,11 @@ class MovePagesTests {
 
         assertThat(visits.ask(worker, move + "/steps/key-stage-4")).hasStatus(404);
         assertThat(visits.submit(
-                        worker, move + "/steps/wishes", day("outcome=DONE", "on", today().plusDays(1), "read=1")))
+                        worker,
+                        move + "/steps/wishes",
+                        day("outcome=DONE", "on", today().plusDays(1), "words=She wants to", "read=1")))
+                .hasStatus(422);
+        assertThat(visits.submit(worker, move + "/steps/wishes", day("outcome=DONE", "on", today(), "read=1")))
                 .hasStatus(422);
         assertThat(visits.submit(
                         worker, move + "/steps/wishes", day("outcome=NOT_NEEDED", "on", today(), "words=No", "read=1")))
@@ -321,7 +445,7 @@ class MovePagesTests {
 
     private void say(String move, String heading) throws Exception {
         var links = visits.page(worker, move)
-                .select("h2:contains(" + heading + ") + * a[href*=/steps/]")
+                .select("h2:contains(" + heading + ") + ul a[href*=/steps/]")
                 .eachAttr("href");
         assertThat(links).isNotEmpty();
         for (var link : links) {
@@ -333,7 +457,7 @@ class MovePagesTests {
 
     private String state(String move, String asked) throws Exception {
         return visits.page(worker, move)
-                .select("tr:contains(" + asked + ") .govuk-tag")
+                .select("li:contains(" + asked + ") .govuk-tag")
                 .text();
     }
 
