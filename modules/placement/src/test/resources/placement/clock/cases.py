@@ -141,6 +141,9 @@ def cases():
         yield "steps-emergency", start, "", "", "", nth_after(WORKING, each, 5), why
         for key, number in (("chase", 1), ("escalate", 2), ("non-delivery", 5)):
             yield key, start, "", "", "", nth_after(WORKING, each, number), why
+    for each in span(day("2026-01-01"), day("2026-12-31"))[::2]:
+        for key, number in (("chase", 1), ("escalate", 2), ("non-delivery", 5)):
+            yield key, each, "", "", "", nth_after(WORKING, each, number), "every other day of a year"
     for start in ("2024-12-24", "2025-12-23", "2026-06-04", "2026-12-24", "2026-12-28", "2026-12-31", "2027-12-24"):
         each = day(start)
         for key, number in (("chase", 1), ("escalate", 2), ("non-delivery", 5)):

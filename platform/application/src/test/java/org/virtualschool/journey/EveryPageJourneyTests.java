@@ -45,6 +45,7 @@ class EveryPageJourneyTests {
             "deadlines",
             "deadlines/cohort.place-over",
             "requirements",
+            "moves",
             "leaflets/adoption");
 
     private static final List<String> OF_A_CHILD = List.of(
@@ -141,6 +142,8 @@ class EveryPageJourneyTests {
             assertThat(gwen.look("move-approval")).contains("What the decision rests on");
             gwen.click("Save");
             assertThat(gwen.look("move-director")).contains("It is approved and may start as an emergency");
+            gwen.goTo("/calderdale/moves");
+            assertThat(gwen.look("move-list")).contains("Hillingdon", "Steps, or people to be told");
         }
     }
 

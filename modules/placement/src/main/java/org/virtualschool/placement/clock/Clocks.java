@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.virtualschool.directory.TermDates;
+import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.web.Dates;
 
 /**
@@ -140,18 +142,33 @@ public class Clocks {
 
     /** A notice that nobody has acknowledged is chased: our own rule. */
     public Due chase(LocalDate deliveredOrSent) {
-        return counting.own(rules.limit("chase", deliveredOrSent), deliveredOrSent);
+        return chase(deliveredOrSent, Tenancy.current());
+    }
+
+    /** The same where another authority is to answer: on days on which it is closed nobody there can. */
+    public Due chase(LocalDate sent, TenantId answering) {
+        return counting.own(rules.limit("chase", sent), sent, answering);
     }
 
     /** The head is told of a notice that nobody has acknowledged: our own rule, never later than {@link #nonDelivery}. */
     public Due escalate(LocalDate deliveredOrSent) {
-        var last = rules.limit("non-delivery", deliveredOrSent);
-        return counting.own(rules.limit("escalate", deliveredOrSent).noLongerThan(last), deliveredOrSent);
+        return escalate(deliveredOrSent, Tenancy.current());
+    }
+
+    /** The same where another authority is to answer. */
+    public Due escalate(LocalDate sent, TenantId answering) {
+        var last = rules.limit("non-delivery", sent);
+        return counting.own(rules.limit("escalate", sent).noLongerThan(last), sent, answering);
     }
 
     /** The sender is told that nobody has taken up a notice: our own rule. */
     public Due nonDelivery(LocalDate deliveredOrSent) {
-        return counting.own(rules.limit("non-delivery", deliveredOrSent), deliveredOrSent);
+        return nonDelivery(deliveredOrSent, Tenancy.current());
+    }
+
+    /** The same where another authority is to answer. */
+    public Due nonDelivery(LocalDate sent, TenantId answering) {
+        return counting.own(rules.limit("non-delivery", sent), sent, answering);
     }
 
     private Due lawful(String key, LocalDate from) {

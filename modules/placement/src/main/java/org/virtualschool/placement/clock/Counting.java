@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.virtualschool.directory.TermDates;
 import org.virtualschool.directory.WorkingDayCalendar;
 import org.virtualschool.directory.WorkingDays;
-import org.virtualschool.tenancy.Tenancy;
+import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Dates;
 
@@ -51,9 +51,9 @@ class Counting {
         };
     }
 
-    /** As our own rules count: on a day on which the bound council is closed nobody can answer. Working days only. */
-    Due own(Limit limit, LocalDate from) {
-        return working(limit, from, workingDays.calendar(tenants.closureDaysOf(Tenancy.current())));
+    /** As our own rules count: on a day on which the council is closed that is to answer nobody can. Working days only. */
+    Due own(Limit limit, LocalDate from, TenantId answering) {
+        return working(limit, from, workingDays.calendar(tenants.closureDaysOf(answering)));
     }
 
     private static Due working(Limit limit, LocalDate from, WorkingDayCalendar calendar) {

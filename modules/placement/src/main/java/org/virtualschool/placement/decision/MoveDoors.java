@@ -13,6 +13,7 @@ import org.virtualschool.casework.spi.ChildTab;
 import org.virtualschool.casework.spi.TimelineSource;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.web.Dates;
+import org.virtualschool.web.NavigationItem;
 
 /** Where proposed placements and what is asked of them are reached from. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +29,11 @@ class MoveDoors {
         return child -> access.may(PlacementAction.PROPOSE_MOVE, child)
                 ? List.of(new ChildActions.Deed("Propose a placement", "children/" + child + "/moves/new"))
                 : List.of();
+    }
+
+    @Bean
+    NavigationItem movesNavigation() {
+        return new NavigationItem(20, "Proposed placements", PlacementAction.VIEW_MOVE.key(), "moves");
     }
 
     @Bean

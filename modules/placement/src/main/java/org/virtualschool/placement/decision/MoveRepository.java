@@ -15,6 +15,7 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -193,6 +194,10 @@ class MoveRepository {
 
     Optional<Move> find(MoveId id) {
         return found(MOVE.ID.eq(id)).stream().findFirst();
+    }
+
+    List<Move> of(Collection<MoveId> ids) {
+        return found(MOVE.ID.in(ids));
     }
 
     /** The latest first. */

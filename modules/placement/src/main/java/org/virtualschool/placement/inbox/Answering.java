@@ -59,6 +59,7 @@ class Answering {
         if (inbox.acknowledge(id, by, as, message, clock.instant())) {
             post.answer(id, ReceiptKind.ACKNOWLEDGED);
             list.done(NoticeWork.ACKNOWLEDGE, id.value());
+            list.done(NoticeWork.UNACKNOWLEDGED, id.value());
             audit.changed(PlacementAction.ACKNOWLEDGE.key(), List.of(subject), "acknowledged");
         }
     }

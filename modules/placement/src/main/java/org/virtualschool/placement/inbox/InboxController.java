@@ -1,7 +1,6 @@
 package org.virtualschool.placement.inbox;
 
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.virtualschool.access.Access;
-import org.virtualschool.audit.Audit;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.web.Form;
@@ -28,20 +26,23 @@ import org.virtualschool.web.Urls;
 @Controller
 class InboxController {
 
-    private static final String NOTICE = "placement/inbox/notice";
-
     private final Access access;
     private final InboxQueries inbox;
     private final WithdrawnQueries withdrawn;
     private final Answering answering;
-    private final Audit audit;
+    private final InboxNoticePages pages;
 
-    InboxController(Access access, InboxQueries inbox, WithdrawnQueries withdrawn, Answering answering, Audit audit) {
+    InboxController(
+            Access access,
+            InboxQueries inbox,
+            WithdrawnQueries withdrawn,
+            Answering answering,
+            InboxNoticePages pages) {
         this.access = access;
         this.inbox = inbox;
         this.withdrawn = withdrawn;
         this.answering = answering;
-        this.audit = audit;
+        this.pages = pages;
     }
 
     @GetMapping("/{authority}/inbox")
@@ -55,9 +56,7 @@ class InboxController {
         var paging = new Paging(page, size);
         var notices = inbox.page(waiting, paging.offset(), paging.size());
         var shown = InboxPage.of(authority, waiting, inbox.count(waiting), paging, notices);
-        audit.viewed(
-                PlacementAction.VIEW_INBOX.key(),
-                notices.stream().map(InboxQueries.Arrived::subject).distinct().toList());
+        pages.listed(notices);
         return Page.of("placement/inbox/list", shown);
     }
 
@@ -73,9 +72,7 @@ class InboxController {
         var me = access.me();
         var form = Form.filledWith(
                 Map.of("as", me.name() + ", " + me.memberships().getFirst().roleName()));
-        var page = InboxNoticePage.of(authority, notice, access.may(PlacementAction.ACKNOWLEDGE), form);
-        audit.viewed(PlacementAction.VIEW_INBOX.key(), List.of(notice.subject()));
-        return Page.of(NOTICE, page);
+        return pages.of(PlacementAction.VIEW_INBOX, authority, notice, form);
     }
 
     @PostMapping("/{authority}/inbox/{id}/acknowledgement")
@@ -87,9 +84,8 @@ class InboxController {
         access.require(PlacementAction.ACKNOWLEDGE);
         var notice = find(id);
         if (errors.hasErrors()) {
-            var page = InboxNoticePage.of(authority, notice, true, Form.of(errors));
-            audit.viewed(PlacementAction.ACKNOWLEDGE.key(), List.of(notice.subject()));
-            return Page.of(NOTICE, page).withErrors();
+            return pages.of(PlacementAction.ACKNOWLEDGE, authority, notice, Form.of(errors))
+                    .withErrors();
         }
         answering.acknowledge(id, notice.subject(), form.as(), form.messageOrNone());
         return Redirect.to(Urls.below(authority, "inbox", id))

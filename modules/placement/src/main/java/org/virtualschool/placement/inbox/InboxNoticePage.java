@@ -15,6 +15,7 @@ import org.virtualschool.web.ui.SummaryRow;
  *
  * @param acknowledged who acknowledged it and when, in words; null while it waits
  * @param acknowledgeHref null where the reader cannot acknowledge it
+ * @param clock by when it is to be acknowledged, and who hears if it is not; null once it is
  */
 record InboxNoticePage(
         String child,
@@ -25,13 +26,15 @@ record InboxNoticePage(
         @Nullable String acknowledged,
         @Nullable String message,
         @Nullable String acknowledgeHref,
+        @Nullable String clock,
         Form form,
         List<Link> breadcrumbs,
         List<SummaryRow> childRows,
         List<SummaryRow> educationRows,
         List<SummaryRow> contactRows) {
 
-    static InboxNoticePage of(String authority, InboxQueries.Arrived notice, boolean mayAcknowledge, Form form) {
+    static InboxNoticePage of(
+            String authority, InboxQueries.Arrived notice, String clock, boolean mayAcknowledge, Form form) {
         var content = notice.content();
         var open = notice.acknowledgedAt() == null && !notice.superseded();
         return new InboxNoticePage(
@@ -46,6 +49,7 @@ record InboxNoticePage(
                                 + Dates.dayAndTime(notice.acknowledgedAt()),
                 notice.message(),
                 mayAcknowledge && open ? Urls.below(authority, "inbox", notice.id(), "acknowledgement") : null,
+                open ? clock : null,
                 form,
                 List.of(Link.to(Urls.below(authority, "inbox"), "Inbox"), Link.here(notice.senderAuthority())),
                 rows(Reading.child(content)),

@@ -34,8 +34,14 @@ public class NoticeWork {
     /** For the recipient: subject is the inbox notice. */
     public static final String WITHDRAWN = "placement.withdrawn-notice";
 
+    /** For the recipient's head: subject is the inbox notice. */
+    public static final String UNACKNOWLEDGED = "placement.unacknowledged-notice";
+
+    /** For the sender: subject is the notice. */
+    public static final String UNANSWERED = "placement.unanswered-notice";
+
     /** What the sender may have to do about a notice. */
-    static final List<String> OF_THE_SENDER = List.of(READ_ACKNOWLEDGEMENT, UNDELIVERED, WITHHELD);
+    static final List<String> OF_THE_SENDER = List.of(READ_ACKNOWLEDGEMENT, UNDELIVERED, WITHHELD, UNANSWERED);
 
     /** When an acknowledgement is due: a notice that nobody has taken up by then is chased. */
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;

@@ -62,6 +62,7 @@ public class Telling {
             if (answer == ReceiptKind.ACKNOWLEDGED) {
                 list.open(work.readAcknowledgement(sent));
                 list.done(NoticeWork.UNDELIVERED, id.value());
+                list.done(NoticeWork.UNANSWERED, id.value());
             }
             events.publishEvent(
                     new NoticeEvent.NoticeAnswered(Tenancy.current(), id, sent.version(), sent.child(), answer, now));
@@ -74,6 +75,7 @@ public class Telling {
         var now = clock.instant();
         notices.claimWithdrawal(id, now).ifPresent(senderAuthority -> {
             list.done(NoticeWork.ACKNOWLEDGE, id.value());
+            list.done(NoticeWork.UNACKNOWLEDGED, id.value());
             list.open(work.withdrawn(id, senderAuthority));
             events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, now));
         });

@@ -1,28 +1,49 @@
 package org.virtualschool.placement.notice;
 
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.casework.WorkList;
+import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.placement.chasing.AnswerClock;
 import org.virtualschool.placement.news.NoticeWork;
 
 /** What the sender does after sending: reads what became of the notice, or tries again. */
 @Service
 class FollowingUp {
 
+    private static final Set<NoticeState> WAITED_FOR =
+            Set.of(NoticeState.SENT, NoticeState.DELIVERED, NoticeState.OPENED);
+
     private final Desk desk;
     private final WorkList list;
     private final Audit audit;
 
-    FollowingUp(Desk desk, WorkList list, Audit audit) {
+    private final AnswerClock clock;
+
+    FollowingUp(Desk desk, WorkList list, Audit audit, AnswerClock clock) {
         this.desk = desk;
         this.list = list;
         this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** By when the notice is to be acknowledged, and who hears if it is not; null where nothing is waited for. */
+    @Nullable
+    String waitsUntil(NoticeQueries.Sent notice) {
+        if (!WAITED_FOR.contains(notice.state())) {
+            return null;
+        }
+        return clock.at(new AuthorityCode(notice.recipientCode()), notice.sentAt())
+                .map(clock::says)
+                .orElse(null);
     }
 
     /** The reader sees that the notice was acknowledged, or withheld: no work is left for whoever sent it. */

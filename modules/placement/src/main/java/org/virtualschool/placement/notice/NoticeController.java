@@ -49,7 +49,8 @@ class NoticeController {
         access.require(PlacementAction.VIEW_NOTICE, sent.child());
         followingUp.read(sent, access.me().person());
         var maySend = access.may(PlacementAction.SEND_NOTICE);
-        var page = NoticePage.of(authority, sent, notices.versionsOf(sent.firstId()), maySend);
+        var page = NoticePage.of(
+                authority, sent, notices.versionsOf(sent.firstId()), followingUp.waitsUntil(sent), maySend);
         audit.viewed(PlacementAction.VIEW_NOTICE.key(), List.of(sent.child()));
         return Page.of("placement/notice/notice", page);
     }

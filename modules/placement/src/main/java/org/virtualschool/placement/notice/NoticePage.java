@@ -14,6 +14,7 @@ import org.virtualschool.web.ui.TimelineItem;
 /**
  * A sent notice with what has come back.
  *
+ * @param clock by when it is to be acknowledged, and who hears if it is not; null where nothing is waited for
  * @param supersededBy address of the newest version, if this is an older one
  * @param correctHref null where it cannot be corrected
  * @param tryAgainHref null unless it could not be delivered
@@ -23,6 +24,7 @@ record NoticePage(
         String recipient,
         int version,
         StateWords state,
+        @Nullable String clock,
         List<Link> breadcrumbs,
         @Nullable String supersededBy,
         @Nullable String correctHref,
@@ -34,7 +36,11 @@ record NoticePage(
 
     /** @param versions every version, the newest first @param maySend whether the reader may correct it or try again */
     static NoticePage of(
-            String authority, NoticeQueries.Sent sent, List<NoticeQueries.Sent> versions, boolean maySend) {
+            String authority,
+            NoticeQueries.Sent sent,
+            List<NoticeQueries.Sent> versions,
+            @Nullable String clock,
+            boolean maySend) {
         var newest = versions.getFirst();
         var isNewest = newest.id().equals(sent.id());
         var content = sent.content();
@@ -43,6 +49,7 @@ record NoticePage(
                 sent.recipientName(),
                 sent.version(),
                 StateWords.of(sent),
+                isNewest ? clock : null,
                 breadcrumbs(authority, sent),
                 isNewest ? null : Urls.below(authority, "notices", newest.id()),
                 maySend && isNewest ? Urls.below(authority, "notices", sent.id(), "correction") : null,

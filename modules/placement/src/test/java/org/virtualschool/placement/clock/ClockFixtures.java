@@ -18,7 +18,7 @@ import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
 /** Clocks without a database. */
-final class ClockFixtures {
+public final class ClockFixtures {
 
     private static final CalendarsOnPaper CALENDARS = new CalendarsOnPaper();
     private static final Authority CALDERDALE = new Authority(
@@ -33,7 +33,7 @@ final class ClockFixtures {
     private ClockFixtures() {}
 
     /** Of a council that has no numbers of its own. */
-    static Clocks clocks(List<LocalDate> closures) {
+    public static Clocks clocks(List<LocalDate> closures) {
         return clocks(closures, new ClockRules(own(Map.of())));
     }
 
@@ -51,7 +51,7 @@ final class ClockFixtures {
     }
 
     /** Counts for the council whose clocks they are. */
-    static <T> T at(Supplier<T> work) {
+    public static <T> T at(Supplier<T> work) {
         return Tenancy.as(TenantId.of((short) 1), work);
     }
 
@@ -81,7 +81,7 @@ final class ClockFixtures {
     }
 
     /** Answers one question and no other. */
-    private static <T> T only(Class<T> type, String question, Object answer) {
+    public static <T> T only(Class<T> type, String question, Object answer) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, asked) -> {
             if (!method.getName().equals(question)) {
                 throw new UnsupportedOperationException(method.getName());
