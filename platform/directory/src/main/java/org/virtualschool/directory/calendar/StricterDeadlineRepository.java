@@ -1,5 +1,6 @@
 package org.virtualschool.directory.calendar;
 
+import static org.jooq.impl.DSL.min;
 import static org.virtualschool.directory.db.Tables.STRICTER_DEADLINE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -28,9 +29,10 @@ class StricterDeadlineRepository implements StricterDeadlines {
 
     @Override
     public Map<String, Integer> all() {
-        return db.select(STRICTER_DEADLINE.RULE, STRICTER_DEADLINE.DAYS)
+        return db.select(STRICTER_DEADLINE.RULE, min(STRICTER_DEADLINE.DAYS))
                 .from(STRICTER_DEADLINE)
                 .where(ours(STRICTER_DEADLINE), STRICTER_DEADLINE.SUPERSEDED_AT.isNull())
+                .groupBy(STRICTER_DEADLINE.RULE)
                 .fetchMap(row -> row.value1(), row -> row.value2().intValue());
     }
 
