@@ -49,8 +49,6 @@ public enum CohortAction implements ListedAction {
             ADMINISTRATOR,
             SOCIAL_WORKER,
             SERVICE_MANAGER,
-            NOMINATED_OFFICER,
-            DIRECTOR,
             DESIGNATED_TEACHER,
             HEAD_TEACHER,
             SAFEGUARDING_LEAD,
