@@ -32,12 +32,18 @@ class StatementsOfAPageTests extends FourCouncils {
         "/{authority}, 27",
         "/{authority}/children, 22",
         "/{authority}/children/{child}, 45",
-        "/{authority}/children/{child}/timeline, 56"
+        "/{authority}/children/{child}/timeline, 56",
+        "/{authority}/moves/{move}, 60"
     })
     void areNoMoreThan(String page, int most) {
         var head = new Caller("north", Roles.VIRTUAL_SCHOOL_HEAD);
         var path = Map.of(
-                "authority", "north", "child", world().idsOf("north", "child").getFirst());
+                "authority",
+                "north",
+                "child",
+                world().idsOf("north", "child").getFirst(),
+                "move",
+                world().idsOf("north", "move").getFirst());
 
         var said = fewest(new Route(HttpMethod.GET, page), head, path);
 

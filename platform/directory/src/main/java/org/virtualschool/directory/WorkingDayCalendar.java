@@ -3,6 +3,7 @@ package org.virtualschool.directory;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,6 +33,19 @@ public final class WorkingDayCalendar {
         this.closuresAsked = !closures.isEmpty();
         this.daysOff = new TreeMap<>(bankHolidays);
         closures.forEach(day -> daysOff.putIfAbsent(day, CLOSED));
+    }
+
+    private WorkingDayCalendar(WorkingDayCalendar other, Collection<LocalDate> closures) {
+        this.knownFrom = other.knownFrom;
+        this.knownTo = other.knownTo;
+        this.closuresAsked = other.closuresAsked || !closures.isEmpty();
+        this.daysOff = new TreeMap<>(other.daysOff);
+        closures.forEach(day -> daysOff.putIfAbsent(day, CLOSED));
+    }
+
+    /** The same calendar in which these days count as little as bank holidays. */
+    public WorkingDayCalendar closedOn(Collection<LocalDate> closures) {
+        return new WorkingDayCalendar(this, closures);
     }
 
     /** Whether the day is a working day. */

@@ -15,7 +15,10 @@ import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Dates;
 
-/** Until when a notice is acknowledged, and who hears of it if it is not: the same days on both sides, counted where it is to be answered. */
+/**
+ * Until when a notice is acknowledged, and who hears of it if it is not: counted from its delivery, in the working days of whoever is to answer. A
+ * council may want its own people told sooner; of the other side, whose numbers it does not see, it can say the latest day.
+ */
 @Component
 public class AnswerClock {
 
@@ -35,29 +38,62 @@ public class AnswerClock {
      * @param acknowledge the last day to acknowledge it
      * @param headTold the day on which the head of the authority that is to answer is told that nobody has
      * @param senderTold the day on which the sender is told so
+     * @param here whether it is to be answered here
      */
-    public record Days(Due acknowledge, Due headTold, Due senderTold) {
+    public record Days(Due acknowledge, Due headTold, Due senderTold, boolean here) {
 
-        /** For the people of both sides. */
+        /** For the people of either side. */
         public String says(LocalDate today) {
             var late =
                     today.isAfter(acknowledge.due()) ? "It was to be acknowledged by " : "It is to be acknowledged by ";
-            return late + Dates.day(acknowledge.due()) + " (" + acknowledge.says()
-                    + "). If nobody does, the head there is told on " + Dates.day(headTold.due())
-                    + ", and whoever sent it on " + Dates.day(senderTold.due()) + ".";
+            return late + Dates.day(acknowledge.due()) + " (" + acknowledge.says() + "). If nobody does, " + whoHears();
         }
+
+        private String whoHears() {
+            var head = Dates.day(headTold.due());
+            var sender = Dates.day(senderTold.due());
+            return here
+                    ? "your head is told on " + head + ", and whoever sent it on " + sender + " at the latest."
+                    : "the head there is told on " + head + " at the latest, and whoever sent it on " + sender + ".";
+        }
+    }
+
+    /** The same clock with everything read once that it counts with: for many notices in one go. Inside a transaction. */
+    AnswerClock readOnce() {
+        return new AnswerClock(clocks.readOnce(), tenants, clock);
     }
 
     /** Of a notice that has come here. */
     @Transactional(readOnly = true)
     public Days here(Instant delivered) {
-        return days(day(delivered), Tenancy.current());
+        var from = day(delivered);
+        var us = Tenancy.current();
+        return new Days(
+                clocks.chase(from, us),
+                clocks.escalate(from, us),
+                clocks.ofEverybody().nonDelivery(from, us),
+                true);
     }
 
-    /** Of a notice that went there; empty for an authority that is not on the platform. */
+    /** Who is to answer a notice; empty for an authority that is not on the platform. */
+    Optional<TenantId> answering(AuthorityCode recipient) {
+        return tenants.byDfeCode(recipient.value()).map(Tenant::id);
+    }
+
+    /** Of a notice that went there. @param delivered or sent, while it is not delivered */
+    Days at(TenantId there, Instant delivered) {
+        var from = day(delivered);
+        return new Days(
+                clocks.chase(from, there),
+                clocks.ofEverybody().escalate(from, there),
+                clocks.nonDelivery(from, there),
+                false);
+    }
+
+    /** Of a notice that went there; empty for an authority that is not on the platform. @param delivered or sent, while it is not delivered */
     @Transactional(readOnly = true)
-    public Optional<Days> at(AuthorityCode recipient, Instant sent) {
-        return tenants.byDfeCode(recipient.value()).map(Tenant::id).map(there -> days(day(sent), there));
+    public Optional<Days> at(AuthorityCode recipient, Instant delivered) {
+        return answering(recipient).map(there -> at(there, delivered));
     }
 
     /** For the page: the days in words. */
@@ -67,11 +103,6 @@ public class AnswerClock {
 
     boolean hasCome(Due due) {
         return !today().isBefore(due.due());
-    }
-
-    private Days days(LocalDate from, TenantId answering) {
-        return new Days(
-                clocks.chase(from, answering), clocks.escalate(from, answering), clocks.nonDelivery(from, answering));
     }
 
     private LocalDate today() {

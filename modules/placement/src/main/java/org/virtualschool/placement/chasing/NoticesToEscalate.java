@@ -2,6 +2,7 @@ package org.virtualschool.placement.chasing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.casework.Work;
@@ -43,16 +44,21 @@ class NoticesToEscalate implements DutySource {
     /** The child is not on this authority's roll, so no scope narrows it. */
     @Override
     public List<Work> due() {
+        var once = clock.readOnce();
         return notices.received().stream()
-                .filter(notice -> clock.hasCome(clock.here(notice.deliveredAt()).headTold()))
-                .map(notice -> new Work(
-                        key(),
-                        notice.id().value(),
-                        Optional.empty(),
-                        notice.senderAuthority(),
-                        new Work.Assignee.Role(Roles.VIRTUAL_SCHOOL_HEAD),
-                        Optional.of(
-                                clock.here(notice.deliveredAt()).acknowledge().due())))
+                .flatMap(notice -> Stream.of(once.here(notice.deliveredAt()))
+                        .filter(days -> once.hasCome(days.headTold()))
+                        .map(days -> work(notice, days)))
                 .toList();
+    }
+
+    private Work work(UnansweredQueries.Received notice, AnswerClock.Days days) {
+        return new Work(
+                key(),
+                notice.id().value(),
+                Optional.empty(),
+                notice.senderAuthority(),
+                new Work.Assignee.Role(Roles.VIRTUAL_SCHOOL_HEAD),
+                Optional.of(days.acknowledge().due()));
     }
 }

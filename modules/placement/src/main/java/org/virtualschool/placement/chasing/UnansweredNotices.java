@@ -2,11 +2,14 @@ package org.virtualschool.placement.chasing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.virtualschool.access.Roles;
 import org.virtualschool.casework.Work;
 import org.virtualschool.casework.spi.DutySource;
 import org.virtualschool.placement.news.NoticeWork;
+import org.virtualschool.tenancy.TenantId;
 
 /** Whoever sent a notice hears that nobody has taken it up, and rings. */
 @Component
@@ -42,13 +45,18 @@ class UnansweredNotices implements DutySource {
 
     @Override
     public List<Work> due() {
-        return notices.sent().stream()
-                .flatMap(notice -> clock
-                        .at(notice.recipient(), notice.sentAt())
-                        .filter(days -> clock.hasCome(days.senderTold()))
-                        .map(days -> work(notice, days))
-                        .stream())
+        var once = clock.readOnce();
+        var byRecipient = notices.sent().stream().collect(Collectors.groupingBy(UnansweredQueries.Sent::recipient));
+        return byRecipient.entrySet().stream()
+                .flatMap(there -> once.answering(there.getKey()).stream()
+                        .flatMap(tenant -> there.getValue().stream().flatMap(notice -> due(once, tenant, notice))))
                 .toList();
+    }
+
+    private Stream<Work> due(AnswerClock once, TenantId there, UnansweredQueries.Sent notice) {
+        return Stream.of(once.at(there, notice.since()))
+                .filter(days -> once.hasCome(days.senderTold()))
+                .map(days -> work(notice, days));
     }
 
     private Work work(UnansweredQueries.Sent notice, AnswerClock.Days days) {

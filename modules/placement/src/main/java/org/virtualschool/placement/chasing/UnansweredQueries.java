@@ -1,11 +1,13 @@
 package org.virtualschool.placement.chasing;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
@@ -19,6 +21,7 @@ import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.ReceiptKind;
 
 /** Notices that nobody has acknowledged, in their newest version, on either side. */
 @Repository
@@ -36,13 +39,13 @@ class UnansweredQueries {
     /** One that has come from elsewhere. */
     record Received(InboxNoticeId id, String senderAuthority, Instant deliveredAt) {}
 
-    /** One that went elsewhere. @param role key of the role in which it was sent */
+    /** One that went elsewhere. @param since its delivery, or its sending while it is not delivered @param role key of the role in which it was sent */
     record Sent(
             NoticeId id,
             ChildId child,
             AuthorityCode recipient,
             String recipientName,
-            Instant sentAt,
+            Instant since,
             PersonId by,
             String role) {
 
@@ -75,10 +78,12 @@ class UnansweredQueries {
                         NOTICE.CHILD_ID,
                         NOTICE.RECIPIENT_CODE,
                         NOTICE.RECIPIENT_NAME,
-                        NOTICE.SENT_AT,
+                        coalesce(RECEIPT.AT, NOTICE.SENT_AT),
                         NOTICE.SENT_BY,
                         NOTICE.SENT_AS)
                 .from(NOTICE)
+                .leftJoin(RECEIPT)
+                .on(ours(RECEIPT), RECEIPT.NOTICE_ID.eq(NOTICE.ID), RECEIPT.KIND.eq(ReceiptKind.DELIVERED))
                 .where(
                         ours(NOTICE),
                         NOTICE.STATE.in(UNANSWERED),

@@ -43,6 +43,11 @@ class ClockRules implements DeadlineSource {
                 clocks, stricter, rule -> Math.min(rule.days(), own.getOrDefault(rule.key(), rule.days())));
     }
 
+    /** The same rules without any council's own numbers. */
+    ClockRules ofEverybody() {
+        return new ClockRules(clocks, stricter, DeadlineRule::days);
+    }
+
     /**
      * The rule for the bound council.
      *

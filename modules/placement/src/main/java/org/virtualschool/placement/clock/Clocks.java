@@ -35,6 +35,11 @@ public class Clocks {
         return new Clocks(rules.readOnce(), counting.readOnce());
     }
 
+    /** The same clocks without the bound council's own numbers: what can be said of another council, which has its own. */
+    public Clocks ofEverybody() {
+        return new Clocks(rules.ofEverybody(), counting);
+    }
+
     /** What is to be done before a placement starts. */
     public Due before(LocalDate placementStarts) {
         return lawful("before", placementStarts);

@@ -1,7 +1,10 @@
 package org.virtualschool.placement.clock;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.virtualschool.directory.TermDates;
 import org.virtualschool.directory.WorkingDayCalendar;
@@ -15,19 +18,26 @@ import org.virtualschool.web.Dates;
 class Counting {
 
     private final WorkingDays workingDays;
-    private final Tenants tenants;
+    private final Function<TenantId, List<LocalDate>> closureDays;
     private final SchoolDayCount schoolDays;
 
+    @Autowired
     Counting(WorkingDays workingDays, Tenants tenants, SchoolDayCount schoolDays) {
+        this(workingDays, tenants::closureDaysOf, schoolDays);
+    }
+
+    private Counting(
+            WorkingDays workingDays, Function<TenantId, List<LocalDate>> closureDays, SchoolDayCount schoolDays) {
         this.workingDays = workingDays;
-        this.tenants = tenants;
+        this.closureDays = closureDays;
         this.schoolDays = schoolDays;
     }
 
-    /** The same with England's calendar, and what is known of terms, as they are now. */
+    /** The same with England's calendar, and what is known of terms, as they are now; each council's closure days are read at most once. */
     Counting readOnce() {
         var once = new ReadOnce(workingDays.calendar());
-        return new Counting(once, tenants, schoolDays.readOnce(once));
+        var closures = new HashMap<TenantId, List<LocalDate>>();
+        return new Counting(once, council -> closures.computeIfAbsent(council, closureDays), schoolDays.readOnce(once));
     }
 
     /** As the law counts: a council's closure days do not lengthen what it allows. */
@@ -53,7 +63,7 @@ class Counting {
 
     /** As our own rules count: on a day on which the council is closed that is to answer nobody can. Working days only. */
     Due own(Limit limit, LocalDate from, TenantId answering) {
-        return working(limit, from, workingDays.calendar(tenants.closureDaysOf(answering)));
+        return working(limit, from, workingDays.calendar(closureDays.apply(answering)));
     }
 
     private static Due working(Limit limit, LocalDate from, WorkingDayCalendar calendar) {

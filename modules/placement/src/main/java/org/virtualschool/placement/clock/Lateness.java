@@ -21,19 +21,23 @@ public record Lateness(Due due, LocalDate learnt, LocalDate done) {
 
     /** On the day it is due, it is on time; learnt of on that day, it could have been. */
     public Standing standing() {
-        if (!done.isAfter(due.due())) {
+        if (!done.isAfter(due.lastDay())) {
             return Standing.ON_TIME;
         }
-        return learnt.isAfter(due.due()) ? Standing.LATE_WHEN_LEARNT : Standing.LATE;
+        return learnt.isAfter(due.lastDay()) ? Standing.LATE_WHEN_LEARNT : Standing.LATE;
+    }
+
+    public boolean isLate() {
+        return standing() != Standing.ON_TIME;
     }
 
     /** "Late: it was due on 9 November 2026", or "It was due on 9 November 2026; we learnt of it on 12 November 2026" */
     public String says() {
-        var day = Dates.day(due.due());
+        var day = (due.isBeforehand() ? "before " : "on ") + Dates.day(due.lastDay());
         var words = switch (standing()) {
-            case ON_TIME -> "On time: due on " + day;
-            case LATE -> "Late: it was due on " + day;
-            case LATE_WHEN_LEARNT -> "It was due on " + day + "; we learnt of it on " + Dates.day(learnt);
+            case ON_TIME -> "On time: due " + day;
+            case LATE -> "Late: it was due " + day;
+            case LATE_WHEN_LEARNT -> "It was due " + day + "; we learnt of it on " + Dates.day(learnt);
         };
         return due.exact() ? words : words + " (as far as bank holidays and term dates are known)";
     }

@@ -9,10 +9,9 @@ import org.virtualschool.directory.WorkingDays;
 /** England's calendar, read before. */
 record ReadOnce(WorkingDayCalendar calendar) implements WorkingDays {
 
-    /** @throws UnsupportedOperationException always: what leaves closure days out is asked one by one */
     @Override
     public WorkingDayCalendar calendar(Collection<LocalDate> closures) {
-        throw new UnsupportedOperationException("Clocks that leave closure days out are not read in advance");
+        return calendar.closedOn(closures);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.virtualschool.placement.decision;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
@@ -34,6 +35,12 @@ class Decisions {
         return decisions(moves.of(child));
     }
 
+    /** Without what is asked of them, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Move> movesOf(ChildId child) {
+        return moves.of(child);
+    }
+
     /** The words of requirements by their keys, also of those that are not asked any more. */
     @Transactional(readOnly = true)
     public Function<String, String> words() {
@@ -52,8 +59,13 @@ class Decisions {
 
     private Decision decision(Move move, List<OwnRequirement> councils, Dues dues) {
         var holding = requirements.situations(move.facts());
-        var standings = requirements.of(move.facts(), move.starts(), move.proposedOn(), councils).stream()
-                .map(asked -> Standing.of(move, asked, dues.of(move, asked), asked.because(holding)))
+        var asked = requirements.of(move.facts(), move.starts(), move.proposedOn(), councils);
+        var rests = asked.stream()
+                .filter(each -> each.kind() == Requirement.Kind.STEP)
+                .map(Requirement::key)
+                .collect(Collectors.toSet());
+        var standings = asked.stream()
+                .map(each -> Standing.of(move, each, rests, dues.of(move, each), each.because(holding)))
                 .toList();
         return new Decision(move, standings);
     }

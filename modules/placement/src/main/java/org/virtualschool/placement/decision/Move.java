@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
@@ -79,11 +80,11 @@ record Move(
         return versions.size();
     }
 
-    /** Whether the answer was given to what is not so any more. */
-    boolean hasLapsed(Requirement requirement, Step step) {
+    /** Whether the answer was given to what is not so any more. @param rests keys of the steps that a decision rests on */
+    boolean hasLapsed(Requirement requirement, Step step, Set<String> rests) {
         var then = versions.get(step.factsVersion() - 1).facts();
         return switch (requirement.lapses()) {
-            case FACTS -> step.factsVersion() < factsVersion() || wasTakenBackSince(step);
+            case FACTS -> step.factsVersion() < factsVersion() || wasTakenBackSince(step, rests);
             case PLACE -> !facts().isAtThePlaceOf(then);
             case SCHOOL -> !facts().isForEducationAs(then);
             case NOTHING -> false;
@@ -91,9 +92,10 @@ record Move(
     }
 
     /** Whether something that a decision may have rested on turned out not to be done. */
-    private boolean wasTakenBackSince(Step decision) {
+    private boolean wasTakenBackSince(Step decision, Set<String> rests) {
         return steps.stream()
                 .anyMatch(step -> step.outcome() == Step.Outcome.NOT_DONE
+                        && rests.contains(step.requirement())
                         && step.recordedAt().isAfter(decision.recordedAt()));
     }
 

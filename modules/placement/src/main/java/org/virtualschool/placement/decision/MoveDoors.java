@@ -46,8 +46,8 @@ class MoveDoors {
 
             @Override
             public List<Entry> of(ChildId child) {
-                return decisions.of(child).stream()
-                        .map(decision -> entry(decision.move(), words))
+                return decisions.movesOf(child).stream()
+                        .map(move -> entry(move, words))
                         .toList();
             }
         };

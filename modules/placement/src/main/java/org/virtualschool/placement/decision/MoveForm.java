@@ -51,6 +51,10 @@ record MoveForm(
         return isEmergency() ? text(emergencyBecause) : null;
     }
 
+    boolean isSamePlace() {
+        return YES.equals(samePlace);
+    }
+
     boolean changesSchool() {
         return schoolPlan == SchoolPlan.MOVES;
     }

@@ -113,15 +113,13 @@ record MovePage(String authority, ChildShell shell, Decision decision, MoveWords
     }
 
     private String when(Standing standing) {
+        var lateness = standing.lateness(words.today());
         if (!standing.isSettled()) {
-            return (standing.isOverdue(words.today()) ? "Late. " : "") + standing.when();
+            return lateness.isLate() ? lateness.says() + " (" + standing.due().says() + ")" : standing.when();
         }
         return standing.step()
                 .map(step -> Dates.day(step.on()) + ", " + words.name(step.by()))
-                .map(said -> standing.wasLate()
-                        ? said + ". Late: it was due "
-                                + Dates.day(standing.due().lastDay())
-                        : said)
+                .map(said -> lateness.isLate() ? said + ". " + lateness.says() : said)
                 .orElse("");
     }
 

@@ -71,7 +71,7 @@ class MoveRules {
             problems.unless(false, place.field(), place.whatToDo());
             return;
         }
-        var borders = borders(place.place().get(), before);
+        var borders = borders(form, place.place().get(), before);
         problems.unless(
                         form.distance() != null && form.distance() != Distance.UNKNOWN || borders != Distance.UNKNOWN,
                         "distance",
@@ -120,12 +120,12 @@ class MoveRules {
     Facts facts(MoveForm form, ChildSummary child, @Nullable Facts before, LocalDate today) {
         var found = whereto.find(form).place().orElseThrow();
         var startsOn = Objects.requireNonNull(form.startsOn());
-        var borders = borders(found, before);
+        var borders = borders(form, found, before);
         var distance = distance(form, borders);
         return new Facts(
                 startsOn,
                 form.emergencyReason(),
-                area(found, before),
+                area(form, found, before),
                 place(form, found, before),
                 borders,
                 distance,
@@ -139,19 +139,20 @@ class MoveRules {
                 child.placement().isPresent());
     }
 
-    /** Where no postcode says more, it is what was known before, if it may be. */
-    private static Area area(Whereto.Located found, @Nullable Facts before) {
-        return knownBefore(found, before).map(Facts::area).orElse(found.area());
+    /** Of the same home it is what was known before, where no postcode says more. */
+    private static Area area(MoveForm form, Whereto.Located found, @Nullable Facts before) {
+        return knownBefore(form, found, before).map(Facts::area).orElse(found.area());
     }
 
-    private static Distance borders(Whereto.Located found, @Nullable Facts before) {
+    private static Distance borders(MoveForm form, Whereto.Located found, @Nullable Facts before) {
         return found.borders() == Distance.UNKNOWN
-                ? knownBefore(found, before).map(Facts::borders).orElse(found.borders())
+                ? knownBefore(form, found, before).map(Facts::borders).orElse(found.borders())
                 : found.borders();
     }
 
-    private static Optional<Facts> knownBefore(Whereto.Located found, @Nullable Facts before) {
+    private static Optional<Facts> knownBefore(MoveForm form, Whereto.Located found, @Nullable Facts before) {
         return Optional.ofNullable(before)
+                .filter(earlier -> form.isSamePlace())
                 .filter(earlier ->
                         found.area().elsewhere() == null && found.area().mayBe(earlier.area()));
     }
@@ -160,7 +161,7 @@ class MoveRules {
         if (before == null) {
             return 1;
         }
-        var same = MoveForm.YES.equals(form.samePlace()) && found.area().mayBe(before.area());
+        var same = form.isSamePlace() && found.area().mayBe(before.area());
         return same ? before.place() : before.place() + 1;
     }
 

@@ -3,16 +3,20 @@ package org.virtualschool.placement.decision;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.virtualschool.placement.clock.Due;
+import org.virtualschool.placement.clock.Lateness;
 import org.virtualschool.web.Dates;
 
 /**
  * How something that is asked stands.
  *
  * @param step what was said last; also where it has lapsed
+ * @param learnt the day on which it was proposed, so that it was known what is asked
  * @param because why it is asked; empty where it is asked of every placement
  */
-record Standing(Requirement requirement, Status status, Optional<Step> step, Due due, String because) {
+record Standing(
+        Requirement requirement, Status status, Optional<Step> step, Due due, LocalDate learnt, String because) {
 
     /** How far it is. */
     enum Status {
@@ -41,21 +45,18 @@ record Standing(Requirement requirement, Status status, Optional<Step> step, Due
         }
     }
 
-    static Standing of(Move move, Requirement requirement, Due due, String because) {
+    /** @param rests keys of the steps that a decision rests on */
+    static Standing of(Move move, Requirement requirement, Set<String> rests, Due due, String because) {
         var step = move.last(requirement.key());
-        return new Standing(
-                requirement,
-                step.map(said -> status(move, requirement, said)).orElse(Status.MISSING),
-                step,
-                due,
-                because);
+        var status = step.map(said -> status(move, requirement, rests, said)).orElse(Status.MISSING);
+        return new Standing(requirement, status, step, due, move.proposedOn(), because);
     }
 
-    private static Status status(Move move, Requirement requirement, Step step) {
+    private static Status status(Move move, Requirement requirement, Set<String> rests, Step step) {
         if (step.outcome() == Step.Outcome.NOT_DONE) {
             return Status.MISSING;
         }
-        return move.hasLapsed(requirement, step)
+        return move.hasLapsed(requirement, step, rests)
                 ? Status.LAPSED
                 : Status.valueOf(step.outcome().name());
     }
@@ -64,14 +65,15 @@ record Standing(Requirement requirement, Status status, Optional<Step> step, Due
         return status == Status.DONE || status == Status.NOT_NEEDED || status == Status.APPROVED;
     }
 
-    boolean isOverdue(LocalDate today) {
-        return !isSettled() && today.isAfter(due.lastDay());
+    /** How it stands to the day it is due. @param today counts while it is not settled */
+    Lateness lateness(LocalDate today) {
+        return new Lateness(
+                due, learnt, step.filter(said -> isSettled()).map(Step::on).orElse(today));
     }
 
     /** Whether it is settled, and was too late. */
     boolean wasLate() {
-        return isSettled()
-                && step.filter(said -> said.on().isAfter(due.lastDay())).isPresent();
+        return isSettled() && lateness(learnt).isLate();
     }
 
     /** By when, and why then: "By 1 December 2026: 5 working days from …", "Before the placement starts on 7 December 2026". */

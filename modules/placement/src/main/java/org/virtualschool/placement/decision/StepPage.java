@@ -51,7 +51,7 @@ record StepPage(String authority, ChildShell shell, Decision decision, Standing 
                                         words.name(step.by()),
                                         step.words().isEmpty() ? "" : ": " + step.words(),
                                         standing.status() == Standing.Status.LAPSED
-                                                ? ". What is proposed has changed since"
+                                                ? ". It does not count any more"
                                                 : ""))));
         return rows;
     }

@@ -12,8 +12,8 @@ import org.virtualschool.cohort.CohortEvent;
 import org.virtualschool.placement.PlacementAction;
 
 /**
- * Two records of one child were merged: what was sent and proposed about the record that is given up is about the one that stays. What was sent is not
- * changed. Hears of it at once; the sweep finds what it missed. Doing it twice changes nothing.
+ * Two records of one child were merged: what was sent and proposed about the record that is given up is about the one that stays. What was
+ * sent is not changed. Hears of it at once; the sweep finds what it missed. Doing it twice changes nothing.
  */
 @Service
 public class MergedRecords {

@@ -1,5 +1,6 @@
 package org.virtualschool.placement.notice;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.virtualschool.casework.WorkList;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.placement.chasing.AnswerClock;
 import org.virtualschool.placement.news.NoticeWork;
 
@@ -41,9 +43,17 @@ class FollowingUp {
         if (!WAITED_FOR.contains(notice.state())) {
             return null;
         }
-        return clock.at(new AuthorityCode(notice.recipientCode()), notice.sentAt())
+        return clock.at(new AuthorityCode(notice.recipientCode()), deliveredOrSent(notice))
                 .map(clock::says)
                 .orElse(null);
+    }
+
+    private static Instant deliveredOrSent(NoticeQueries.Sent notice) {
+        return notice.receipts().stream()
+                .filter(receipt -> receipt.kind() == ReceiptKind.DELIVERED)
+                .map(NoticeQueries.Receipt::at)
+                .findFirst()
+                .orElse(notice.sentAt());
     }
 
     /** The reader sees that the notice was acknowledged, or withheld: no work is left for whoever sent it. */

@@ -13,7 +13,8 @@ import org.virtualschool.placement.post.Post;
 
 /**
  * Seals what this module holds about a child who was adopted (reasons ceased E11 and E12 of the looked-after return): the draft goes, the
- * sender's copies and what was decided about placements move behind the seal, the work about them ends, and the other side's copies are recalled. Doing it twice changes nothing.
+ * sender's copies and what was decided about placements move behind the seal, the work about them ends, and the other side's copies are
+ * recalled. Doing it twice changes nothing.
  */
 @Service
 public class Sealing {

@@ -6,13 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.virtualschool.directory.DataTable;
 import org.virtualschool.placement.clock.ClockFixtures;
+import org.virtualschool.placement.clock.Clocks;
 import org.virtualschool.placement.clock.Due;
+import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 import org.virtualschool.web.Dates;
 
@@ -51,9 +54,25 @@ class AnswerClockTests {
         assertThat(clock.says(days))
                 .isEqualTo(
                         "It is to be acknowledged by 29 December 2026 (1 working day from 24 December 2026, bank holidays not counted)."
-                                + " If nobody does, the head there is told on 30 December 2026, and whoever sent it on 5 January 2027.");
+                                + " If nobody does, your head is told on 30 December 2026, and whoever sent it on 5 January 2027 at the latest.");
         assertThat(on(LocalDate.of(2026, 12, 30)).says(days))
                 .startsWith("It was to be acknowledged by 29 December 2026");
+    }
+
+    /** Each council's own number is for its own people: of the other side the latest day is said. */
+    @Test
+    void saysOfTheOtherSideTheLatestDay() {
+        var own = Map.of("placement.escalate", 1, "placement.non-delivery", 2);
+        var clock = on(LocalDate.of(2026, 11, 2), ClockFixtures.clocks(own));
+        var sent = late(LocalDate.of(2026, 11, 2));
+        var here = ClockFixtures.at(() -> clock.here(sent));
+        var there = ClockFixtures.at(() -> clock.at(TenantId.of((short) 2), sent));
+
+        assertThat(List.of(here.headTold().due(), here.senderTold().due()))
+                .containsExactly(LocalDate.of(2026, 11, 3), LocalDate.of(2026, 11, 9));
+        assertThat(List.of(there.headTold().due(), there.senderTold().due()))
+                .containsExactly(LocalDate.of(2026, 11, 4), LocalDate.of(2026, 11, 4));
+        assertThat(clock.says(there)).contains("the head there is told on 4 November 2026 at the latest");
     }
 
     private static boolean hasCome(String key, LocalDate delivered, LocalDate today) {
@@ -76,10 +95,12 @@ class AnswerClockTests {
     }
 
     private static AnswerClock on(LocalDate today) {
+        return on(today, ClockFixtures.clocks(List.of()));
+    }
+
+    private static AnswerClock on(LocalDate today, Clocks clocks) {
         var now = today.atStartOfDay(Dates.LONDON).toInstant();
         return new AnswerClock(
-                ClockFixtures.clocks(List.of()),
-                ClockFixtures.only(Tenants.class, "closureDaysOf", List.of()),
-                Clock.fixed(now, Dates.LONDON));
+                clocks, ClockFixtures.only(Tenants.class, "closureDaysOf", List.of()), Clock.fixed(now, Dates.LONDON));
     }
 }

@@ -37,6 +37,11 @@ public final class ClockFixtures {
         return clocks(closures, new ClockRules(own(Map.of())));
     }
 
+    /** Of a council with numbers of its own. */
+    public static Clocks clocks(Map<String, Integer> numbers) {
+        return clocks(new ClockRules(own(numbers)));
+    }
+
     static Clocks clocks(ClockRules rules) {
         return clocks(List.of(), rules);
     }

@@ -50,6 +50,15 @@ class LatenessTests {
     }
 
     @Test
+    void whatIsToBeDoneBeforeADayMayBeDoneOnIt() {
+        var before = ClockFixtures.clocks(List.of()).before(november(9));
+
+        assertThat(new Lateness(before, november(2), november(9)).isLate()).isFalse();
+        assertThat(new Lateness(before, november(2), november(10)).says())
+                .isEqualTo("Late: it was due before 9 November 2026");
+    }
+
+    @Test
     void whatIsNotExactIsNotCalledLateOutright() {
         var guessed = ClockFixtures.clocks(List.of()).recordsToNewSchool(november(2), List.of());
 

@@ -25,6 +25,7 @@ import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.placement.Visits;
+import org.virtualschool.web.Dates;
 
 /** A placement is proposed, prepared and decided, as those see it who do so. */
 @PlacementTest
@@ -32,6 +33,8 @@ class MovePagesTests {
 
     /** In Hillingdon, which does not adjoin Calderdale. */
     private static final String FAR_POSTCODE = "HA4 9JW";
+
+    private static final String WELSH_POSTCODE = "CF10 1EP";
 
     @Autowired
     private Visits visits;
@@ -241,6 +244,56 @@ class MovePagesTests {
         assertThat(visits.submit(worker, move + "/change", fields.toArray(String[]::new)))
                 .hasStatus(303);
         assertThat(state(move, "The conditions for a placement outside")).isEqualTo("Done");
+    }
+
+    /** The borders of one Welsh authority say nothing of another home somewhere in Wales. */
+    @Test
+    void asksAgainHowFarAnotherHomeInWalesIs() throws Exception {
+        var fields = planned();
+        fields.removeIf(each -> each.startsWith("postcode="));
+        var first = with(new ArrayList<>(fields), "postcode=" + WELSH_POSTCODE).toArray(String[]::new);
+        var move = redirect(visits.submit(worker, list() + "/new", first));
+        assertThat(visits.page(worker, move).select("main").text()).contains("Wales", "At a distance");
+
+        var elsewhere = with(new ArrayList<>(fields), "area=WALES", "read=1", "samePlace=no")
+                .toArray(String[]::new);
+        var asked = visits.submit(worker, move + "/change", elsewhere);
+        assertThat(asked).hasStatus(422);
+        assertThat(parsed(asked).select(".govuk-error-summary").text())
+                .contains("The borders do not say how far this is");
+
+        fields.remove("disrupts=no");
+        var same = with(fields, "disrupts=yes", "area=WALES", "read=1", "samePlace=yes")
+                .toArray(String[]::new);
+        assertThat(visits.submit(worker, move + "/change", same)).hasStatus(303);
+        assertThat(visits.page(worker, move).select("main").text()).contains("At a distance", "Disrupted by the move");
+    }
+
+    @Test
+    void keepsItsApprovalWhenSomebodyTurnsOutNotToBeTold() throws Exception {
+        var move = propose();
+        doSteps(move);
+        visits.submit(director, move + "/steps/director", "outcome=APPROVED", "read=1");
+        visits.submit(worker, move + "/steps/notice-child", day("outcome=DONE", "on", today(), "read=1"));
+
+        var back = day("outcome=NOT_DONE", "on", today(), "words=The letter came back", "read=1");
+        assertThat(visits.submit(worker, move + "/steps/notice-child", back)).hasStatus(303);
+
+        assertThat(state(move, "The child is told in writing")).isEqualTo("To do");
+        assertThat(state(move, "The Director")).isEqualTo("Approved");
+    }
+
+    @Test
+    void saysWhatWasOverBeforeAnybodyHereKnewOfIt() throws Exception {
+        var fields = with(planned(today().minusDays(30)), "emergency=yes", "emergencyBecause=The home closed");
+        fields.remove("emergency=no");
+
+        var move = redirect(visits.submit(worker, list() + "/new", fields.toArray(String[]::new)));
+
+        assertThat(visits.page(worker, move)
+                        .select("li:contains(The child’s wishes)")
+                        .text())
+                .contains("It was due on", "; we learnt of it on " + Dates.day(today()));
     }
 
     @Test
