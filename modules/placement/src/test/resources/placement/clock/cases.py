@@ -163,6 +163,7 @@ def cases():
     for start, why in AROUND_DATES.items():
         each = day(start)
         yield "plan-transfer-told", start, "", "", "", each + 42 * ONE_DAY, why
+        yield "unread", start, "", "", "", each + 30 * ONE_DAY, why
         yield "direction-representations", start, "", "", "", each + 7 * ONE_DAY, why
         yield "direction-referral", start, "", "", "", each + 7 * ONE_DAY, why
     for made, transferred, why in REVIEWS:

@@ -1,6 +1,6 @@
 package org.virtualschool.placement;
 
-/** How far a sent notice has come. The order is the way forward: a state is never left for an earlier one, but for a new try. */
+/** How far a sent notice has come. What leads from one to another is {@link NoticeHappening}. */
 public enum NoticeState {
     /** The recipient is not on the platform; the notice is ready and goes the day it joins. */
     WAITING_FOR_PLATFORM,
@@ -15,5 +15,16 @@ public enum NoticeState {
     /** Somebody there has opened it. */
     OPENED,
     /** Somebody there has said that they deal with it. */
-    ACKNOWLEDGED
+    ACKNOWLEDGED,
+    /** Sent back: it does not concern the recipient, which has kept nothing of it. */
+    NOT_OURS,
+    /** Nobody there opened it for so long that it was taken out of the inbox. */
+    EXPIRED,
+    /** Taken back by its sender. */
+    RECALLED;
+
+    /** Whether it can no more be corrected, asked about or answered: what is to be said needs a new notice. */
+    public boolean isOver() {
+        return this == NOT_OURS || this == RECALLED;
+    }
 }

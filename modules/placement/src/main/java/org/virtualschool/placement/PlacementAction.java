@@ -2,6 +2,7 @@ package org.virtualschool.placement;
 
 import static org.virtualschool.access.Roles.ADMINISTRATOR;
 import static org.virtualschool.access.Roles.COORDINATOR;
+import static org.virtualschool.access.Roles.DATA_PROTECTION_OFFICER;
 import static org.virtualschool.access.Roles.DIRECTOR;
 import static org.virtualschool.access.Roles.MACHINE_CLIENT;
 import static org.virtualschool.access.Roles.NOMINATED_OFFICER;
@@ -19,7 +20,7 @@ import org.virtualschool.cohort.CohortAction;
 public enum PlacementAction implements ListedAction {
     SEND_NOTICE(
             "placement.send-notice",
-            "Tell another virtual school about a child",
+            "Tell another virtual school about a child, answer its questions, and take a notice back",
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
@@ -44,11 +45,17 @@ public enum PlacementAction implements ListedAction {
             MACHINE_CLIENT),
     ACKNOWLEDGE(
             "placement.acknowledge-notice",
-            "Acknowledge a notice from another virtual school",
+            "Acknowledge a notice from another virtual school, ask about it, or send it back",
             true,
             VIRTUAL_SCHOOL_HEAD,
             COORDINATOR,
             MACHINE_CLIENT),
+    JUDGE_ASTRAY(
+            "placement.judge-astray",
+            "See which notices went to the wrong authority, and say what follows from it",
+            false,
+            DATA_PROTECTION_OFFICER,
+            VIRTUAL_SCHOOL_HEAD),
     VIEW_MOVE(
             "placement.view-move",
             "See placements that are proposed, what is asked of them and how that stands",

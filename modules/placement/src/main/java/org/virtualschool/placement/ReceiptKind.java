@@ -2,18 +2,20 @@ package org.virtualschool.placement;
 
 /** What a receipt tells the sender. */
 public enum ReceiptKind {
-    DELIVERED(NoticeState.DELIVERED),
-    OPENED(NoticeState.OPENED),
-    ACKNOWLEDGED(NoticeState.ACKNOWLEDGED);
+    DELIVERED(NoticeHappening.ARRIVED),
+    OPENED(NoticeHappening.OPENED),
+    ACKNOWLEDGED(NoticeHappening.ACKNOWLEDGED),
+    NOT_OURS(NoticeHappening.SENT_BACK),
+    UNREAD(NoticeHappening.LEFT_UNREAD);
 
-    private final NoticeState state;
+    private final NoticeHappening happening;
 
-    ReceiptKind(NoticeState state) {
-        this.state = state;
+    ReceiptKind(NoticeHappening happening) {
+        this.happening = happening;
     }
 
-    /** The state that a notice is in once this receipt is there. */
-    public NoticeState state() {
-        return state;
+    /** What has happened to the notice once this receipt is there. */
+    public NoticeHappening happening() {
+        return happening;
     }
 }

@@ -43,6 +43,7 @@ class Attacks {
             "export",
             "view",
             "move",
+            "astray",
             "own requirement",
             "warning",
             "change",

@@ -43,6 +43,13 @@ class IsolationProbeTests extends FourCouncils {
     private static final String NOT_ABOUT_A_NOTICE_RECEIVED =
             "not exists (select from placement.inbox_notice i where i.tenant_id = t.tenant_id and t.subject in (i.notice_id, i.first_id))";
 
+    private static final String MESSAGES = "placement.message_sent";
+
+    /** A question names the notice that it is about as its sender does; beside that nothing of another's belongs into it. */
+    private static final String NOT_ONLY_ABOUT_A_NOTICE_RECEIVED =
+            "(t.words || t.by_whom like '%" + Attacks.MARK + "%' or not exists (select from placement.inbox_notice i"
+                    + " where i.tenant_id = t.tenant_id and i.first_id = t.first_id))";
+
     @Test
     void nothingOfAnothersIsShownOrChanged() {
         var probing = new Probing(browser, DATABASE, slug -> council(slug).id());
@@ -156,6 +163,9 @@ class IsolationProbeTests extends FourCouncils {
             held.remove(WORK);
             rows.holding(words, council(council).id(), WORK, NOT_ABOUT_A_NOTICE_RECEIVED)
                     .ifPresent(count -> held.put(WORK, count));
+            held.remove(MESSAGES);
+            rows.holding(words, council(council).id(), MESSAGES, NOT_ONLY_ABOUT_A_NOTICE_RECEIVED)
+                    .ifPresent(count -> held.put(MESSAGES, count));
             found.put(council, held);
         }
         return found;

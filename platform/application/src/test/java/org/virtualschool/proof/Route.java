@@ -120,6 +120,9 @@ record Route(HttpMethod method, String pattern) {
         if (List.of("move", "requirement").contains(variable)) {
             return variable;
         }
+        if (variable.equals("astray")) {
+            return "astray";
+        }
         if (variable.equals("own")) {
             return "own requirement";
         }

@@ -217,6 +217,10 @@ class ValidBodies {
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");
             case "POST /{authority}/inbox/{id}/acknowledgement" ->
                 form(extra, "as", "The head", "message", "Thank you");
+            case "POST /{authority}/inbox/{id}/query", "POST /{authority}/notices/{id}/answer" ->
+                form(extra, "as", "The head", "words", "Which school is it?");
+            case "POST /{authority}/misdirected/{astray}" ->
+                form(extra, "reported", "true", "words", Canaries.of(council));
             case "POST /{authority}/imports" -> new Body.File(extra, ListedChild.list(council));
             case "POST /{authority}/imports/{id}/columns" ->
                 form(extra, "column-1", "care-id", "column-2", "given-name", "kind", "CHANGES_ONLY");

@@ -97,6 +97,9 @@ class World {
         FourCouncils.COUNCILS.forEach(this::moves);
         FourCouncils.COUNCILS.forEach(this::notices);
         FourCouncils.COUNCILS.forEach(this::inbox);
+        FourCouncils.COUNCILS.forEach(this::questions);
+        FourCouncils.COUNCILS.forEach(this::answers);
+        FourCouncils.COUNCILS.forEach(this::astray);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
         filled = true;
     }
@@ -672,6 +675,59 @@ class World {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> withdrawn(council) == 1);
         awaitReceived(council, FourCouncils.COUNCILS.size() - 1);
         received(council).forEach(id -> remember(council, "inbox", id));
+    }
+
+    /** What is asked crosses to another council, so it holds no canary. */
+    private void questions(String council) {
+        idsOf(council, "inbox")
+                .forEach(asked -> product.submit(
+                        council,
+                        "/{a}/inbox/{i}/query",
+                        new Object[] {council, asked},
+                        "as",
+                        "The desk",
+                        "words",
+                        "Who brings the child to school?"));
+    }
+
+    /** Somebody asks each council; it answers where it was asked. */
+    private void answers(String council) {
+        for (var notice : idsOf(council, "notice")) {
+            var page = "/" + council + "/notices/" + notice;
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> product.linksOn(page, council).contains(page + "/answer"));
+            product.submit(
+                    council,
+                    "/{a}/notices/{n}/answer",
+                    new Object[] {council, notice},
+                    "as",
+                    "The desk",
+                    "words",
+                    "We do");
+        }
+    }
+
+    /** A notice about the wrong child is taken back, and somebody says what follows. */
+    private void astray(String council) {
+        var child = idsOf(council, "told").getFirst();
+        var code = product.read(council, "/api/v1/{a}/children/{c}", council, child)
+                .required("placement")
+                .required("hostAuthority")
+                .asString();
+        var sent = product.tell(council, notice(child, code), "/api/v1/{a}/notices", council)
+                .required("id")
+                .asString();
+        product.submit(council, "/{a}/notices/{n}/recall", new Object[] {council, sent}, "why", "WRONG_CHILD");
+        remember(council, "astray", sent);
+        product.submit(
+                council,
+                "/{a}/misdirected/{n}",
+                new Object[] {council, sent},
+                "reported",
+                "false",
+                "words",
+                "Says " + Canaries.of(council));
     }
 
     private void awaitReceived(String council, int notices) {

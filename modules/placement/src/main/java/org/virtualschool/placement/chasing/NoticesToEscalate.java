@@ -46,7 +46,7 @@ class NoticesToEscalate implements DutySource {
     public List<Work> due() {
         var once = clock.readOnce();
         return notices.received().stream()
-                .flatMap(notice -> Stream.of(once.here(notice.deliveredAt()))
+                .flatMap(notice -> Stream.of(once.here(notice.since()))
                         .filter(days -> once.hasCome(days.headTold()))
                         .map(days -> work(notice, days)))
                 .toList();

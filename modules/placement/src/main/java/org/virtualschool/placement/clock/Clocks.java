@@ -176,6 +176,11 @@ public class Clocks {
         return counting.own(rules.limit("non-delivery", sent), sent, answering);
     }
 
+    /** The last day on which a notice that nobody has opened lies in the inbox: our own rule. */
+    public Due unread(LocalDate delivered) {
+        return lawful("unread", delivered);
+    }
+
     private Due lawful(String key, LocalDate from) {
         return counting.lawful(rules.limit(key, from), from);
     }

@@ -1,12 +1,15 @@
 package org.virtualschool.placement.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.ReturnReason;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
 
@@ -29,9 +32,9 @@ class Copies {
         return senders.find(id);
     }
 
-    /** Puts a copy into the bound tenant's inbox, once, and gives back what lies there; empty if it was withdrawn. */
+    /** Puts a copy into the bound tenant's inbox, once, and gives back what lies there; empty if it was withdrawn or sent back. */
     Optional<Arrived> accept(Tenant sender, Outgoing notice) {
-        return recipients.isWithdrawn(sender.id(), notice.id())
+        return recipients.isGone(sender.id(), notice.id(), notice.firstId())
                 ? Optional.empty()
                 : Optional.of(recipients.accept(sender, notice, clock.instant()));
     }
@@ -41,7 +44,7 @@ class Copies {
         return recipients.find(id);
     }
 
-    /** Writes what is new of the receipts, in the sender's tenant. Gives back whether the notice still stands: false if it was sealed or withheld meanwhile. */
+    /** Writes what is new of the receipts, in the sender's tenant. Gives back whether the notice still stands: false if it was sealed, withheld or recalled meanwhile. */
     boolean record(NoticeId id, List<Arrived.Receipt> receipts) {
         var stands = senders.stands(id);
         if (stands) {
@@ -50,18 +53,42 @@ class Copies {
         return stands;
     }
 
-    /** Where a copy of a notice that was sealed or withheld may lie, asked in the sender's tenant; empty for any other notice. */
+    /** Where a copy of a notice that was sealed, withheld or recalled may lie, asked in the sender's tenant; empty for any other notice. */
     Optional<AuthorityCode> recalledFrom(NoticeId id) {
         return senders.recalledFrom(id);
     }
 
     /** Takes the copy out of the bound tenant's inbox. Gives back what it was, also if it was taken out before; empty if it never came. */
-    Optional<InboxNoticeId> withdraw(TenantId sender, NoticeId id) {
+    Optional<Withdrawn> withdraw(TenantId sender, NoticeId id) {
         return recipients.withdraw(sender, id, clock.instant());
     }
 
-    /** Notes in the sender's tenant that the other side has no copy. */
-    int markRecalled(NoticeId id) {
-        return senders.markRecalled(id, clock.instant());
+    /** Notes in the sender's tenant that the other side has no copy. @param openedAt when somebody there had opened it, if it is known */
+    int markRecalled(NoticeId id, @Nullable Instant openedAt) {
+        return senders.markRecalled(id, clock.instant(), openedAt);
+    }
+
+    /** Deletes the recipient's copy of what went back. */
+    int clear(InboxNoticeId id) {
+        return recipients.clear(id);
+    }
+
+    /** What went back, in the recipient's tenant; empty for a notice that was withdrawn by its sender, or lies there. */
+    Optional<Returned> returned(InboxNoticeId id) {
+        return recipients.returned(id);
+    }
+
+    /** Writes in the sender's tenant that its notice went back. Gives back whether the notice still stands there, see {@link #record}. */
+    boolean recordReturn(Returned returned) {
+        var stands = record(returned.notice(), List.of(returned.receipt()));
+        if (stands && returned.why() == ReturnReason.NOT_OURS) {
+            senders.sentBack(returned.notice());
+        }
+        return stands;
+    }
+
+    /** Notes in the recipient's tenant that the sender was told. */
+    int markTold(InboxNoticeId id) {
+        return recipients.markTold(id, clock.instant());
     }
 }

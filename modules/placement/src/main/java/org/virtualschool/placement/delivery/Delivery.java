@@ -38,7 +38,7 @@ class Delivery {
         notice.filter(Outgoing::mayCross)
                 .ifPresent(sent -> tenants.byDfeCode(sent.recipient().value())
                         .ifPresent(recipient -> handOver(sender, sent, recipient)));
-        if (notice.isEmpty() || notice.get().isWithheld()) {
+        if (notice.isEmpty() || notice.get().isTakenBack()) {
             recall.recall(sender, id);
         }
     }

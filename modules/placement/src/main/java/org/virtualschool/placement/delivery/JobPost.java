@@ -2,9 +2,8 @@ package org.virtualschool.placement.delivery;
 
 import org.springframework.stereotype.Component;
 import org.virtualschool.jobs.Jobs;
-import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.MessageId;
 import org.virtualschool.placement.NoticeId;
-import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.placement.post.Post;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -15,13 +14,13 @@ class JobPost implements Post {
     private final Jobs jobs;
     private final DeliveryJob deliveries;
     private final RecallJob recalls;
-    private final AnswerJob answers;
+    private final MessageJob messages;
 
-    JobPost(Jobs jobs, DeliveryJob deliveries, RecallJob recalls, AnswerJob answers) {
+    JobPost(Jobs jobs, DeliveryJob deliveries, RecallJob recalls, MessageJob messages) {
         this.jobs = jobs;
         this.deliveries = deliveries;
         this.recalls = recalls;
-        this.answers = answers;
+        this.messages = messages;
     }
 
     @Override
@@ -35,7 +34,7 @@ class JobPost implements Post {
     }
 
     @Override
-    public void answer(InboxNoticeId notice, ReceiptKind what) {
-        jobs.ask(answers, notice + ":" + what, new AnswerJob.Answered(Tenancy.current(), notice));
+    public void message(MessageId message) {
+        jobs.ask(messages, message.toString(), new MessageJob.Written(Tenancy.current(), message));
     }
 }

@@ -20,13 +20,13 @@ record Outgoing(
     boolean mayCross() {
         return switch (state) {
             case SENT, DELIVERED, OPENED, ACKNOWLEDGED -> true;
-            case WAITING_FOR_PLATFORM, UNDELIVERED, WITHHELD -> false;
+            case WAITING_FOR_PLATFORM, UNDELIVERED, WITHHELD, NOT_OURS, EXPIRED, RECALLED -> false;
         };
     }
 
-    /** Whether it is not to go at all. */
-    boolean isWithheld() {
-        return state == NoticeState.WITHHELD;
+    /** Whether its sender does not want it to lie at the other side. */
+    boolean isTakenBack() {
+        return state == NoticeState.WITHHELD || state == NoticeState.RECALLED;
     }
 
     @Override

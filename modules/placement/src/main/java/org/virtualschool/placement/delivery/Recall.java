@@ -1,5 +1,6 @@
 package org.virtualschool.placement.delivery;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.news.News;
@@ -8,7 +9,7 @@ import org.virtualschool.tenancy.TenantId;
 import org.virtualschool.tenancy.Tenants;
 
 /**
- * Takes the copy of a sealed or withheld notice out of the other side's inbox; what is left there says that there was one, and not what it
+ * Takes the copy of a sealed, withheld or recalled notice out of the other side's inbox; what is left there says that there was one, and not what it
  * said or why it went. A delivery that overlaps finds at its receipt that the notice does not stand any more, and recalls it too.
  */
 @Component
@@ -26,17 +27,22 @@ class Recall {
         this.news = news;
     }
 
-    /** Does nothing to a notice that is neither sealed nor withheld. */
+    /** Does nothing to a notice that is neither sealed nor withheld nor recalled. */
     void recall(TenantId sender, NoticeId id) {
         var from = exchange.in(sender, () -> copies.recalledFrom(id));
         from.ifPresent(code -> {
-            tenants.byDfeCode(code.value()).ifPresent(recipient -> takeBack(sender, id, recipient));
-            exchange.in(sender, () -> copies.markRecalled(id));
+            var gone = tenants.byDfeCode(code.value()).flatMap(recipient -> takeBack(sender, id, recipient));
+            exchange.in(
+                    sender,
+                    () -> copies.markRecalled(id, gone.map(Withdrawn::openedAt).orElse(null)));
         });
     }
 
-    private void takeBack(TenantId sender, NoticeId id, Tenant recipient) {
-        exchange.in(recipient.id(), () -> copies.withdraw(sender, id))
-                .ifPresent(withdrawn -> exchange.hand(recipient.id(), () -> news.askToTellOfWithdrawal(withdrawn)));
+    private Optional<Withdrawn> takeBack(TenantId sender, NoticeId id, Tenant recipient) {
+        var withdrawn = exchange.in(recipient.id(), () -> copies.withdraw(sender, id));
+        withdrawn
+                .map(Withdrawn::id)
+                .ifPresent(gone -> exchange.hand(recipient.id(), () -> news.askToTellOfWithdrawal(gone)));
+        return withdrawn;
     }
 }

@@ -1,7 +1,9 @@
 package org.virtualschool.placement.delivery;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.ReturnReason;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenant;
 import org.virtualschool.tenancy.TenantId;
@@ -82,19 +85,66 @@ class RecipientCopyRepository {
         return find(INBOX_NOTICE.ID.eq(id));
     }
 
-    /** Whether the bound tenant was told that this notice was withdrawn: it does not come again. */
-    boolean isWithdrawn(TenantId sender, NoticeId notice) {
-        return withdrawn(sender, notice).isPresent();
+    /** Whether this notice was withdrawn or went back, or an earlier version was sent back as somebody else's: it does not come again. */
+    boolean isGone(TenantId sender, NoticeId notice, NoticeId firstId) {
+        return db.fetchExists(
+                WITHDRAWN_NOTICE,
+                ours(WITHDRAWN_NOTICE),
+                WITHDRAWN_NOTICE.SENDER_NO.eq(sender),
+                WITHDRAWN_NOTICE
+                        .NOTICE_ID
+                        .eq(notice)
+                        .or(WITHDRAWN_NOTICE.FIRST_ID.eq(firstId).and(WITHDRAWN_NOTICE.WHY.eq(ReturnReason.NOT_OURS))));
+    }
+
+    /** Deletes the copy of a notice that went back; any other stays. */
+    int clear(InboxNoticeId id) {
+        return db.deleteFrom(INBOX_NOTICE)
+                .where(
+                        ours(INBOX_NOTICE),
+                        INBOX_NOTICE.ID.eq(id),
+                        exists(selectOne()
+                                .from(WITHDRAWN_NOTICE)
+                                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(id))))
+                .execute();
+    }
+
+    /** What went back; empty for a notice that was withdrawn by its sender, or lies here. */
+    Optional<Returned> returned(InboxNoticeId id) {
+        return db.select(
+                        WITHDRAWN_NOTICE.ID,
+                        WITHDRAWN_NOTICE.SENDER_NO,
+                        WITHDRAWN_NOTICE.NOTICE_ID,
+                        WITHDRAWN_NOTICE.WHY,
+                        WITHDRAWN_NOTICE.WITHDRAWN_AT,
+                        WITHDRAWN_NOTICE.RETURNED_AS,
+                        WITHDRAWN_NOTICE.RETURNED_BECAUSE)
+                .from(WITHDRAWN_NOTICE)
+                .where(
+                        ours(WITHDRAWN_NOTICE),
+                        WITHDRAWN_NOTICE.ID.eq(id),
+                        WITHDRAWN_NOTICE.WHY.ne(ReturnReason.WITHDRAWN))
+                .fetchOptional(mapping(Returned::new));
+    }
+
+    /** Notes that the sender was told. */
+    int markTold(InboxNoticeId id, Instant at) {
+        return db.update(WITHDRAWN_NOTICE)
+                .set(WITHDRAWN_NOTICE.TOLD_AT, at)
+                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(id), WITHDRAWN_NOTICE.TOLD_AT.isNull())
+                .execute();
     }
 
     /** Takes the copy away and leaves that there was one. Gives back how the bound tenant named it; empty if it never came. */
-    Optional<InboxNoticeId> withdraw(TenantId sender, NoticeId notice, Instant now) {
+    Optional<Withdrawn> withdraw(TenantId sender, NoticeId notice, Instant now) {
         db.insertInto(
                         WITHDRAWN_NOTICE,
                         WITHDRAWN_NOTICE.TENANT_ID,
                         WITHDRAWN_NOTICE.ID,
                         WITHDRAWN_NOTICE.SENDER_NO,
                         WITHDRAWN_NOTICE.NOTICE_ID,
+                        WITHDRAWN_NOTICE.FIRST_ID,
+                        WITHDRAWN_NOTICE.OPENED_AT,
                         WITHDRAWN_NOTICE.SENDER_AUTHORITY,
                         WITHDRAWN_NOTICE.DELIVERED_AT,
                         WITHDRAWN_NOTICE.WITHDRAWN_AT)
@@ -103,6 +153,8 @@ class RecipientCopyRepository {
                                 INBOX_NOTICE.ID,
                                 INBOX_NOTICE.SENDER_NO,
                                 INBOX_NOTICE.NOTICE_ID,
+                                INBOX_NOTICE.FIRST_ID,
+                                INBOX_NOTICE.OPENED_AT,
                                 INBOX_NOTICE.SENDER_AUTHORITY,
                                 INBOX_NOTICE.DELIVERED_AT,
                                 val(now))
@@ -116,14 +168,14 @@ class RecipientCopyRepository {
         return withdrawn(sender, notice);
     }
 
-    private Optional<InboxNoticeId> withdrawn(TenantId sender, NoticeId notice) {
-        return db.select(WITHDRAWN_NOTICE.ID)
+    private Optional<Withdrawn> withdrawn(TenantId sender, NoticeId notice) {
+        return db.select(WITHDRAWN_NOTICE.ID, WITHDRAWN_NOTICE.OPENED_AT)
                 .from(WITHDRAWN_NOTICE)
                 .where(
                         ours(WITHDRAWN_NOTICE),
                         WITHDRAWN_NOTICE.SENDER_NO.eq(sender),
                         WITHDRAWN_NOTICE.NOTICE_ID.eq(notice))
-                .fetchOptional(WITHDRAWN_NOTICE.ID);
+                .fetchOptional(mapping(Withdrawn::new));
     }
 
     private static Condition is(TenantId sender, NoticeId notice) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.placement.merging.MergedRecords;
+import org.virtualschool.placement.post.HourlySweep;
 import org.virtualschool.placement.sealing.Sealing;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
@@ -29,11 +31,17 @@ class SweepConfiguration {
 
     @Bean
     RecurringTask<Void> sweepingNoticesThoroughly(
-            Tenants tenants, Sweep sweep, Sealing sealing, MergedRecords merged, RequestKeys keys) {
+            Tenants tenants,
+            Sweep sweep,
+            Sealing sealing,
+            MergedRecords merged,
+            List<HourlySweep> others,
+            RequestKeys keys) {
         return Tasks.recurring("placement.thorough-sweep", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> {
                     eachTenant(tenants, merged::catchUp);
                     eachTenant(tenants, sealing::catchUp);
+                    others.forEach(other -> eachTenant(tenants, other::sweep));
                     eachTenant(tenants, sweep::thoroughly);
                     eachTenant(tenants, keys::forgetOld);
                 });

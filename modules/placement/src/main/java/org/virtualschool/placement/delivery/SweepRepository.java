@@ -18,6 +18,7 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.ReceiptKind;
@@ -51,7 +52,7 @@ class SweepRepository {
     /** Notices that waited for an authority now on the platform, or that should have arrived by now: they are on their way from here on. */
     List<Due> takeUp(Collection<AuthorityCode> onPlatform, Instant overdue) {
         return db.update(NOTICE)
-                .set(NOTICE.STATE, NoticeState.SENT)
+                .set(NOTICE.STATE, NoticeHappening.TAKEN_UP.to())
                 .where(
                         ours(NOTICE),
                         NOTICE.RECIPIENT_CODE.in(onPlatform),
@@ -65,8 +66,8 @@ class SweepRepository {
     /** The notice does not go. Whether it was on its way. */
     boolean withhold(NoticeId id) {
         return db.update(NOTICE)
-                        .set(NOTICE.STATE, NoticeState.WITHHELD)
-                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
+                        .set(NOTICE.STATE, NoticeHappening.WITHHELD.to())
+                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.in(NoticeHappening.WITHHELD.from()))
                         .execute()
                 == 1;
     }
@@ -74,8 +75,11 @@ class SweepRepository {
     /** Notices on their way to an authority that is not on the platform wait for it. */
     void putBack(Collection<AuthorityCode> onPlatform) {
         db.update(NOTICE)
-                .set(NOTICE.STATE, NoticeState.WAITING_FOR_PLATFORM)
-                .where(ours(NOTICE), NOTICE.STATE.eq(NoticeState.SENT), NOTICE.RECIPIENT_CODE.notIn(onPlatform))
+                .set(NOTICE.STATE, NoticeHappening.KEPT_READY.to())
+                .where(
+                        ours(NOTICE),
+                        NOTICE.STATE.in(NoticeHappening.KEPT_READY.from()),
+                        NOTICE.RECIPIENT_CODE.notIn(onPlatform))
                 .execute();
     }
 

@@ -13,21 +13,21 @@ import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.placement.news.NoticeWork;
-import org.virtualschool.placement.post.Post;
+import org.virtualschool.placement.post.Replies;
 
 /** Opens and acknowledges a notice, each once; the sender is told in the same transaction. */
 @Service
 class Answering {
 
     private final InboxRepository inbox;
-    private final Post post;
+    private final Replies replies;
     private final WorkList list;
     private final Audit audit;
     private final Clock clock;
 
-    Answering(InboxRepository inbox, Post post, WorkList list, Audit audit, Clock clock) {
+    Answering(InboxRepository inbox, Replies replies, WorkList list, Audit audit, Clock clock) {
         this.inbox = inbox;
-        this.post = post;
+        this.replies = replies;
         this.list = list;
         this.audit = audit;
         this.clock = clock;
@@ -43,7 +43,7 @@ class Answering {
     @Transactional
     void open(InboxNoticeId id) {
         if (inbox.open(id, Actor.current().person(), clock.instant())) {
-            post.answer(id, ReceiptKind.OPENED);
+            replies.answer(id, ReceiptKind.OPENED);
         }
     }
 
@@ -57,7 +57,7 @@ class Answering {
         var by = Actor.current().person();
         inbox.open(id, by, clock.instant());
         if (inbox.acknowledge(id, by, as, message, clock.instant())) {
-            post.answer(id, ReceiptKind.ACKNOWLEDGED);
+            replies.answer(id, ReceiptKind.ACKNOWLEDGED);
             list.done(NoticeWork.ACKNOWLEDGE, id.value());
             list.done(NoticeWork.UNACKNOWLEDGED, id.value());
             audit.changed(PlacementAction.ACKNOWLEDGE.key(), List.of(subject), "acknowledged");

@@ -1,7 +1,12 @@
 package org.virtualschool.placement.inbox;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.placement.asking.Conversation;
 import org.virtualschool.placement.minimum.Line;
 import org.virtualschool.placement.minimum.Reading;
 import org.virtualschool.web.Dates;
@@ -9,12 +14,16 @@ import org.virtualschool.web.Form;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.SummaryRow;
+import org.virtualschool.web.ui.TimelineItem;
 
 /**
  * One notice from elsewhere.
  *
  * @param acknowledged who acknowledged it and when, in words; null while it waits
  * @param acknowledgeHref null where the reader cannot acknowledge it
+ * @param asked whether a question of ours waits for an answer
+ * @param queryHref null where the reader cannot ask
+ * @param notOursHref null where the reader cannot send it back
  * @param clock by when it is to be acknowledged, and who hears if it is not; null once it is
  */
 record InboxNoticePage(
@@ -27,14 +36,23 @@ record InboxNoticePage(
         @Nullable String message,
         @Nullable String acknowledgeHref,
         @Nullable String clock,
+        boolean asked,
+        @Nullable String queryHref,
+        @Nullable String notOursHref,
         Form form,
         List<Link> breadcrumbs,
         List<SummaryRow> childRows,
         List<SummaryRow> educationRows,
-        List<SummaryRow> contactRows) {
+        List<SummaryRow> contactRows,
+        List<TimelineItem> history) {
 
     static InboxNoticePage of(
-            String authority, InboxQueries.Arrived notice, String clock, boolean mayAcknowledge, Form form) {
+            String authority,
+            InboxQueries.Arrived notice,
+            @Nullable String clock,
+            Conversation conversation,
+            boolean mayAcknowledge,
+            Form form) {
         var content = notice.content();
         var open = notice.acknowledgedAt() == null && !notice.superseded();
         return new InboxNoticePage(
@@ -50,11 +68,35 @@ record InboxNoticePage(
                 notice.message(),
                 mayAcknowledge && open ? Urls.below(authority, "inbox", notice.id(), "acknowledgement") : null,
                 open ? clock : null,
+                conversation.awaitsAnswer(),
+                mayAcknowledge && !notice.superseded() ? Urls.below(authority, "inbox", notice.id(), "query") : null,
+                mayAcknowledge ? Urls.below(authority, "inbox", notice.id(), "not-ours") : null,
                 form,
                 List.of(Link.to(Urls.below(authority, "inbox"), "Inbox"), Link.here(notice.senderAuthority())),
                 rows(Reading.child(content)),
                 rows(Reading.education(content)),
-                rows(Reading.contacts(content)));
+                rows(Reading.contacts(content)),
+                history(notice, conversation));
+    }
+
+    /** The newest first. */
+    private static List<TimelineItem> history(InboxQueries.Arrived notice, Conversation conversation) {
+        var arrived = Stream.of(
+                item("Acknowledged", notice.acknowledgedAs(), notice.acknowledgedAt(), notice.message()),
+                item("Opened here", null, notice.openedAt(), null),
+                item("Arrived here", null, notice.deliveredAt(), null),
+                item("Sent", notice.content().sender().name(), notice.sentAt(), null));
+        return Stream.concat(arrived.flatMap(Optional::stream), conversation.items().stream())
+                .sorted(Comparator.comparing((TimelineItem item) -> Instant.parse(item.machineTime()))
+                        .reversed())
+                .toList();
+    }
+
+    private static Optional<TimelineItem> item(
+            String title, @Nullable String by, @Nullable Instant at, @Nullable String words) {
+        return Optional.ofNullable(at)
+                .map(time -> TimelineItem.of(
+                        title, by, time.toString(), Dates.dayAndTime(time), words == null ? "" : "“" + words + "”"));
     }
 
     private static List<SummaryRow> rows(List<Line> lines) {

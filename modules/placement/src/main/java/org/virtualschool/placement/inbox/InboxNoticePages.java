@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.placement.asking.Asking;
 import org.virtualschool.placement.chasing.AnswerClock;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
@@ -15,11 +16,13 @@ class InboxNoticePages {
 
     private final Access access;
     private final AnswerClock clock;
+    private final Asking asking;
     private final Audit audit;
 
-    InboxNoticePages(Access access, AnswerClock clock, Audit audit) {
+    InboxNoticePages(Access access, AnswerClock clock, Asking asking, Audit audit) {
         this.access = access;
         this.clock = clock;
+        this.asking = asking;
         this.audit = audit;
     }
 
@@ -32,8 +35,12 @@ class InboxNoticePages {
 
     /** @param asked what the reader asked to do */
     Page of(PlacementAction asked, String authority, InboxQueries.Arrived notice, Form form) {
-        var says = clock.says(clock.here(notice.deliveredAt()));
-        var page = InboxNoticePage.of(authority, notice, says, access.may(PlacementAction.ACKNOWLEDGE), form);
+        var conversation = asking.about(notice.sender(), notice.firstId());
+        var since = conversation.answeredAt().orElse(notice.deliveredAt());
+        var says = conversation.awaitsAnswer() ? null : clock.says(clock.here(since));
+        asking.read(notice.id());
+        var page = InboxNoticePage.of(
+                authority, notice, says, conversation, access.may(PlacementAction.ACKNOWLEDGE), form);
         audit.viewed(asked.key(), List.of(notice.subject()));
         return Page.of("placement/inbox/notice", page);
     }

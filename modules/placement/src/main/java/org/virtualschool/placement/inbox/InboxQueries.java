@@ -4,9 +4,11 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
+import static org.virtualschool.placement.db.Tables.WITHDRAWN_NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
@@ -21,7 +23,9 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.tenancy.TenantId;
 
 /** Notices from elsewhere as pages show them. */
 @Repository
@@ -61,11 +65,14 @@ class InboxQueries {
      * One notice.
      *
      * @param subject the child as this authority's audit names one
+     * @param firstId the same in every version; known by it and its sender
      * @param superseded whether a later version has arrived
      */
     record Arrived(
             InboxNoticeId id,
             ChildId subject,
+            TenantId sender,
+            NoticeId firstId,
             String senderAuthority,
             int version,
             Instant sentAt,
@@ -92,7 +99,7 @@ class InboxQueries {
 
     @Transactional(readOnly = true)
     public int count(boolean waiting) {
-        return db.fetchCount(INBOX_NOTICE, ours(INBOX_NOTICE), which(waiting));
+        return db.fetchCount(INBOX_NOTICE, ours(INBOX_NOTICE), lies(), which(waiting));
     }
 
     @Transactional(readOnly = true)
@@ -104,6 +111,8 @@ class InboxQueries {
         return db.select(
                         INBOX_NOTICE.ID,
                         INBOX_NOTICE.SUBJECT_ID,
+                        INBOX_NOTICE.SENDER_NO,
+                        INBOX_NOTICE.FIRST_ID,
                         INBOX_NOTICE.SENDER_AUTHORITY,
                         INBOX_NOTICE.VERSION,
                         INBOX_NOTICE.SENT_AT,
@@ -115,7 +124,7 @@ class InboxQueries {
                         field(superseded()),
                         CONTENT)
                 .from(INBOX_NOTICE)
-                .where(ours(INBOX_NOTICE), which)
+                .where(ours(INBOX_NOTICE), lies(), which)
                 .orderBy(order)
                 .offset(offset)
                 .limit(size)
@@ -124,6 +133,13 @@ class InboxQueries {
 
     private static Condition which(boolean waiting) {
         return waiting ? INBOX_NOTICE.ACKNOWLEDGED_AT.isNull().andNot(superseded()) : noCondition();
+    }
+
+    /** Whether it is not on its way out: what was sent back nobody sees any more, although the exchange may not have deleted it yet. */
+    private static Condition lies() {
+        return not(exists(selectOne()
+                .from(WITHDRAWN_NOTICE)
+                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(INBOX_NOTICE.ID))));
     }
 
     private static Condition superseded() {

@@ -2,6 +2,7 @@ package org.virtualschool.placement.inbox;
 
 import java.util.List;
 import java.util.Map;
+import org.virtualschool.placement.ReturnReason;
 import org.virtualschool.web.Dates;
 import org.virtualschool.web.Paging;
 import org.virtualschool.web.Urls;
@@ -13,7 +14,7 @@ import org.virtualschool.web.ui.PageLink;
 record WithdrawnPage(int count, List<Link> views, List<Row> rows, List<PageLink> pages, String says) {
 
     /** One notice. */
-    record Row(String from, String arrived, String withdrawn) {}
+    record Row(String from, String arrived, String withdrawn, String why) {}
 
     static WithdrawnPage of(String authority, int count, Paging paging, List<WithdrawnQueries.Withdrawn> notices) {
         var here = Urls.below(authority, "inbox", "withdrawn");
@@ -24,7 +25,8 @@ record WithdrawnPage(int count, List<Link> views, List<Row> rows, List<PageLink>
                         .map(notice -> new Row(
                                 notice.senderAuthority(),
                                 Dates.dayAndTime(notice.deliveredAt()),
-                                Dates.dayAndTime(notice.withdrawnAt())))
+                                Dates.dayAndTime(notice.withdrawnAt()),
+                                says(notice.why())))
                         .toList(),
                 paging.pages(count) == 1
                         ? List.of()
@@ -32,7 +34,15 @@ record WithdrawnPage(int count, List<Link> views, List<Row> rows, List<PageLink>
                 paging.says(count));
     }
 
+    private static String says(ReturnReason why) {
+        return switch (why) {
+            case WITHDRAWN -> "Its sender withdrew it";
+            case NOT_OURS -> "Sent back: not ours";
+            case UNREAD -> "Nobody opened it";
+        };
+    }
+
     List<Column> columns() {
-        return List.of(Column.of("From"), Column.of("Arrived"), Column.of("Withdrawn"));
+        return List.of(Column.of("From"), Column.of("Arrived"), Column.of("Gone since"), Column.of("Why"));
     }
 }

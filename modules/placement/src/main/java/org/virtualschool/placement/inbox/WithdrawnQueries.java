@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.ReturnReason;
 
 /** Notices that their senders withdrew: that there were some, and nothing of what they said. */
 @Repository
@@ -23,7 +24,8 @@ class WithdrawnQueries {
         this.db = db;
     }
 
-    record Withdrawn(InboxNoticeId id, String senderAuthority, Instant deliveredAt, Instant withdrawnAt) {}
+    record Withdrawn(
+            InboxNoticeId id, String senderAuthority, Instant deliveredAt, Instant withdrawnAt, ReturnReason why) {}
 
     /** The newest first. */
     @Transactional(readOnly = true)
@@ -46,7 +48,8 @@ class WithdrawnQueries {
                         WITHDRAWN_NOTICE.ID,
                         WITHDRAWN_NOTICE.SENDER_AUTHORITY,
                         WITHDRAWN_NOTICE.DELIVERED_AT,
-                        WITHDRAWN_NOTICE.WITHDRAWN_AT)
+                        WITHDRAWN_NOTICE.WITHDRAWN_AT,
+                        WITHDRAWN_NOTICE.WHY)
                 .from(WITHDRAWN_NOTICE)
                 .where(ours(WITHDRAWN_NOTICE), which)
                 .orderBy(WITHDRAWN_NOTICE.WITHDRAWN_AT.desc(), WITHDRAWN_NOTICE.ID)

@@ -3,6 +3,7 @@ package org.virtualschool.placement.news;
 import org.springframework.stereotype.Component;
 import org.virtualschool.jobs.Jobs;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.MessageId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.tenancy.Tenancy;
@@ -18,14 +19,19 @@ public class News {
     private final TellOfArrival arrivals;
     private final TellOfWithdrawal withdrawals;
     private final TellOfAnswer answers;
-    private final Telling telling;
+    private final TellOfMessage messages;
 
-    News(Jobs jobs, TellOfArrival arrivals, TellOfWithdrawal withdrawals, TellOfAnswer answers, Telling telling) {
+    News(
+            Jobs jobs,
+            TellOfArrival arrivals,
+            TellOfWithdrawal withdrawals,
+            TellOfAnswer answers,
+            TellOfMessage messages) {
         this.jobs = jobs;
         this.arrivals = arrivals;
         this.withdrawals = withdrawals;
         this.answers = answers;
-        this.telling = telling;
+        this.messages = messages;
     }
 
     /** A notice from elsewhere lies in the bound tenant's inbox. */
@@ -38,13 +44,18 @@ public class News {
         jobs.ask(withdrawals, notice.toString(), new TellOfWithdrawal.Withdrawal(Tenancy.current(), notice));
     }
 
-    /** The other side has opened or acknowledged what the bound tenant sent. */
+    /** The other side has opened, acknowledged or given back what the bound tenant sent. */
     public void askToTellOfAnswer(NoticeId notice, ReceiptKind latest) {
         jobs.ask(answers, notice + ":" + latest, new TellOfAnswer.Answer(Tenancy.current(), notice));
     }
 
+    /** A question about a notice, or an answer, has come to the bound tenant. */
+    public void askToTellOfMessage(MessageId message) {
+        jobs.ask(messages, message.toString(), new TellOfMessage.Came(Tenancy.current(), message));
+    }
+
     /** Opens the work for inbox notices that wait for an acknowledgement, wherever it is missing. */
     public void remindOfWaiting() {
-        telling.remindOfWaiting();
+        arrivals.remindOfWaiting();
     }
 }

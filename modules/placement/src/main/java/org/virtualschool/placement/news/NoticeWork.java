@@ -3,7 +3,6 @@ package org.virtualschool.placement.news;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.virtualschool.access.Roles;
@@ -41,7 +40,15 @@ public class NoticeWork {
     public static final String UNANSWERED = "placement.unanswered-notice";
 
     /** What the sender may have to do about a notice. */
-    static final List<String> OF_THE_SENDER = List.of(READ_ACKNOWLEDGEMENT, UNDELIVERED, WITHHELD, UNANSWERED);
+    static final List<String> OF_THE_SENDER = List.of(
+            READ_ACKNOWLEDGEMENT,
+            UNDELIVERED,
+            WITHHELD,
+            UNANSWERED,
+            ReturnWork.SENT_BACK,
+            ReturnWork.LEFT_UNREAD,
+            ReturnWork.MISDIRECTED,
+            ReturnWork.ANSWER_QUERY);
 
     /** When an acknowledgement is due: a notice that nobody has taken up by then is chased. */
     private static final int WORKING_DAYS_TO_ACKNOWLEDGE = 1;
@@ -56,7 +63,7 @@ public class NoticeWork {
 
     @Bean
     WorkKind acknowledgingNotices() {
-        return new Kind(
+        return new NoticeKind(
                 ACKNOWLEDGE,
                 "Acknowledge the notice from",
                 "notices from other virtual schools wait for an acknowledgement",
@@ -65,7 +72,7 @@ public class NoticeWork {
 
     @Bean
     WorkKind readingAcknowledgements() {
-        return new Kind(
+        return new NoticeKind(
                 READ_ACKNOWLEDGEMENT,
                 "Read the acknowledgement by",
                 "acknowledgements of notices are to be read",
@@ -74,7 +81,7 @@ public class NoticeWork {
 
     @Bean
     WorkKind undeliveredNotices() {
-        return new Kind(
+        return new NoticeKind(
                 UNDELIVERED,
                 "Decide about the notice that could not be delivered to",
                 "notices could not be delivered and need a decision",
@@ -83,12 +90,13 @@ public class NoticeWork {
 
     @Bean
     WorkKind withheldNotices() {
-        return new Kind(WITHHELD, "Read why the notice was not sent to", "notices were not sent: read why", "notices/");
+        return new NoticeKind(
+                WITHHELD, "Read why the notice was not sent to", "notices were not sent: read why", "notices/");
     }
 
     @Bean
     WorkKind withdrawnNotices() {
-        return new Page(
+        return new PageKind(
                 WITHDRAWN,
                 "Read that a notice was withdrawn by",
                 "notices were withdrawn by their senders",
@@ -136,37 +144,10 @@ public class NoticeWork {
                 Optional.empty());
     }
 
-    private static Work forSender(String kind, TellingRepository.Sent sent) {
+    static Work forSender(String kind, TellingRepository.Sent sent) {
         Work.Assignee sender =
                 sent.byMachine() ? new Work.Assignee.Role(Roles.COORDINATOR) : new Work.Assignee.Person(sent.by());
         return new Work(
                 kind, sent.id().value(), Optional.of(sent.child()), sent.recipientName(), sender, Optional.empty());
-    }
-
-    private record Page(String key, String says, String many, String page) implements WorkKind {
-
-        @Override
-        public String saysOfMany(int count) {
-            return count + " " + many;
-        }
-
-        @Override
-        public String path(Work work) {
-            return page;
-        }
-    }
-
-    private record Kind(String key, String says, String many, String folder) implements WorkKind {
-
-        @Override
-        public String saysOfMany(int count) {
-            return count + " " + many;
-        }
-
-        @Override
-        public String path(Work work) {
-            UUID subject = work.subject();
-            return folder + subject;
-        }
     }
 }

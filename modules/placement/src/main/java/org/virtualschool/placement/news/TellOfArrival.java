@@ -30,5 +30,10 @@ class TellOfArrival implements JobKind<TellOfArrival.Arrival> {
         telling.arrived(data.notice());
     }
 
+    /** Opens the work for what waits in the bound tenant, wherever it is missing. */
+    void remindOfWaiting() {
+        telling.remindOfWaiting();
+    }
+
     record Arrival(TenantId tenant, InboxNoticeId notice) implements JobData {}
 }

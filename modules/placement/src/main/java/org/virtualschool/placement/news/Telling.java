@@ -5,11 +5,9 @@ import java.util.Collection;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.virtualschool.casework.WorkList;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeEvent;
 import org.virtualschool.placement.NoticeId;
-import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Tells the bound tenant's people, once: opens or closes their work and publishes the news, in one everyday transaction. */
@@ -17,15 +15,13 @@ import org.virtualschool.tenancy.Tenancy;
 public class Telling {
 
     private final TellingRepository notices;
-    private final NoticeWork work;
-    private final WorkList list;
+    private final Assigning assigning;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Telling(TellingRepository notices, NoticeWork work, WorkList list, ApplicationEventPublisher events, Clock clock) {
+    Telling(TellingRepository notices, Assigning assigning, ApplicationEventPublisher events, Clock clock) {
         this.notices = notices;
-        this.work = work;
-        this.list = list;
+        this.assigning = assigning;
         this.events = events;
         this.clock = clock;
     }
@@ -35,8 +31,8 @@ public class Telling {
     public void arrived(InboxNoticeId id) {
         var now = clock.instant();
         notices.claimArrival(id, now).ifPresent(arrival -> {
-            notices.earlierVersionsOf(id).forEach(earlier -> list.done(NoticeWork.ACKNOWLEDGE, earlier.value()));
-            openWorkFor(arrival);
+            assigning.replaced(notices.earlierVersionsOf(id));
+            assigning.acknowledge(arrival);
             events.publishEvent(new NoticeEvent.NoticeDelivered(Tenancy.current(), id, arrival.subject(), now));
         });
     }
@@ -44,25 +40,20 @@ public class Telling {
     /** Opens the work for notices that wait for an acknowledgement, wherever it is missing. */
     @Transactional
     public void remindOfWaiting() {
-        notices.waiting().forEach(this::openWorkFor);
+        notices.waiting().forEach(assigning::acknowledge);
     }
 
-    private void openWorkFor(TellingRepository.Arrival arrival) {
-        if (arrival.waits()) {
-            list.open(work.acknowledge(arrival));
-        }
-    }
-
-    /** The other side has opened or acknowledged what was sent. */
+    /** The other side has opened, acknowledged or given back what was sent. */
     @Transactional
     public void answered(NoticeId id) {
         var now = clock.instant();
         for (var answer : notices.claimAnswers(id, now)) {
             var sent = notices.sent(id);
-            if (answer == ReceiptKind.ACKNOWLEDGED) {
-                list.open(work.readAcknowledgement(sent));
-                list.done(NoticeWork.UNDELIVERED, id.value());
-                list.done(NoticeWork.UNANSWERED, id.value());
+            switch (answer) {
+                case ACKNOWLEDGED -> assigning.acknowledged(sent);
+                case NOT_OURS -> assigning.sentBack(sent);
+                case UNREAD -> assigning.leftUnread(sent);
+                case DELIVERED, OPENED -> {}
             }
             events.publishEvent(
                     new NoticeEvent.NoticeAnswered(Tenancy.current(), id, sent.version(), sent.child(), answer, now));
@@ -74,31 +65,35 @@ public class Telling {
     public void withdrawn(InboxNoticeId id) {
         var now = clock.instant();
         notices.claimWithdrawal(id, now).ifPresent(senderAuthority -> {
-            list.done(NoticeWork.ACKNOWLEDGE, id.value());
-            list.done(NoticeWork.UNACKNOWLEDGED, id.value());
-            list.open(work.withdrawn(id, senderAuthority));
+            assigning.withdrawn(id, senderAuthority);
             events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, now));
         });
+    }
+
+    /** A notice from elsewhere lies here no more because it was given back: nothing is left to do about it, and whoever keeps something of it hears so. */
+    @Transactional
+    public void givenBack(InboxNoticeId id) {
+        assigning.gone(id);
+        events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, clock.instant()));
     }
 
     /** A notice was not sent after all; whoever sent it is told. */
     @Transactional
     public void withheld(NoticeId id) {
-        list.done(NoticeWork.UNDELIVERED, id.value());
-        list.open(work.withheld(notices.sent(id)));
+        assigning.withheld(notices.sent(id));
     }
 
-    /** Notices were sealed: there is nothing left to do about them. */
+    /** Notices were sealed or recalled: there is nothing left to do about them. */
     @Transactional
-    public void sealed(Collection<NoticeId> sealed) {
-        sealed.forEach(id -> NoticeWork.OF_THE_SENDER.forEach(kind -> list.done(kind, id.value())));
+    public void over(Collection<NoticeId> gone) {
+        assigning.over(gone);
     }
 
     /** A notice was tried for the last time, perhaps not for the first time; a person decides what to do. */
     @Transactional
     public void undelivered(NoticeId id) {
         if (notices.markUndelivered(id)) {
-            list.reopen(work.undelivered(notices.sent(id)));
+            assigning.undelivered(notices.sent(id));
         }
     }
 }

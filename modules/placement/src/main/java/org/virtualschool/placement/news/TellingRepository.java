@@ -21,9 +21,10 @@ import org.virtualschool.access.Roles;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.placement.InboxNoticeId;
+import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeId;
-import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.placement.ReturnReason;
 
 /** What there is to tell, and that it was told. */
 @Repository
@@ -104,7 +105,11 @@ class TellingRepository {
     Optional<String> claimWithdrawal(InboxNoticeId id, Instant at) {
         return db.update(WITHDRAWN_NOTICE)
                 .set(WITHDRAWN_NOTICE.ANNOUNCED_AT, at)
-                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(id), WITHDRAWN_NOTICE.ANNOUNCED_AT.isNull())
+                .where(
+                        ours(WITHDRAWN_NOTICE),
+                        WITHDRAWN_NOTICE.ID.eq(id),
+                        WITHDRAWN_NOTICE.WHY.eq(ReturnReason.WITHDRAWN),
+                        WITHDRAWN_NOTICE.ANNOUNCED_AT.isNull())
                 .returningResult(WITHDRAWN_NOTICE.SENDER_AUTHORITY)
                 .fetchOptional(WITHDRAWN_NOTICE.SENDER_AUTHORITY);
     }
@@ -142,8 +147,8 @@ class TellingRepository {
     /** Whether the notice was still on its way. */
     boolean markUndelivered(NoticeId id) {
         return db.update(NOTICE)
-                        .set(NOTICE.STATE, NoticeState.UNDELIVERED)
-                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
+                        .set(NOTICE.STATE, NoticeHappening.GIVEN_UP.to())
+                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.in(NoticeHappening.GIVEN_UP.from()))
                         .execute()
                 == 1;
     }

@@ -13,6 +13,7 @@ import org.virtualschool.access.Access;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.web.Conflict;
 import org.virtualschool.web.Form;
 import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
@@ -67,9 +68,17 @@ class CorrectionController {
         return Redirect.to(Urls.below(authority, "notices", draft, "check"));
     }
 
+    private static NoticeQueries.Sent standing(NoticeQueries.Sent newest) {
+        if (newest.state().isOver()) {
+            throw new Conflict("notice-over", Sending.OVER);
+        }
+        return newest;
+    }
+
     private NoticeQueries.Sent newest(NoticeId id) {
         return notices.find(id)
                 .map(sent -> notices.versionsOf(sent.firstId()).getFirst())
+                .map(CorrectionController::standing)
                 .orElseThrow(() -> new NoticeNotFound(id));
     }
 }

@@ -38,6 +38,11 @@ class Desk {
         return notices.exists(id);
     }
 
+    /** Whether a version of the notice was sent back or taken back. */
+    boolean isOver(NoticeId firstId) {
+        return notices.statesOf(firstId).stream().anyMatch(NoticeState::isOver);
+    }
+
     Set<Obstacle> obstacles(ChildSummary child, Asked asked) {
         return rules.obstacles(child, asked);
     }

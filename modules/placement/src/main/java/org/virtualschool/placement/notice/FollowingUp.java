@@ -14,8 +14,11 @@ import org.virtualschool.directory.AuthorityCode;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.PlacementAction;
 import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.placement.asking.Asking;
+import org.virtualschool.placement.asking.Conversation;
 import org.virtualschool.placement.chasing.AnswerClock;
 import org.virtualschool.placement.news.NoticeWork;
+import org.virtualschool.placement.news.ReturnWork;
 
 /** What the sender does after sending: reads what became of the notice, or tries again. */
 @Service
@@ -29,21 +32,25 @@ class FollowingUp {
     private final Audit audit;
 
     private final AnswerClock clock;
+    private final Asking asking;
 
-    FollowingUp(Desk desk, WorkList list, Audit audit, AnswerClock clock) {
+    FollowingUp(Desk desk, WorkList list, Audit audit, AnswerClock clock, Asking asking) {
         this.desk = desk;
         this.list = list;
         this.audit = audit;
         this.clock = clock;
+        this.asking = asking;
     }
 
-    /** By when the notice is to be acknowledged, and who hears if it is not; null where nothing is waited for. */
+    /** By when the notice is to be acknowledged, and who hears if it is not; null where nothing is waited for, or it is for us to answer first. */
     @Nullable
-    String waitsUntil(NoticeQueries.Sent notice) {
-        if (!WAITED_FOR.contains(notice.state())) {
+    String waitsUntil(NoticeQueries.Sent notice, Conversation conversation) {
+        if (!WAITED_FOR.contains(notice.state()) || conversation.awaitsAnswer()) {
             return null;
         }
-        return clock.at(new AuthorityCode(notice.recipientCode()), deliveredOrSent(notice))
+        return clock.at(
+                        new AuthorityCode(notice.recipientCode()),
+                        conversation.answeredAt().orElseGet(() -> deliveredOrSent(notice)))
                 .map(clock::says)
                 .orElse(null);
     }
@@ -56,15 +63,26 @@ class FollowingUp {
                 .orElse(notice.sentAt());
     }
 
-    /** The reader sees that the notice was acknowledged, or withheld: no work is left for whoever sent it. */
+    /** What the other side asked about it, and what was answered. */
+    Conversation conversation(NoticeQueries.Sent notice) {
+        return asking.about(notice.firstId());
+    }
+
+    /** The reader sees what became of the notice: no work is left for whoever sent it, but to act. */
     @Transactional
     void read(NoticeQueries.Sent notice, PersonId reader) {
         var forReader = notice.sentBy().equals(reader) || notice.sentAs().equals(Roles.MACHINE_CLIENT);
-        if (forReader && notice.state() == NoticeState.ACKNOWLEDGED) {
-            list.done(NoticeWork.READ_ACKNOWLEDGEMENT, notice.id().value());
-        }
-        if (forReader && notice.state() == NoticeState.WITHHELD) {
-            list.done(NoticeWork.WITHHELD, notice.id().value());
+        if (forReader) {
+            var read = switch (notice.state()) {
+                case ACKNOWLEDGED -> NoticeWork.READ_ACKNOWLEDGEMENT;
+                case WITHHELD -> NoticeWork.WITHHELD;
+                case NOT_OURS -> ReturnWork.SENT_BACK;
+                case EXPIRED -> ReturnWork.LEFT_UNREAD;
+                case WAITING_FOR_PLATFORM, SENT, UNDELIVERED, DELIVERED, OPENED, RECALLED -> null;
+            };
+            if (read != null) {
+                list.done(read, notice.id().value());
+            }
         }
     }
 

@@ -49,8 +49,14 @@ class NoticeController {
         access.require(PlacementAction.VIEW_NOTICE, sent.child());
         followingUp.read(sent, access.me().person());
         var maySend = access.may(PlacementAction.SEND_NOTICE);
+        var conversation = followingUp.conversation(sent);
         var page = NoticePage.of(
-                authority, sent, notices.versionsOf(sent.firstId()), followingUp.waitsUntil(sent), maySend);
+                authority,
+                sent,
+                notices.versionsOf(sent.firstId()),
+                followingUp.waitsUntil(sent, conversation),
+                conversation,
+                maySend);
         audit.viewed(PlacementAction.VIEW_NOTICE.key(), List.of(sent.child()));
         return Page.of("placement/notice/notice", page);
     }

@@ -1,11 +1,11 @@
 package org.virtualschool.placement.notice;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.asking.Conversation;
 import org.virtualschool.placement.minimum.Reading;
-import org.virtualschool.web.Dates;
 import org.virtualschool.web.Urls;
 import org.virtualschool.web.ui.Link;
 import org.virtualschool.web.ui.SummaryRow;
@@ -18,6 +18,8 @@ import org.virtualschool.web.ui.TimelineItem;
  * @param supersededBy address of the newest version, if this is an older one
  * @param correctHref null where it cannot be corrected
  * @param tryAgainHref null unless it could not be delivered
+ * @param answerHref null unless a question waits
+ * @param recallHref null where there is nothing to take back
  */
 record NoticePage(
         String child,
@@ -29,6 +31,8 @@ record NoticePage(
         @Nullable String supersededBy,
         @Nullable String correctHref,
         @Nullable String tryAgainHref,
+        @Nullable String answerHref,
+        @Nullable String recallHref,
         List<SummaryRow> childRows,
         List<SummaryRow> educationRows,
         List<SummaryRow> contactRows,
@@ -40,6 +44,7 @@ record NoticePage(
             NoticeQueries.Sent sent,
             List<NoticeQueries.Sent> versions,
             @Nullable String clock,
+            Conversation conversation,
             boolean maySend) {
         var newest = versions.getFirst();
         var isNewest = newest.id().equals(sent.id());
@@ -52,14 +57,22 @@ record NoticePage(
                 isNewest ? clock : null,
                 breadcrumbs(authority, sent),
                 isNewest ? null : Urls.below(authority, "notices", newest.id()),
-                maySend && isNewest ? Urls.below(authority, "notices", sent.id(), "correction") : null,
+                maySend && isNewest && !sent.state().isOver()
+                        ? Urls.below(authority, "notices", sent.id(), "correction")
+                        : null,
                 maySend && sent.state() == NoticeState.UNDELIVERED
                         ? Urls.below(authority, "notices", sent.id(), "delivery")
+                        : null,
+                maySend && conversation.awaitsAnswer() && !sent.state().isOver()
+                        ? Urls.below(authority, "notices", sent.id(), "answer")
+                        : null,
+                maySend && NoticeHappening.RECALLED.from().contains(sent.state())
+                        ? Urls.below(authority, "notices", sent.id(), "recall")
                         : null,
                 CheckPage.rows(Reading.child(content)),
                 CheckPage.rows(Reading.education(content)),
                 CheckPage.rows(Reading.contacts(content)),
-                history(versions));
+                History.of(versions, conversation));
     }
 
     private static List<Link> breadcrumbs(String authority, NoticeQueries.Sent sent) {
@@ -69,34 +82,6 @@ record NoticePage(
                         Urls.below(authority, "children", sent.child()),
                         sent.content().child().name()),
                 Link.to(Urls.below(authority, "children", sent.child(), "notices"), "Notices"));
-    }
-
-    private static List<TimelineItem> history(List<NoticeQueries.Sent> versions) {
-        var items = new ArrayList<TimelineItem>();
-        for (var version : versions) {
-            for (var receipt : version.receipts().reversed()) {
-                items.add(item(version, receipt));
-            }
-            items.add(TimelineItem.of(
-                    version.version() == 1 ? "Sent" : "Correction sent, version " + version.version(),
-                    version.content().sender().name() + ", "
-                            + version.content().sender().role(),
-                    version.sentAt().toString(),
-                    Dates.dayAndTime(version.sentAt()),
-                    "To the virtual school of " + version.recipientName()));
-        }
-        return items;
-    }
-
-    private static TimelineItem item(NoticeQueries.Sent version, NoticeQueries.Receipt receipt) {
-        var words = receipt.message() == null ? "" : "“" + receipt.message() + "”";
-        var suffix = version.version() == 1 ? "" : ", version " + version.version();
-        return TimelineItem.of(
-                StateWords.title(receipt.kind()) + suffix,
-                receipt.byWhom(),
-                receipt.at().toString(),
-                Dates.dayAndTime(receipt.at()),
-                words);
     }
 
     @Override

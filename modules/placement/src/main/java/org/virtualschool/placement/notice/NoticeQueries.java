@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECALLED_NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -22,6 +23,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.audit.PersonId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.RecallReason;
 import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.placement.minimum.EducationMinimum;
 
@@ -53,6 +55,17 @@ class NoticeQueries {
                             .orderBy(RECEIPT.AT, RECEIPT.KIND))
             .convertFrom(rows -> rows.map(mapping(Receipt::new)));
 
+    private static final Field<List<TakenBack>> TAKEN_BACK = multiset(select(
+                            RECALLED_NOTICE.WHY,
+                            RECALLED_NOTICE.BECAUSE,
+                            RECALLED_NOTICE.RECALLED_AT,
+                            RECALLED_NOTICE.RECALLED_AS,
+                            RECALLED_NOTICE.REMOVED_AT,
+                            RECALLED_NOTICE.OPENED_AT)
+                    .from(RECALLED_NOTICE)
+                    .where(RECALLED_NOTICE.TENANT_ID.eq(NOTICE.TENANT_ID), RECALLED_NOTICE.NOTICE_ID.eq(NOTICE.ID)))
+            .convertFrom(rows -> rows.map(mapping(TakenBack::new)));
+
     private final DSLContext db;
 
     NoticeQueries(DSLContext db) {
@@ -72,11 +85,27 @@ class NoticeQueries {
             PersonId sentBy,
             String sentAs,
             EducationMinimum content,
-            List<Receipt> receipts) {
+            List<Receipt> receipts,
+            List<TakenBack> takenBack) {
 
         @Override
         public String toString() {
             return "Sent[" + id + "]";
+        }
+    }
+
+    /** That it was taken back. @param removedAt when it was certain that no copy lies there any more @param openedAt when somebody there had opened it */
+    record TakenBack(
+            RecallReason why,
+            @Nullable String because,
+            Instant at,
+            String byWhom,
+            @Nullable Instant removedAt,
+            @Nullable Instant openedAt) {
+
+        @Override
+        public String toString() {
+            return "TakenBack[" + why + "]";
         }
     }
 
@@ -124,7 +153,8 @@ class NoticeQueries {
                         NOTICE.SENT_BY,
                         NOTICE.SENT_AS,
                         CONTENT,
-                        RECEIPTS)
+                        RECEIPTS,
+                        TAKEN_BACK)
                 .from(NOTICE)
                 .where(ours(NOTICE), which)
                 .orderBy(NOTICE.SENT_AT.desc(), NOTICE.ID.desc())

@@ -4,8 +4,10 @@ import static org.jooq.Records.mapping;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
+import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.post.Destination;
@@ -64,6 +66,15 @@ class NoticeRepository {
         return db.fetchExists(NOTICE, ours(NOTICE), NOTICE.ID.eq(id));
     }
 
+    /** The states of every version; nothing happens to them until the transaction ends. */
+    List<NoticeState> statesOf(NoticeId firstId) {
+        return db.select(NOTICE.STATE)
+                .from(NOTICE)
+                .where(ours(NOTICE), NOTICE.FIRST_ID.eq(firstId))
+                .forUpdate()
+                .fetch(NOTICE.STATE);
+    }
+
     Destination destination(NoticeId id) {
         return db.select(NOTICE.RECIPIENT_CODE, NOTICE.RECIPIENT_NAMED, NOTICE.ROLL_HOST)
                 .from(NOTICE)
@@ -74,8 +85,8 @@ class NoticeRepository {
     /** Puts an undelivered notice on its way again. */
     boolean tryAgain(NoticeId id) {
         return db.update(NOTICE)
-                        .set(NOTICE.STATE, NoticeState.SENT)
-                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.UNDELIVERED))
+                        .set(NOTICE.STATE, NoticeHappening.TRIED_AGAIN.to())
+                        .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.in(NoticeHappening.TRIED_AGAIN.from()))
                         .execute()
                 == 1;
     }

@@ -18,6 +18,9 @@ import org.virtualschool.web.Refused;
 @Service
 class Sending {
 
+    static final String OVER =
+            "This notice was sent back or taken back, so it cannot be corrected. Send a new one. Nothing was sent.";
+
     private final Children children;
     private final Composing composing;
     private final Desk desk;
@@ -36,7 +39,7 @@ class Sending {
      * Sends the draft, once: the second of two clicks finds it sent.
      *
      * @param mark of what the person has checked
-     * @throws Conflict if the roll has changed since
+     * @throws Conflict if the roll has changed since, or the notice that it corrects is over
      */
     @Transactional
     void send(NoticeId id, String mark, By by) {
@@ -45,6 +48,9 @@ class Sending {
             return;
         }
         var checked = draft.orElseThrow(() -> new NoticeNotFound(id));
+        if (desk.isOver(checked.firstId())) {
+            throw new Conflict("notice-over", OVER);
+        }
         var child = child(checked.child());
         var notice = compose(checked, child, by);
         if (!composing.mark(child, checked.choices(), notice.content()).equals(mark)) {

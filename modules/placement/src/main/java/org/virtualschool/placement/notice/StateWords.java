@@ -45,6 +45,24 @@ record StateWords(String title, String tag, String says) {
                         "Somebody at " + to + " has opened the notice. It is not acknowledged yet.");
             case ACKNOWLEDGED ->
                 new StateWords("Acknowledged", "govuk-tag--green", to + " has acknowledged the notice.");
+            case NOT_OURS ->
+                new StateWords(
+                        "Sent back",
+                        "govuk-tag--red",
+                        to
+                                + " says that the notice does not concern it, and has deleted it. Find out whom to tell, and send a new notice there.");
+            case EXPIRED ->
+                new StateWords(
+                        "Never opened",
+                        "govuk-tag--red",
+                        "Nobody at " + to
+                                + " opened the notice, so it was taken out of the inbox. Tell its virtual school in another way, or send a new notice.");
+            case RECALLED ->
+                new StateWords(
+                        "Taken back",
+                        "govuk-tag--grey",
+                        "The notice was taken back. Below is whether somebody at " + to
+                                + " had opened it, and when it left the inbox.");
         };
     }
 
@@ -53,6 +71,8 @@ record StateWords(String title, String tag, String says) {
             case DELIVERED -> "Delivered";
             case OPENED -> "Opened";
             case ACKNOWLEDGED -> "Acknowledged";
+            case NOT_OURS -> "Sent back: not theirs";
+            case UNREAD -> "Taken out of the inbox: nobody opened it";
         };
     }
 }

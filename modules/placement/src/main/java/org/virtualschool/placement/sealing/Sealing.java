@@ -46,7 +46,7 @@ public class Sealing {
             var sealed = notices.seal(child);
             if (!sealed.isEmpty()) {
                 sealed.forEach(post::recall);
-                telling.sealed(sealed);
+                telling.over(sealed);
                 audit.changed(
                         PlacementAction.SEND_NOTICE.key(),
                         List.of(child),

@@ -1,10 +1,14 @@
 package org.virtualschool.placement.sealing;
 
+import static org.virtualschool.placement.db.Tables.ASTRAY_JUDGEMENT;
 import static org.virtualschool.placement.db.Tables.DRAFT;
+import static org.virtualschool.placement.db.Tables.MESSAGE_RECEIVED;
+import static org.virtualschool.placement.db.Tables.MESSAGE_SENT;
 import static org.virtualschool.placement.db.Tables.MOVE;
 import static org.virtualschool.placement.db.Tables.MOVE_FACTS;
 import static org.virtualschool.placement.db.Tables.MOVE_STEP;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.RECALLED_NOTICE;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
 import static org.virtualschool.placement.db.Tables.SEALED_MOVE;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
@@ -30,7 +34,17 @@ import org.virtualschool.tenancy.Tenancy;
 class SealingRepository {
 
     /** Every table of the sender's that holds something of a child. */
-    static final Set<Table<?>> HOLDINGS = Set.of(DRAFT, NOTICE, RECEIPT, MOVE, MOVE_FACTS, MOVE_STEP);
+    static final Set<Table<?>> HOLDINGS = Set.of(
+            DRAFT,
+            NOTICE,
+            RECEIPT,
+            RECALLED_NOTICE,
+            ASTRAY_JUDGEMENT,
+            MESSAGE_SENT,
+            MESSAGE_RECEIVED,
+            MOVE,
+            MOVE_FACTS,
+            MOVE_STEP);
 
     /** A recall has its own job; what is older has lost it. */
     private static final Duration ITS_OWN_JOBS_TIME = Duration.ofMinutes(2);
@@ -105,7 +119,19 @@ class SealingRepository {
 
     private String everythingOf(Record copy, Condition receipts) {
         var answers = db.selectFrom(RECEIPT).where(ours(RECEIPT), receipts).fetch();
-        return "{\"notice\":" + copy.formatJSON() + ",\"receipts\":" + answers.formatJSON() + "}";
+        var id = copy.get(NOTICE.ID);
+        var asked = db.selectFrom(MESSAGE_RECEIVED)
+                .where(ours(MESSAGE_RECEIVED), MESSAGE_RECEIVED.NOTICE_ID.eq(id))
+                .fetch();
+        var answered = db.selectFrom(MESSAGE_SENT)
+                .where(ours(MESSAGE_SENT), MESSAGE_SENT.NOTICE_ID.eq(id))
+                .fetch();
+        var recalled = db.selectFrom(RECALLED_NOTICE)
+                .where(ours(RECALLED_NOTICE), RECALLED_NOTICE.NOTICE_ID.eq(id))
+                .fetch();
+        return "{\"notice\":" + copy.formatJSON() + ",\"receipts\":" + answers.formatJSON() + ",\"asked\":"
+                + asked.formatJSON() + ",\"answered\":" + answered.formatJSON() + ",\"recalled\":"
+                + recalled.formatJSON() + "}";
     }
 
     /** Whom notices, drafts and proposed placements are about. */

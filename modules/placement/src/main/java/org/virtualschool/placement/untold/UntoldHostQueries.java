@@ -9,6 +9,7 @@ import static org.virtualschool.tenancy.Tenancy.ours;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.springframework.stereotype.Repository;
@@ -21,6 +22,10 @@ import org.virtualschool.placement.NoticeState;
 /** Who lives elsewhere, and whether a notice about that placement went there. */
 @Repository
 class UntoldHostQueries {
+
+    /** What became of a notice of which its recipient has nothing. */
+    private static final Set<NoticeState> TOLD_NOBODY =
+            Set.of(NoticeState.WITHHELD, NoticeState.NOT_OURS, NoticeState.RECALLED, NoticeState.EXPIRED);
 
     private final DSLContext db;
 
@@ -43,7 +48,7 @@ class UntoldHostQueries {
                         ours(NOTICE),
                         NOTICE.CHILD_ID.eq(SHARED_CHILD.CHILD_ID),
                         NOTICE.RECIPIENT_CODE.coerce(String.class).eq(SHARED_CHILD.HOST_AUTHORITY),
-                        NOTICE.STATE.ne(NoticeState.WITHHELD),
+                        NOTICE.STATE.notIn(TOLD_NOBODY),
                         NOTICE.SENT_AT.ge(placedFrom)));
         return db.select(SHARED_CHILD.CHILD_ID, SHARED_CHILD.HOST_AUTHORITY, not(SHARED_CHILD.ADDRESS_CONFIDENTIAL))
                 .from(SHARED_CHILD)

@@ -1,6 +1,8 @@
 package org.virtualschool.placement.chasing;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.PlacementFixtures.LEEDS;
 import static org.virtualschool.placement.PlacementFixtures.sentLongAgo;
@@ -91,6 +93,34 @@ class ChasingTests {
         visits.submit(priya, arrived + "/acknowledgement", "as=Priya Shah", "message=");
         assertThat(headHears(id)).isFalse();
         assertThat(visits.page(priya, arrived).select("main").text()).doesNotContain("to be acknowledged by");
+    }
+
+    @Test
+    void aQuestionStopsTheClockAndItsAnswerStartsItAgain() throws Exception {
+        var sam = councils.coordinator("calderdale");
+        var priya = councils.coordinator("hillingdon");
+        var child = councils.bound("calderdale", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
+        var sent = visits.tellHillingdon(sam, child);
+        var arrived = visits.awaitArrival(priya, child);
+        var id = UUID.fromString(arrived.substring(arrived.lastIndexOf('/') + 1));
+        RealPostgres.asSuperuser(
+                access.url(),
+                "update placement.inbox_notice set delivered_at = delivered_at - interval '14 days' where id = '" + id
+                        + "'");
+        assertThat(headHears(id)).isTrue();
+
+        visits.submit(priya, arrived + "/query", "as=Priya Shah", "words=Is she still here?");
+        assertThat(headHears(id)).isFalse();
+        assertThat(visits.page(priya, arrived).select("main").text()).doesNotContain("to be acknowledged by");
+        await().atMost(10, SECONDS)
+                .until(() -> visits.page(sam, sent).select("main").text().contains("Is she still here?"));
+        assertThat(visits.page(sam, sent).select("main").text()).doesNotContain("to be acknowledged by");
+
+        visits.submit(sam, sent + "/answer", "as=Sam Lee", "words=She is");
+        await().atMost(10, SECONDS)
+                .until(() -> visits.page(priya, arrived).select("main").text().contains("She is”"));
+        assertThat(headHears(id)).as("counted from the answer").isFalse();
+        assertThat(visits.page(priya, arrived).select("main").text()).contains("It is to be acknowledged by");
     }
 
     private boolean headHears(UUID notice) {

@@ -95,6 +95,7 @@ class ClocksTests {
                 clocks.admissionAnswer(from, each.nearest()).must();
             case "direction-representations" -> clocks.directionRepresentations(from);
             case "direction-referral" -> clocks.directionReferral(from);
+            case "unread" -> clocks.unread(from);
             case "chase" -> clocks.chase(from);
             case "escalate" -> clocks.escalate(from);
             case "non-delivery" -> clocks.nonDelivery(from);
