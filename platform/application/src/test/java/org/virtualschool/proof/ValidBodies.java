@@ -229,6 +229,9 @@ class ValidBodies {
             case "POST /api/v1/{authority}/roll-imports/{id}/confirmation" -> json(extra, Map.of("notNamed", 99));
             case "POST /api/v1/{authority}/inbox/notices/{id}/acknowledgement" ->
                 json(extra, Map.of("as", "The head", "message", "Thank you"));
+            case "POST /api/v1/{authority}/inbox/notices/{id}/messages",
+                    "POST /api/v1/{authority}/notices/{id}/messages" ->
+                json(extra, Map.of("as", "The head", "words", "Which school is it?"));
             case "POST /api/v1/{authority}/notices" -> json(extra, World.notice(told, host));
             default -> new Body.Fields(extra);
         };

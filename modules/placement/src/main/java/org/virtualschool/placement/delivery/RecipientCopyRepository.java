@@ -36,6 +36,10 @@ class RecipientCopyRepository {
 
     /** What crosses, column by column: each has a twin of its name in the recipient's copy, and nothing else crosses. */
     static final List<Field<?>> CROSSING = List.of(
+            NOTICE.TYPE,
+            NOTICE.ON_DAY,
+            NOTICE.END_REASON,
+            NOTICE.NEXT_AUTHORITY,
             NOTICE.SENT_AT,
             NOTICE.SENDER_NAME,
             NOTICE.SENDER_ROLE,

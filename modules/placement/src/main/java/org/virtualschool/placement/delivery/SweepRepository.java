@@ -22,6 +22,7 @@ import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.ReceiptKind;
+import org.virtualschool.placement.minimum.NoticeType;
 import org.virtualschool.placement.post.Destination;
 
 /** What was left undone, each authority looking at its own copies under the everyday role. */
@@ -37,12 +38,12 @@ class SweepRepository {
         this.db = db;
     }
 
-    /** @param to where the notice was to go when it was sent */
-    record Due(NoticeId notice, ChildId child, Destination to) {}
+    /** @param type what it tells @param to where the notice was to go when it was sent */
+    record Due(NoticeId notice, ChildId child, NoticeType type, Destination to) {}
 
     /** A notice that is on its way; locked, so that nothing else decides about it. */
     Optional<Due> onItsWay(NoticeId id) {
-        return db.select(NOTICE.ID, NOTICE.CHILD_ID, TO)
+        return db.select(NOTICE.ID, NOTICE.CHILD_ID, NOTICE.TYPE, TO)
                 .from(NOTICE)
                 .where(ours(NOTICE), NOTICE.ID.eq(id), NOTICE.STATE.eq(NoticeState.SENT))
                 .forUpdate()
@@ -59,7 +60,7 @@ class SweepRepository {
                         NOTICE.STATE
                                 .eq(NoticeState.WAITING_FOR_PLATFORM)
                                 .or(NOTICE.STATE.eq(NoticeState.SENT).and(NOTICE.SENT_AT.lt(overdue))))
-                .returningResult(NOTICE.ID, NOTICE.CHILD_ID, TO)
+                .returningResult(NOTICE.ID, NOTICE.CHILD_ID, NOTICE.TYPE, TO)
                 .fetch(mapping(Due::new));
     }
 

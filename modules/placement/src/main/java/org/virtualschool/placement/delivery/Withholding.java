@@ -31,7 +31,9 @@ class Withholding {
 
     /** Whether it may go; withheld if not. */
     boolean mayGo(SweepRepository.Due due) {
-        var right = children.find(due.child()).filter(due.to()::isRight).isPresent();
+        var right = children.find(due.child())
+                .filter(child -> due.to().isRight(child, due.type()))
+                .isPresent();
         if (!right && notices.withhold(due.notice())) {
             telling.withheld(due.notice());
         }

@@ -13,7 +13,15 @@ import org.virtualschool.web.ui.PageLink;
 record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, List<PageLink> pages, String says) {
 
     /** One notice. */
-    record Row(String child, String href, String from, String year, String arrived, String state, String tag) {
+    record Row(
+            String child,
+            String href,
+            String from,
+            String tells,
+            String year,
+            String arrived,
+            String state,
+            String tag) {
 
         @Override
         public String toString() {
@@ -60,6 +68,7 @@ record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, L
                 notice.content().child().name(),
                 Urls.below(authority, "inbox", notice.id()),
                 notice.senderAuthority(),
+                notice.content().occasion().type().title(),
                 year == null ? "Not known" : year < 0 ? "Nursery" : year == 0 ? "Reception" : "Year " + year,
                 Dates.dayAndTime(notice.deliveredAt()),
                 state,
@@ -89,6 +98,7 @@ record InboxPage(int count, boolean waiting, List<Link> views, List<Row> rows, L
         return List.of(
                 Column.of("Child"),
                 Column.of("From"),
+                Column.of("What it tells"),
                 Column.of("School year"),
                 Column.of("Arrived"),
                 Column.of("State"));

@@ -25,6 +25,7 @@ import org.virtualschool.audit.ChildId;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.placement.minimum.Occasion;
 import org.virtualschool.tenancy.TenantId;
 
 /** Notices from elsewhere as pages show them. */
@@ -32,6 +33,8 @@ import org.virtualschool.tenancy.TenantId;
 class InboxQueries {
 
     private static final SelectField<EducationMinimum> CONTENT = row(
+                    row(INBOX_NOTICE.TYPE, INBOX_NOTICE.ON_DAY, INBOX_NOTICE.END_REASON, INBOX_NOTICE.NEXT_AUTHORITY)
+                            .mapping(Occasion::new),
                     row(
                                     INBOX_NOTICE.GIVEN_NAME,
                                     INBOX_NOTICE.FAMILY_NAME,

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * free text, because a text may hold all of these.
  */
 public record EducationMinimum(
-        Child child, Schooling schooling, @Nullable LocalDate placedFrom, SocialWorker socialWorker, Sender sender) {
+        Occasion occasion,
+        Child child,
+        Schooling schooling,
+        @Nullable LocalDate placedFrom,
+        SocialWorker socialWorker,
+        Sender sender) {
 
     /** Who the child is. @param upn unique pupil number, where known */
     public record Child(

@@ -19,6 +19,31 @@ public final class Reading {
 
     private Reading() {}
 
+    /** What it tells. */
+    public static List<Line> occasion(EducationMinimum content) {
+        var occasion = content.occasion();
+        return Stream.of(
+                        new Line("What it tells", occasion.type().words()),
+                        new Line(dayOf(occasion.type()), occasion.on() == null ? "" : Dates.day(occasion.on())),
+                        new Line(
+                                "Why",
+                                occasion.endReason() == null
+                                        ? ""
+                                        : occasion.endReason().words()),
+                        new Line("Next authority", occasion.nextAuthority() == null ? "" : occasion.nextAuthority()))
+                .filter(line -> !line.value().isEmpty())
+                .toList();
+    }
+
+    private static String dayOf(NoticeType type) {
+        return switch (type) {
+            case CONSULTATION -> "Proposed from";
+            case PLACEMENT, CHANGE, SCHOOL_CHANGE -> "From";
+            case END -> "Last day";
+            case NOT_PLACED -> "Since";
+        };
+    }
+
     /** The child. */
     public static List<Line> child(EducationMinimum content) {
         var child = content.child();

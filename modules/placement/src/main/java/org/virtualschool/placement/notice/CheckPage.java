@@ -20,6 +20,7 @@ record CheckPage(
         String sendHref,
         String changeHref,
         String mark,
+        List<SummaryRow> occasionRows,
         List<SummaryRow> childRows,
         List<SummaryRow> educationRows,
         List<SummaryRow> contactRows) {
@@ -36,6 +37,7 @@ record CheckPage(
                 Urls.below(authority, "notices", draft.id(), "send"),
                 change,
                 checked.mark(),
+                changeable(Reading.occasion(content), change),
                 rows(Reading.child(content)),
                 changeable(Reading.education(content), change),
                 rows(Reading.contacts(content)));
@@ -55,7 +57,7 @@ record CheckPage(
     }
 
     private static List<SummaryRow> changeable(List<Line> lines, String change) {
-        var chosen = List.of("What happens", "Proposed school", "Special educational needs");
+        var chosen = List.of("What it tells", "What happens", "Proposed school", "Special educational needs");
         return lines.stream()
                 .map(line -> chosen.contains(line.label())
                         ? SummaryRow.of(

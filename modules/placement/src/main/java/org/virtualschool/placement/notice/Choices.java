@@ -8,7 +8,11 @@ import org.virtualschool.placement.post.Destination;
 
 /** What a person decides about a notice; everything else in it comes from the roll. @param proposedUrn the school to move to, where known */
 record Choices(
-        Destination to, SchoolPlan schoolPlan, @Nullable Integer proposedUrn, Sen sen) {
+        Destination to,
+        What what,
+        SchoolPlan schoolPlan,
+        @Nullable Integer proposedUrn,
+        Sen sen) {
 
     AuthorityCode recipient() {
         return to.recipient();

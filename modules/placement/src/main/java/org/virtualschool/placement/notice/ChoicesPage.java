@@ -11,6 +11,7 @@ import org.virtualschool.web.ui.Link;
  *
  * @param child name of the child
  * @param fixedRecipient whom a correction goes to; null where the recipient is chosen
+ * @param types what may be told here
  * @param changed that the roll has changed since the recipient was chosen, so that it is asked again; null if not
  * @param doubt why the recipient has to be confirmed; null where it is certain
  */
@@ -25,6 +26,8 @@ record ChoicesPage(
         @Nullable String doubt,
         List<Choice> recipients,
         List<Choice> authorities,
+        List<Choice> types,
+        List<Choice> endReasons,
         List<Choice> schoolPlans,
         List<Choice> senAnswers) {
 

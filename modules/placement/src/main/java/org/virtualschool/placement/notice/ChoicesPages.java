@@ -1,15 +1,19 @@
 package org.virtualschool.placement.notice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
 import org.virtualschool.directory.Authorities;
+import org.virtualschool.placement.minimum.EndReason;
+import org.virtualschool.placement.minimum.NoticeType;
 import org.virtualschool.placement.minimum.SchoolPlan;
 import org.virtualschool.placement.minimum.Sen;
 import org.virtualschool.tenancy.Tenant;
@@ -47,6 +51,8 @@ class ChoicesPages {
                 beginning.certain() ? null : doubt(beginning),
                 recipients(beginning),
                 otherAuthorities(authority),
+                types(Drafting.FIRST, null),
+                List.of(),
                 plans(),
                 senAnswers());
     }
@@ -54,7 +60,7 @@ class ChoicesPages {
     ChoicesPage forCorrection(String authority, Drafting.Beginning beginning, NoticeQueries.Sent sent, Form form) {
         var child = beginning.child();
         return new ChoicesPage(
-                "Correct the notice",
+                "Tell what has changed",
                 child.name(),
                 Urls.below(authority, "notices", sent.id(), "correction"),
                 breadcrumbs(authority, child.id(), child.name()),
@@ -63,7 +69,9 @@ class ChoicesPages {
                 null,
                 isStillCertain(beginning, sent) ? null : doubt(sent),
                 List.of(),
-                List.of(),
+                nextAuthorities(),
+                types(Drafting.next(sent), sent.content().occasion().type()),
+                endReasons(),
                 plans(),
                 senAnswers());
     }
@@ -72,7 +80,10 @@ class ChoicesPages {
     static Form filledIn(Drafting.Beginning beginning) {
         var known = new HashMap<String, String>();
         beginning.proposedCode().ifPresent(code -> known.put("recipient", code));
+        known.put("type", NoticeType.PLACEMENT.name());
         beginning.draft().filter(draft -> draft.version() == 1).ifPresent(draft -> {
+            known.put("type", draft.choices().what().type().name());
+            known.putAll(days(draft.choices().what().on()));
             known.putAll(chosen(beginning, draft.choices().recipient().value()));
             known.putAll(chosen(
                     draft.choices().schoolPlan(),
@@ -83,9 +94,27 @@ class ChoicesPages {
     }
 
     /** What was sent the last time. */
-    static Form filledIn(NoticeQueries.Sent sent) {
+    Form filledIn(NoticeQueries.Sent sent) {
         var schooling = sent.content().schooling();
-        return Form.filledWith(chosen(schooling.plan(), schooling.proposed().urn(), schooling.sen()));
+        var occasion = sent.content().occasion();
+        var known = new HashMap<>(chosen(schooling.plan(), schooling.proposed().urn(), schooling.sen()));
+        known.putAll(days(occasion.on()));
+        known.put("type", occasion.type().name());
+        known.put(
+                "endReason",
+                occasion.endReason() == null ? "" : occasion.endReason().name());
+        known.put(
+                "next",
+                authorities.current().stream()
+                        .filter(each -> each.name().equals(occasion.nextAuthority()))
+                        .map(each -> each.code().value())
+                        .findFirst()
+                        .orElse(""));
+        return Form.filledWith(known);
+    }
+
+    private static Map<String, String> days(@Nullable LocalDate on) {
+        return on == null ? Map.of() : Map.of("on", on.toString());
     }
 
     static Form withErrors(Form form, Set<Obstacle> obstacles) {
@@ -148,6 +177,28 @@ class ChoicesPages {
                 .filter(each -> !each.code().value().equals(ourCode))
                 .forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
         return choices;
+    }
+
+    private static List<Choice> endReasons() {
+        return Stream.concat(
+                        Stream.of(Choice.of("", "Choose a reason")),
+                        Arrays.stream(EndReason.values()).map(reason -> Choice.of(reason.name(), reason.words())))
+                .toList();
+    }
+
+    private List<Choice> nextAuthorities() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "Not told"));
+        authorities.current().forEach(each -> choices.add(Choice.of(each.code().value(), each.name())));
+        return choices;
+    }
+
+    /** @param before what the newest version tells; null for a first notice */
+    private static List<Choice> types(List<NoticeType> tellable, @Nullable NoticeType before) {
+        return tellable.stream()
+                .map(type -> Choice.of(
+                        type.name(), type == before ? "Only correct what was said: " + type.words() : type.words()))
+                .toList();
     }
 
     private static List<Choice> plans() {

@@ -14,6 +14,7 @@ import org.virtualschool.directory.Urn;
 import org.virtualschool.placement.minimum.EducationMinimum;
 import org.virtualschool.placement.minimum.EducationMinimum.School;
 import org.virtualschool.placement.minimum.Line;
+import org.virtualschool.placement.minimum.Occasion;
 import org.virtualschool.placement.minimum.Reading;
 import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenants;
@@ -34,6 +35,7 @@ class Composing {
 
     EducationMinimum compose(ChildSummary child, Choices choices, By by) {
         return new EducationMinimum(
+                occasion(choices.what()),
                 new EducationMinimum.Child(
                         child.givenName(),
                         child.familyName(),
@@ -57,6 +59,17 @@ class Composing {
                 new EducationMinimum.Sender(by.name(), by.roleName(), desk()));
     }
 
+    private Occasion occasion(What what) {
+        return new Occasion(
+                what.type(),
+                what.on(),
+                what.endReason(),
+                Optional.ofNullable(what.next())
+                        .flatMap(authorities::byCode)
+                        .map(Authority::name)
+                        .orElse(null));
+    }
+
     /** Since when the child is in the recipient's area; another area's date would tell a recipient what is not its business. */
     private static Optional<LocalDate> placedFrom(ChildSummary child, Choices choices) {
         return child.placement()
@@ -71,7 +84,11 @@ class Composing {
                 .map(AuthorityCode::value)
                 .orElse("");
         var where = Stream.of(new Line("recipient", choices.recipient().value()), new Line("host", host));
-        var lines = Stream.of(Reading.child(content), Reading.education(content), Reading.contacts(content));
+        var lines = Stream.of(
+                Reading.occasion(content),
+                Reading.child(content),
+                Reading.education(content),
+                Reading.contacts(content));
         return Reading.mark(Stream.concat(where, lines.flatMap(List::stream)));
     }
 

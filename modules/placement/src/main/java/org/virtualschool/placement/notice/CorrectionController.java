@@ -19,7 +19,7 @@ import org.virtualschool.web.Page;
 import org.virtualschool.web.Redirect;
 import org.virtualschool.web.Urls;
 
-/** The choices of a correction: the next version of a notice that was sent, to the same recipient. */
+/** The choices of the next version of a notice that was sent, to the same recipient: what has changed since, or what was wrong. */
 @Controller
 class CorrectionController {
 
@@ -43,7 +43,7 @@ class CorrectionController {
     ModelAndView begin(@PathVariable String authority, @PathVariable NoticeId id) {
         var sent = newest(id);
         access.require(PlacementAction.SEND_NOTICE, sent.child());
-        var page = pages.forCorrection(authority, drafting.begin(sent.child()), sent, ChoicesPages.filledIn(sent));
+        var page = pages.forCorrection(authority, drafting.begin(sent.child()), sent, pages.filledIn(sent));
         audit.viewed(PlacementAction.SEND_NOTICE.key(), List.of(sent.child()));
         return Page.of(TEMPLATE, page);
     }
@@ -56,8 +56,10 @@ class CorrectionController {
             BindingResult binding) {
         var sent = newest(id);
         access.require(PlacementAction.SEND_NOTICE, sent.child());
-        var asked = form.asked().sameRecipient(sent.recipientCode());
-        var obstacles = binding.hasErrors() ? Set.<Obstacle>of() : drafting.obstacles(sent.child(), asked);
+        var asked = form.asked()
+                .sameRecipient(sent.recipientCode())
+                .following(sent.content().occasion());
+        var obstacles = binding.hasErrors() ? Set.<Obstacle>of() : drafting.obstacles(sent, asked);
         if (binding.hasErrors() || !obstacles.isEmpty()) {
             var shown = ChoicesPages.withErrors(Form.of(binding), obstacles);
             var page = pages.forCorrection(authority, drafting.begin(sent.child()), sent, shown);

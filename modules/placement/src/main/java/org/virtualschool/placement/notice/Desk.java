@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.placement.post.Post;
 import org.virtualschool.web.Refused;
 
@@ -43,8 +43,9 @@ class Desk {
         return notices.statesOf(firstId).stream().anyMatch(NoticeState::isOver);
     }
 
+    /** What stands in the way of a first notice. */
     Set<Obstacle> obstacles(ChildSummary child, Asked asked) {
-        return rules.obstacles(child, asked);
+        return rules.obstacles(child, asked, Drafting.FIRST);
     }
 
     Choices choices(ChildSummary child, Asked asked) {
@@ -59,13 +60,14 @@ class Desk {
         }
     }
 
-    /** Posts an undelivered notice again; one in any other state stays as it is. @throws Refused if the child is not looked after, or not there, now */
+    /** Posts an undelivered notice again; one in any other state stays as it is. @throws Refused if it has no reason to go now */
     void postAgain(NoticeId id, ChildId child) {
-        var found = children.find(child).filter(each -> each.status() == ChildStatus.LOOKED_AFTER);
+        var going = notices.going(id);
+        var found = children.find(child).filter(each -> Destination.mayBeTold(each, going.type()));
         if (found.isEmpty()) {
             throw new Refused("child-not-looked-after", Obstacle.NOT_LOOKED_AFTER.says() + ".");
         }
-        if (!notices.destination(id).isRight(found.get())) {
+        if (!going.to().isRight(found.get(), going.type())) {
             throw new Refused("child-not-placed-there", Obstacle.NOT_PLACED_THERE.says() + ". Nothing was sent.");
         }
         if (notices.tryAgain(id)) {

@@ -23,6 +23,8 @@ class DraftRepository {
     private static final SelectField<Choices> CHOICES = row(
                     row(DRAFT.RECIPIENT_CODE, DRAFT.RECIPIENT_NAMED, DRAFT.ROLL_HOST)
                             .mapping(Destination::new),
+                    row(DRAFT.TYPE, DRAFT.ON_DAY, DRAFT.END_REASON, DRAFT.NEXT_CODE)
+                            .mapping(What::new),
                     DRAFT.SCHOOL_PLAN,
                     DRAFT.PROPOSED_URN,
                     DRAFT.SEN)
@@ -46,6 +48,10 @@ class DraftRepository {
                 .set(DRAFT.RECIPIENT_CODE, choices.recipient())
                 .set(DRAFT.RECIPIENT_NAMED, choices.to().named())
                 .set(DRAFT.ROLL_HOST, choices.to().rollHost())
+                .set(DRAFT.TYPE, choices.what().type())
+                .set(DRAFT.ON_DAY, choices.what().on())
+                .set(DRAFT.END_REASON, choices.what().endReason())
+                .set(DRAFT.NEXT_CODE, choices.what().next())
                 .set(DRAFT.SCHOOL_PLAN, choices.schoolPlan())
                 .set(DRAFT.PROPOSED_URN, choices.proposedUrn())
                 .set(DRAFT.SEN, choices.sen())

@@ -1,8 +1,10 @@
 package org.virtualschool.placement.notice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
@@ -11,11 +13,15 @@ import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.placement.minimum.NoticeType;
 import org.virtualschool.web.NotFound;
 
 /** Drafts: chosen, judged and checked, one at a time for each child. */
 @Service
 class Drafting {
+
+    /** What a first notice may tell. */
+    static final List<NoticeType> FIRST = List.of(NoticeType.PLACEMENT, NoticeType.CONSULTATION);
 
     private final Children children;
     private final DraftRepository drafts;
@@ -66,13 +72,25 @@ class Drafting {
                 proposed.filter(authority -> rules.isCertain(child, authority.code()))
                         .isPresent(),
                 draft,
-                draft.filter(open -> !rules.stillStands(child, open.choices().to()))
-                        .isEmpty());
+                draft.filter(open -> !rules.stillStands(child, open.choices())).isEmpty());
     }
 
+    /** What stands in the way of a first notice. */
     @Transactional(readOnly = true)
     Set<Obstacle> obstacles(ChildId id, Asked asked) {
-        return rules.obstacles(child(id), asked);
+        return rules.obstacles(child(id), asked, FIRST);
+    }
+
+    /** What stands in the way of the next version. */
+    @Transactional(readOnly = true)
+    Set<Obstacle> obstacles(NoticeQueries.Sent newest, Asked asked) {
+        return rules.obstacles(child(newest.child()), asked, next(newest));
+    }
+
+    /** What the next version may tell: the same again, corrected, or what may follow it. */
+    static List<NoticeType> next(NoticeQueries.Sent newest) {
+        var type = newest.content().occasion().type();
+        return Stream.concat(Stream.of(type), type.next().stream()).toList();
     }
 
     /** Keeps a new notice's choices, which were judged before. */
@@ -114,7 +132,7 @@ class Drafting {
         var recipient = composing.recipient(draft.choices());
         return new Checked(
                 draft,
-                rules.stillStands(child, draft.choices().to()),
+                rules.stillStands(child, draft.choices()),
                 recipient.name(),
                 composing.isOnPlatform(recipient.code()),
                 content,

@@ -16,25 +16,41 @@ final class History {
 
     static List<TimelineItem> of(List<NoticeQueries.Sent> versions, Conversation conversation) {
         return Stream.concat(
-                        versions.stream().flatMap(version -> items(version).stream()), conversation.items().stream())
+                        versions.stream().flatMap(version -> items(version, isCorrection(version, versions)).stream()),
+                        conversation.items().stream())
                 .sorted(Comparator.comparing((TimelineItem item) -> Instant.parse(item.machineTime()))
                         .reversed())
                 .toList();
     }
 
     /** The newest first, as far as their times are equal. */
-    private static List<TimelineItem> items(NoticeQueries.Sent version) {
+    private static List<TimelineItem> items(NoticeQueries.Sent version, boolean correction) {
         var items = new ArrayList<TimelineItem>();
         version.takenBack().forEach(back -> items.addAll(takenBack(version, back)));
         version.receipts().reversed().forEach(receipt -> items.add(receipt(version, receipt)));
         items.add(TimelineItem.of(
-                version.version() == 1 ? "Sent" : "Correction sent, version " + version.version(),
+                title(version, correction),
                 version.content().sender().name() + ", "
                         + version.content().sender().role(),
                 version.sentAt().toString(),
                 Dates.dayAndTime(version.sentAt()),
                 "To the virtual school of " + version.recipientName()));
         return items;
+    }
+
+    private static String title(NoticeQueries.Sent version, boolean correction) {
+        var what = version.content().occasion().type().words();
+        return version.version() == 1
+                ? "Sent: " + what
+                : (correction ? "Correction sent: " : "Sent: ") + what + ", version " + version.version();
+    }
+
+    /** Whether it tells the same as the version before it. */
+    private static boolean isCorrection(NoticeQueries.Sent version, List<NoticeQueries.Sent> versions) {
+        return versions.stream()
+                .filter(other -> other.version() == version.version() - 1)
+                .anyMatch(other -> other.content().occasion().type()
+                        == version.content().occasion().type());
     }
 
     private static List<TimelineItem> takenBack(NoticeQueries.Sent version, NoticeQueries.TakenBack back) {

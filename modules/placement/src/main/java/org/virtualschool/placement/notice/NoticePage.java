@@ -33,6 +33,7 @@ record NoticePage(
         @Nullable String tryAgainHref,
         @Nullable String answerHref,
         @Nullable String recallHref,
+        List<SummaryRow> occasionRows,
         List<SummaryRow> childRows,
         List<SummaryRow> educationRows,
         List<SummaryRow> contactRows,
@@ -69,6 +70,7 @@ record NoticePage(
                 maySend && NoticeHappening.RECALLED.from().contains(sent.state())
                         ? Urls.below(authority, "notices", sent.id(), "recall")
                         : null,
+                CheckPage.rows(Reading.occasion(content)),
                 CheckPage.rows(Reading.child(content)),
                 CheckPage.rows(Reading.education(content)),
                 CheckPage.rows(Reading.contacts(content)),

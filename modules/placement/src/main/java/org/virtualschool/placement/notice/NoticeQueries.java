@@ -26,12 +26,15 @@ import org.virtualschool.placement.NoticeState;
 import org.virtualschool.placement.RecallReason;
 import org.virtualschool.placement.ReceiptKind;
 import org.virtualschool.placement.minimum.EducationMinimum;
+import org.virtualschool.placement.minimum.Occasion;
 
 /** Sent notices as pages show them. */
 @Repository
 class NoticeQueries {
 
     private static final SelectField<EducationMinimum> CONTENT = row(
+                    row(NOTICE.TYPE, NOTICE.ON_DAY, NOTICE.END_REASON, NOTICE.NEXT_AUTHORITY)
+                            .mapping(Occasion::new),
                     row(NOTICE.GIVEN_NAME, NOTICE.FAMILY_NAME, NOTICE.DATE_OF_BIRTH, NOTICE.SEX, NOTICE.UPN)
                             .mapping(EducationMinimum.Child::new),
                     row(

@@ -1,6 +1,7 @@
 package org.virtualschool.placement.notice;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static org.virtualschool.placement.db.Tables.NOTICE;
 import static org.virtualschool.tenancy.Tenancy.ours;
 
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.virtualschool.placement.NoticeHappening;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.minimum.NoticeType;
 import org.virtualschool.placement.post.Destination;
 import org.virtualschool.tenancy.Tenancy;
 
@@ -41,6 +43,10 @@ class NoticeRepository {
                 .set(NOTICE.SENT_AT, notice.sentAt())
                 .set(NOTICE.SENT_BY, notice.sentBy())
                 .set(NOTICE.SENT_AS, notice.sentAs())
+                .set(NOTICE.TYPE, content.occasion().type())
+                .set(NOTICE.ON_DAY, content.occasion().on())
+                .set(NOTICE.END_REASON, content.occasion().endReason())
+                .set(NOTICE.NEXT_AUTHORITY, content.occasion().nextAuthority())
                 .set(NOTICE.SENDER_NAME, content.sender().name())
                 .set(NOTICE.SENDER_ROLE, content.sender().role())
                 .set(NOTICE.CONTACT_DESK, content.sender().desk())
@@ -75,11 +81,17 @@ class NoticeRepository {
                 .fetch(NOTICE.STATE);
     }
 
-    Destination destination(NoticeId id) {
-        return db.select(NOTICE.RECIPIENT_CODE, NOTICE.RECIPIENT_NAMED, NOTICE.ROLL_HOST)
+    /** What a sent notice tells, and whom. */
+    record Going(NoticeType type, Destination to) {}
+
+    Going going(NoticeId id) {
+        return db.select(
+                        NOTICE.TYPE,
+                        row(NOTICE.RECIPIENT_CODE, NOTICE.RECIPIENT_NAMED, NOTICE.ROLL_HOST)
+                                .mapping(Destination::new))
                 .from(NOTICE)
                 .where(ours(NOTICE), NOTICE.ID.eq(id))
-                .fetchSingle(mapping(Destination::new));
+                .fetchSingle(mapping(Going::new));
     }
 
     /** Puts an undelivered notice on its way again. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.virtualschool.audit.Audit;
 import org.virtualschool.placement.PlacementAction;
+import org.virtualschool.placement.untold.PlacementsOver;
 import org.virtualschool.placement.untold.UntoldHosts;
 
 /** What else is written when a notice was sent: the audit, and what it means for the work list. */
@@ -12,10 +13,12 @@ class Noting {
 
     private final Audit audit;
     private final UntoldHosts untold;
+    private final PlacementsOver over;
 
-    Noting(Audit audit, UntoldHosts untold) {
+    Noting(Audit audit, UntoldHosts untold, PlacementsOver over) {
         this.audit = audit;
         this.untold = untold;
+        this.over = over;
     }
 
     void sent(SentNotice notice) {
@@ -23,6 +26,10 @@ class Noting {
                 PlacementAction.SEND_NOTICE.key(),
                 List.of(notice.child()),
                 "version " + notice.version() + " sent to " + notice.recipientName());
-        untold.told(notice.child(), notice.to().recipient());
+        if (notice.content().occasion().type().isLast()) {
+            over.told(notice.firstId());
+        } else {
+            untold.told(notice.child(), notice.to().recipient());
+        }
     }
 }

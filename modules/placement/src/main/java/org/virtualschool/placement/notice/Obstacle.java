@@ -12,6 +12,11 @@ enum Obstacle {
     NO_SCHOOL_TO_STAY_AT("schoolPlan", "The roll shows no school for the child: choose another answer"),
     PROPOSED_SCHOOL_UNKNOWN(
             "proposedSchool", "Enter the unique reference number of an open school, six digits, or leave it empty"),
+    NOT_NEXT("type", "Choose what has changed since the notice was sent"),
+    DAY_MISSING("on", "Enter the day"),
+    DAY_FAR_OFF("on", "Enter a day of the past two years or the coming one"),
+    END_REASON_MISSING("endReason", "Choose why the placement is over"),
+    NEXT_UNKNOWN("next", "Choose an authority from the list, or leave it open"),
     SEN_MISSING("sen", "Choose what is known of special educational needs");
 
     private final String field;

@@ -5,11 +5,11 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.audit.ChildId;
-import org.virtualschool.cohort.ChildStatus;
 import org.virtualschool.cohort.ChildSummary;
 import org.virtualschool.cohort.Children;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.NoticeState;
+import org.virtualschool.placement.post.Destination;
 import org.virtualschool.web.Conflict;
 import org.virtualschool.web.NotFound;
 import org.virtualschool.web.Refused;
@@ -76,7 +76,7 @@ class Sending {
     }
 
     private SentNotice compose(Draft draft, ChildSummary child, By by) {
-        if (child.status() != ChildStatus.LOOKED_AFTER) {
+        if (!Destination.mayBeTold(child, draft.choices().what().type())) {
             throw new Refused("child-not-looked-after", Obstacle.NOT_LOOKED_AFTER.says() + ". Nothing was sent.");
         }
         var recipient = composing.recipient(draft.choices());

@@ -2,7 +2,6 @@ package org.virtualschool.placement.recalling;
 
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,8 +54,7 @@ class RecallController {
         }
         var me = access.me();
         var as = me.name() + ", " + me.memberships().getFirst().roleName();
-        recalling.recall(
-                id, new Recalling.Because(Objects.requireNonNull(form.why()), form.becauseOrNone(), me.person(), as));
+        recalling.recall(id, form.because(me.person(), as));
         return Redirect.to(Urls.below(authority, "notices", id))
                 .saying(
                         "The notice is taken back",

@@ -2,7 +2,9 @@ package org.virtualschool.placement.recalling;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.virtualschool.audit.PersonId;
 import org.virtualschool.placement.RecallReason;
 
 /** That a notice is taken back, as the page sends it. */
@@ -18,8 +20,12 @@ record RecallForm(
         return why == RecallReason.OTHER && becauseOrNone() == null;
     }
 
-    @Nullable
-    String becauseOrNone() {
+    /** @param as name and role of whoever takes it back */
+    Recalling.Because because(PersonId by, String as) {
+        return new Recalling.Because(Objects.requireNonNull(why), becauseOrNone(), by, as);
+    }
+
+    private @Nullable String becauseOrNone() {
         return because == null || because.isBlank() ? null : because;
     }
 

@@ -197,6 +197,10 @@ class WallsOfTheExchangeTests {
         assertThat(RecipientCopyRepository.CROSSING)
                 .extracting(Field::getName)
                 .containsExactly(
+                        "type",
+                        "on_day",
+                        "end_reason",
+                        "next_authority",
                         "sent_at",
                         "sender_name",
                         "sender_role",

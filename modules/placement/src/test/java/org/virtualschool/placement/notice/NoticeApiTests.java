@@ -156,6 +156,67 @@ class NoticeApiTests {
         assertThat(mvc.perform(get(NOTICES + "/" + theirs).with(hillingdon))).hasStatus(404);
     }
 
+    @Test
+    void isAskedAboutAndAnsweredOnceUnderEachKey() throws Exception {
+        var child = child();
+        var sent = tree(send(calderdale, "ask-" + child, body(child))).get("id").asString();
+        var there = await().atMost(10, SECONDS).until(() -> arrival(child), Objects::nonNull);
+        var inbox = INBOX + "/" + Objects.requireNonNull(there).get("id").asString() + "/messages";
+        var question = "{\"as\":\"Case system\",\"words\":\"Which school?\"}";
+
+        assertThat(answer(hillingdon, post(inbox), "q-" + child, question)).hasStatus(200);
+        assertThat(answer(hillingdon, post(inbox), "q-" + child, question)).hasStatus(200);
+        await().atMost(10, SECONDS).until(() -> messages(calderdale, NOTICES + "/" + sent + "/messages") == 1);
+
+        var words = "{\"as\":\"Case system\",\"words\":\"Ridgeview\"}";
+        var answered = answer(calderdale, post(NOTICES + "/" + sent + "/messages"), "a-" + child, words);
+        assertThat(tree(answered).get("awaitsAnswer").asBoolean()).isFalse();
+        assertThat(answer(calderdale, post(NOTICES + "/" + sent + "/messages"), "a-" + child, words))
+                .hasStatus(200);
+        assertThat(answer(calderdale, post(NOTICES + "/" + sent + "/messages"), "b-" + child, words))
+                .hasStatus(409);
+        await().atMost(10, SECONDS).until(() -> messages(hillingdon, inbox) == 2);
+        assertThat(answer(hillingdon, post(inbox), "r-" + child, "{\"as\":\"\",\"words\":\"\"}"))
+                .hasStatus(400);
+    }
+
+    @Test
+    void isSentBackAndTakenBackOnceUnderEachKey() throws Exception {
+        var child = child();
+        var sent =
+                tree(send(calderdale, "back-" + child, body(child))).get("id").asString();
+        var there = await().atMost(10, SECONDS).until(() -> arrival(child), Objects::nonNull);
+        var back = INBOX + "/" + Objects.requireNonNull(there).get("id").asString() + "/return";
+        var why = "{\"because\":\"Not here\",\"as\":\"Case system\",\"sure\":true}";
+
+        assertThat(answer(hillingdon, post(back), "x-" + child, why.replace("true", "false")))
+                .hasStatus(400);
+        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(204);
+        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(204);
+        assertThat(answer(hillingdon, post(back), "y-" + child, why)).hasStatus(404);
+        await().atMost(10, SECONDS)
+                .until(() -> tree(mvc.perform(get(NOTICES + "/" + sent).with(calderdale)))
+                        .get("state")
+                        .asString()
+                        .equals("NOT_OURS"));
+
+        var again =
+                tree(send(calderdale, "again-" + child, body(child))).get("id").asString();
+        var recall = NOTICES + "/" + again + "/recall";
+        assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"OTHER\"}"))
+                .hasStatus(422);
+        assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"NOT_PLACED\"}"))
+                .hasStatus(204);
+        assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"NOT_PLACED\"}"))
+                .hasStatus(204);
+        assertThat(answer(calderdale, post(recall), "w-" + child, "{\"why\":\"NOT_PLACED\"}"))
+                .hasStatus(409);
+    }
+
+    private int messages(RequestPostProcessor who, String address) throws Exception {
+        return tree(mvc.perform(get(address).with(who))).get("messages").size();
+    }
+
     private ChildId child() {
         return councils.bound("calderdale", () -> roll.placedIn(HILLINGDON, Certainty.EXACT));
     }

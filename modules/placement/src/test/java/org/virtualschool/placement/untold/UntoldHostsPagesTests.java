@@ -25,6 +25,7 @@ import org.virtualschool.directory.Whereabouts.Certainty;
 import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.PlacementTest;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
+import org.virtualschool.placement.Visits;
 import org.virtualschool.tenancy.DatabaseAccess;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,13 +48,16 @@ class UntoldHostsPagesTests {
     private ChildrenOnPaper paper;
 
     @Autowired
+    private Visits visits;
+
+    @Autowired
     private DatabaseAccess access;
 
     @Autowired
     private Clock clock;
 
     @Test
-    void isOnTheHomePageUntilANoticeWentThereAndComesBackWithANewPlacement() {
+    void isOnTheHomePageUntilANoticeWentThereAndComesBackWithANewPlacement() throws Exception {
         var machine = councils.machine("calderdale");
         var coordinator = councils.coordinator("calderdale");
         take(machine, "01/10/2026", "UB8 1UW");
@@ -68,6 +72,9 @@ class UntoldHostsPagesTests {
 
         sentTwoDaysAgo();
         take(machine, daysAgo(2), "HX1 1UJ");
+        awaitWork(coordinator, "Tell that the placement there is over: Hillingdon", true);
+        tellOfTheEnd(coordinator, child);
+        awaitWork(coordinator, "Tell that the placement there is over: Hillingdon", false);
         take(machine, daysAgo(1), "UB8 1UW");
         awaitHome(coordinator, true);
     }
@@ -128,6 +135,34 @@ class UntoldHostsPagesTests {
                         .content(
                                 "{\"child\": \"" + child
                                         + "\", \"recipient\": \"312\", \"recipientName\": \"Hillingdon\", \"schoolPlan\": \"STAYS\", \"sen\": \"NONE\"}"));
+    }
+
+    /** As the roll has it: the child lives at home again. */
+    private void tellOfTheEnd(RequestPostProcessor coordinator, ChildId child) throws Exception {
+        councils.bound("calderdale", () -> {
+            paper.put(child, ChildStatus.LOOKED_AFTER, "Una", Optional.empty(), Certainty.EXACT);
+            return true;
+        });
+        var notice = visits.page(coordinator, "/calderdale/children/" + child + "/notices")
+                .select("tbody a")
+                .attr("href");
+        var check = Visits.redirect(visits.submit(
+                coordinator,
+                notice + "/correction",
+                "type=END",
+                "on-day=1",
+                "on-month=11",
+                "on-year=2026",
+                "endReason=OUR_AREA",
+                "schoolPlan=STAYS",
+                "sen=NONE"));
+        visits.send(coordinator, check);
+    }
+
+    private void awaitWork(RequestPostProcessor coordinator, String words, boolean there) {
+        await().atMost(20, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(home(coordinator).contains(words)).isEqualTo(there));
     }
 
     private void awaitHome(RequestPostProcessor coordinator, boolean untold) {
