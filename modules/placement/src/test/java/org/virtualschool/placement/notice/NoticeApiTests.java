@@ -191,8 +191,8 @@ class NoticeApiTests {
 
         assertThat(answer(hillingdon, post(back), "x-" + child, why.replace("true", "false")))
                 .hasStatus(400);
-        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(204);
-        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(204);
+        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(200);
+        assertThat(answer(hillingdon, post(back), "x-" + child, why)).hasStatus(200);
         assertThat(answer(hillingdon, post(back), "y-" + child, why)).hasStatus(404);
         await().atMost(10, SECONDS)
                 .until(() -> tree(mvc.perform(get(NOTICES + "/" + sent).with(calderdale)))
@@ -206,9 +206,9 @@ class NoticeApiTests {
         assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"OTHER\"}"))
                 .hasStatus(422);
         assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"NOT_PLACED\"}"))
-                .hasStatus(204);
+                .hasStatus(200);
         assertThat(answer(calderdale, post(recall), "z-" + child, "{\"why\":\"NOT_PLACED\"}"))
-                .hasStatus(204);
+                .hasStatus(200);
         assertThat(answer(calderdale, post(recall), "w-" + child, "{\"why\":\"NOT_PLACED\"}"))
                 .hasStatus(409);
     }
