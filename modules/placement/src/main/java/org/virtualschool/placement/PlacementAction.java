@@ -56,6 +56,34 @@ public enum PlacementAction implements ListedAction {
             false,
             DATA_PROTECTION_OFFICER,
             VIRTUAL_SCHOOL_HEAD),
+    /** Not for support access, as the inbox is not. */
+    VIEW_REGISTER(
+            "placement.view-register",
+            "See the register of children whom other authorities have placed here",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR,
+            MACHINE_CLIENT),
+    KEEP_REGISTER(
+            "placement.keep-register",
+            "Keep the register of children whom other authorities have placed here",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR,
+            ADMINISTRATOR),
+    SET_REGISTER(
+            "placement.set-register",
+            "Decide how long the register of children placed here is kept, and when placing authorities are written to",
+            false,
+            VIRTUAL_SCHOOL_HEAD,
+            ADMINISTRATOR),
+    RECORD_ADVICE(
+            "placement.record-advice",
+            "Record what was advised about children whom other authorities have placed here",
+            true,
+            VIRTUAL_SCHOOL_HEAD,
+            COORDINATOR),
     VIEW_MOVE(
             "placement.view-move",
             "See placements that are proposed, what is asked of them and how that stands",

@@ -81,6 +81,19 @@ public class Visits {
                 .attr("href");
     }
 
+    /** Gives back the address of the child's entry in Hillingdon's register of children placed there. */
+    public String awaitEntry(RequestPostProcessor who, ChildId child) {
+        return await().atMost(10, SECONDS)
+                .until(() -> onHillingdonsRegister(who, child), address -> !address.isEmpty());
+    }
+
+    /** Where the child's entry in Hillingdon's register of children placed there is; empty if there is none. */
+    public String onHillingdonsRegister(RequestPostProcessor who, ChildId child) throws Exception {
+        return page(who, "/hillingdon/placed-here?size=100")
+                .select("tbody a:contains(" + ChildrenOnPaper.mark(child) + ")")
+                .attr("href");
+    }
+
     public static String redirect(MvcTestResult answer) {
         assertThat(answer).hasStatus(303);
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());

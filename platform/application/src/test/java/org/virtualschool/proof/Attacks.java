@@ -45,6 +45,8 @@ class Attacks {
             "move",
             "astray",
             "own requirement",
+            "placed here",
+            "advice",
             "warning",
             "change",
             "meeting",

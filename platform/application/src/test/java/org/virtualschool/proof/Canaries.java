@@ -26,7 +26,7 @@ final class Canaries {
         return "Zt" + council + "tz";
     }
 
-    /** Words of other councils. What a notice told stands in the inbox, and nowhere else. */
+    /** Words of other councils. What a notice told stands in the inbox and the register made from it, and nowhere else. */
     static List<String> foreignIn(MockHttpServletResponse answer, String council, boolean mayBeTold) {
         return Stream.of(body(answer), headers(answer).toString())
                 .flatMap(text -> ANY.matcher(text).results())

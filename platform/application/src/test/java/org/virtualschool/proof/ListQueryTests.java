@@ -146,9 +146,7 @@ class ListQueryTests extends FourCouncils {
     private MockHttpServletResponse ask(Route route, Caller caller, Map<String, String> query) {
         var answer = browser.send(route, caller, Map.of("authority", caller.council()), new Body.Fields(query));
         asked.incrementAndGet();
-        var foreign = Canaries.foreignIn(
-                        answer, caller.council(), route.pattern().contains("inbox"))
-                .stream()
+        var foreign = Canaries.foreignIn(answer, caller.council(), route.tellsWhatNoticesSay()).stream()
                 .filter(canary -> query.values().stream().noneMatch(value -> value.contains(canary)))
                 .toList();
         if (!foreign.isEmpty() || answer.getStatus() >= 500) {

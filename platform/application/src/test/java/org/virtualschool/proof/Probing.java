@@ -84,7 +84,7 @@ class Probing {
     private void judge(Probe probe) {
         var answer = answer(probe);
         findings.tried(probe, answer.getStatus());
-        var mayBeTold = probe.route().pattern().contains("inbox");
+        var mayBeTold = probe.route().tellsWhatNoticesSay();
         var foreign = Canaries.foreignIn(answer, probe.caller().council(), mayBeTold);
         if (!foreign.isEmpty()) {
             findings.leak(probe + " shows " + foreign);

@@ -52,6 +52,11 @@ record Route(HttpMethod method, String pattern) {
         return pattern.startsWith("/api/");
     }
 
+    /** Whether its answers may say what other councils told by notices: the inbox, and the register that is made from it. */
+    boolean tellsWhatNoticesSay() {
+        return pattern.contains("inbox") || pattern.contains("placed-here");
+    }
+
     /** What kind of record a variable of this route names. */
     String kindOf(String variable) {
         if (variable.equals("child")) {
@@ -123,6 +128,9 @@ record Route(HttpMethod method, String pattern) {
         if (variable.equals("astray")) {
             return "astray";
         }
+        if (List.of("advice", "fact", "placing").contains(variable)) {
+            return variable;
+        }
         if (variable.equals("own")) {
             return "own requirement";
         }
@@ -143,6 +151,9 @@ record Route(HttpMethod method, String pattern) {
         }
         if (pattern.contains("import")) {
             return "import";
+        }
+        if (pattern.contains("placed-here")) {
+            return "placed here";
         }
         if (pattern.contains("inbox")) {
             return "inbox";

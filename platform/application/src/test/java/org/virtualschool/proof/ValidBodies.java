@@ -212,6 +212,20 @@ class ValidBodies {
             case "POST /{authority}/moves/{move}/outcome" ->
                 form(extra, "outcome", "GIVEN_UP", "because", "Elsewhere, says " + Canaries.of(council));
             case "POST /{authority}/requirements" -> form(extra, World.ownRequirement(council));
+            case "POST /{authority}/placed-here" -> form(extra, "search", "family");
+            case "POST /{authority}/placed-here/homes" -> form(extra, World.home(council));
+            case "POST /{authority}/placed-here/{id}/home" -> form(extra, World.home(council));
+            case "POST /{authority}/placed-here/{id}/same" ->
+                form(extra, "other", world.idsOf(council, "placed here").getLast());
+            case "POST /{authority}/placed-here/{id}/facts/{fact}" -> form(extra, "value", Canaries.of(council));
+            case "POST /{authority}/placed-here/{id}/advice" -> form(extra, World.advice(council));
+            case "POST /{authority}/placed-here/advice/{advice}/struck-out" ->
+                form(extra, "because", Canaries.of(council));
+            case "POST /{authority}/placed-here/{id}/left" ->
+                form(extra, "on", today(), "because", Canaries.of(council));
+            case "POST /{authority}/placed-here/{id}/held" -> form(extra, "heldBecause", Canaries.of(council));
+            case "POST /{authority}/placed-here/settings" -> form(extra, World.REGISTER_SETTINGS);
+            case "POST /{authority}/placed-here/letters/{placing}/sent" -> form(extra, World.letter());
             case "POST /{authority}/children/{child}/notices/new" ->
                 form(extra, "recipient", host, "schoolPlan", "STAYS", "sen", "NONE");
             case "POST /{authority}/notices/{id}/correction" -> form(extra, "schoolPlan", "STAYS", "sen", "SUPPORT");

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.virtualschool.access.Roles;
 import org.virtualschool.audit.PersonId;
@@ -22,10 +23,13 @@ class World {
             select tenant_id, id, uploaded_by, 'virtual-school-head', 'Try again.', uploaded_at from cohort.roll_import
             where id = '%s'""";
 
+    /** What a council decides about its register. */
+    static final String[] REGISTER_SETTINGS = {"keepYears", "6", "lettersMonth", "9", "lettersDay", "1"};
+
     private static final String CONFIDENTIAL = "/{a}/children/{c}/confidential";
 
     private static final Set<String> NATIONAL =
-            Set.of("school", "kind of message", "cohort", "deadline", "requirement");
+            Set.of("school", "kind of message", "cohort", "deadline", "requirement", "fact", "placing");
 
     /** What each council's own role may do: a little of several modules. */
     static final Set<String> OWN_ROLE = Set.of("casework.view-home", "cohort.view-roll", "access.view-people");
@@ -100,6 +104,7 @@ class World {
         FourCouncils.COUNCILS.forEach(this::questions);
         FourCouncils.COUNCILS.forEach(this::answers);
         FourCouncils.COUNCILS.forEach(this::astray);
+        FourCouncils.COUNCILS.forEach(this::placedHere);
         FourCouncils.COUNCILS.forEach(this::lookedAtAndLeft);
         filled = true;
     }
@@ -728,6 +733,59 @@ class World {
                 "false",
                 "words",
                 "Says " + Canaries.of(council));
+    }
+
+    /** Children whom others placed here: a home tells of two more, of whom one is taken off; something is noted, advised, written. */
+    private void placedHere(String council) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> register(council).size() == FourCouncils.COUNCILS.size() - 1);
+        register(council).forEach(id -> remember(council, "placed here", id));
+        remember(council, "fact", "upn");
+        remember(council, "placing", "888");
+        var id = idsOf(council, "placed here").getFirst();
+        product.submit(council, "/{a}/placed-here/homes", new Object[] {council}, home(council));
+        product.submit(council, "/{a}/placed-here/{e}/facts/upn", new Object[] {council, id}, "value", "H801200001002");
+        product.submit(council, "/{a}/placed-here/{e}/advice", new Object[] {council, id}, advice(council));
+        var links = product.linksOn("/{a}/placed-here/" + id, council).stream()
+                .filter(link -> link.contains("/placed-here/advice/"));
+        remember(council, "advice", Product.partOf(links.findFirst().orElseThrow(), 0));
+        var twice = Stream.concat(Stream.of(home(council)), Stream.of("same", "new"))
+                .toArray(String[]::new);
+        var mistake =
+                Product.partOf(product.submit(council, "/{a}/placed-here/homes", new Object[] {council}, twice), 0);
+        product.submit(council, "/{a}/placed-here/{e}/removal", new Object[] {council, mistake});
+        product.submit(council, "/{a}/placed-here/settings", new Object[] {council}, REGISTER_SETTINGS);
+        product.submit(council, "/{a}/placed-here/letters/888/sent", new Object[] {council}, letter());
+    }
+
+    private List<String> register(String council) {
+        var ids = new ArrayList<String>();
+        product.read(council, "/api/v1/{a}/placed-here", council)
+                .required("children")
+                .forEach(child -> ids.add(child.required("id").asString()));
+        return ids;
+    }
+
+    /** What a home tells. */
+    static String[] home(String council) {
+        var word = Canaries.of(council);
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var all = new ArrayList<>(List.of("home", word, "givenName", "Home", "familyName", word, "placing", "888"));
+        all.addAll(List.of("dateOfBirth", "2012-03-04", "plan", "NO", "admittedOn", today));
+        return all.toArray(String[]::new);
+    }
+
+    /** What was advised. */
+    static String[] advice(String council) {
+        var today = LocalDate.now(Dates.LONDON).toString();
+        var word = Canaries.of(council);
+        return new String[] {"on", today, "asker", "SCHOOL", "topic", "SEN", "advised", word, "followUpOn", today};
+    }
+
+    /** That a letter went. */
+    static String[] letter() {
+        return new String[] {"on", LocalDate.now(Dates.LONDON).toString(), "how", "POST"};
     }
 
     private void awaitReceived(String council, int notices) {

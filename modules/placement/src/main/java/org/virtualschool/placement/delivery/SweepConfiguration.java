@@ -13,6 +13,9 @@ import org.virtualschool.access.RequestKeys;
 import org.virtualschool.audit.Actor;
 import org.virtualschool.placement.merging.MergedRecords;
 import org.virtualschool.placement.post.HourlySweep;
+import org.virtualschool.placement.register.Leaving;
+import org.virtualschool.placement.register.RegisterBuilding;
+import org.virtualschool.placement.register.Retention;
 import org.virtualschool.placement.sealing.Sealing;
 import org.virtualschool.tenancy.Tenancy;
 import org.virtualschool.tenancy.Tenants;
@@ -44,6 +47,17 @@ class SweepConfiguration {
                     others.forEach(other -> eachTenant(tenants, other::sweep));
                     eachTenant(tenants, sweep::thoroughly);
                     eachTenant(tenants, keys::forgetOld);
+                });
+    }
+
+    @Bean
+    RecurringTask<Void> sweepingTheRegister(
+            Tenants tenants, RegisterBuilding register, Leaving leaving, Retention retention) {
+        return Tasks.recurring("placement.register-sweep", FixedDelay.of(Duration.ofMinutes(30)))
+                .execute((instance, context) -> {
+                    eachTenant(tenants, register::catchUp);
+                    eachTenant(tenants, leaving::catchUp);
+                    eachTenant(tenants, retention::deleteOver);
                 });
     }
 

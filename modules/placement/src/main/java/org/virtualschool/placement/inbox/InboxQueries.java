@@ -30,7 +30,7 @@ import org.virtualschool.tenancy.TenantId;
 
 /** Notices from elsewhere as pages show them. */
 @Repository
-class InboxQueries {
+public class InboxQueries {
 
     private static final SelectField<EducationMinimum> CONTENT = row(
                     row(INBOX_NOTICE.TYPE, INBOX_NOTICE.ON_DAY, INBOX_NOTICE.END_REASON, INBOX_NOTICE.NEXT_AUTHORITY)
@@ -58,6 +58,9 @@ class InboxQueries {
                             .mapping(EducationMinimum.Sender::new))
             .mapping(EducationMinimum::new);
 
+    /** More notices about one child than this are not shown together. */
+    private static final int MOST_ABOUT_ONE = 100;
+
     private final DSLContext db;
 
     InboxQueries(DSLContext db) {
@@ -71,7 +74,7 @@ class InboxQueries {
      * @param firstId the same in every version; known by it and its sender
      * @param superseded whether a later version has arrived
      */
-    record Arrived(
+    public record Arrived(
             InboxNoticeId id,
             ChildId subject,
             TenantId sender,
@@ -108,6 +111,16 @@ class InboxQueries {
     @Transactional(readOnly = true)
     public Optional<Arrived> find(InboxNoticeId id) {
         return arrived(INBOX_NOTICE.ID.eq(id), List.of(), 0, 1).stream().findFirst();
+    }
+
+    /** What is said of the child now: the newest version of each notice, the newest notice first. */
+    @Transactional(readOnly = true)
+    public List<Arrived> about(ChildId subject) {
+        return arrived(
+                INBOX_NOTICE.SUBJECT_ID.eq(subject).andNot(superseded()),
+                List.of(INBOX_NOTICE.SENT_AT.desc(), INBOX_NOTICE.ID.asc()),
+                0,
+                MOST_ABOUT_ONE);
     }
 
     private List<Arrived> arrived(Condition which, List<SortField<?>> order, int offset, int size) {

@@ -90,7 +90,8 @@ public final class Reading {
         }
     }
 
-    private static String year(@Nullable Integer year) {
+    /** "Year 8", "Reception", "Not known" */
+    public static String year(@Nullable Integer year) {
         return switch (year) {
             case null -> NOT_KNOWN;
             case 0 -> "Reception";
@@ -99,7 +100,8 @@ public final class Reading {
         };
     }
 
-    private static String school(EducationMinimum.School school) {
+    /** Its name and number, as far as they are known. */
+    public static String school(EducationMinimum.School school) {
         var number = school.urn() == null ? null : "URN " + school.urn();
         return known(joined(school.name(), number));
     }

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -133,8 +134,11 @@ class WallsOfTheExchangeTests {
                 "acknowledged_as",
                 "message");
         var id = InboxNoticeId.next();
+        var sent = Stream.of(INBOX_NOTICE.fields())
+                .filter(column -> !column.equals(INBOX_NOTICE.NAME_SEARCH)) // the database alone works it out
+                .toList();
 
-        for (var column : INBOX_NOTICE.fields()) {
+        for (var column : sent) {
             if (!own.contains(column.getName())) {
                 refused(() -> councils.in("hillingdon", () -> setArrived(db, column, id)));
             }

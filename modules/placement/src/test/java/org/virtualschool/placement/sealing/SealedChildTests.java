@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.virtualschool.placement.PlacementFixtures.HILLINGDON;
 import static org.virtualschool.placement.Visits.redirect;
+import static org.virtualschool.placement.db.Tables.ADVICE_GIVEN;
 import static org.virtualschool.placement.db.Tables.DRAFT;
 import static org.virtualschool.placement.db.Tables.INBOX_NOTICE;
 import static org.virtualschool.placement.db.Tables.MOVE;
 import static org.virtualschool.placement.db.Tables.NOTICE;
+import static org.virtualschool.placement.db.Tables.OWN_FACT;
 import static org.virtualschool.placement.db.Tables.RECEIPT;
+import static org.virtualschool.placement.db.Tables.REGISTERED_CHILD;
+import static org.virtualschool.placement.db.Tables.REGISTER_GONE;
 import static org.virtualschool.placement.db.Tables.SEALED_MOVE;
 import static org.virtualschool.placement.db.Tables.SEALED_NOTICE;
 
@@ -39,6 +43,7 @@ import org.virtualschool.placement.Councils;
 import org.virtualschool.placement.MoveId;
 import org.virtualschool.placement.NoticeId;
 import org.virtualschool.placement.PlacementTest;
+import org.virtualschool.placement.RegisterEntryId;
 import org.virtualschool.placement.TestSurroundingsOfPlacement.ChildrenOnPaper;
 import org.virtualschool.placement.Visits;
 import org.virtualschool.placement.db.Placement;
@@ -104,6 +109,36 @@ class SealedChildTests {
                 .contains("Calderdale", "need not say why")
                 .doesNotContain("Zoë", ChildrenOnPaper.mark(child), "dopt");
         assertThat(rowsOf("calderdale", NOTICE, NOTICE.CHILD_ID.eq(child))).isZero();
+    }
+
+    /** The host may not learn why: of an adopted child nothing stays on its register, by no name and no number. */
+    @Test
+    void leavesTheHostsRegister() throws Exception {
+        visits.tellHillingdon(sam, child);
+        var entry = visits.awaitEntry(priya, child);
+        visits.submit(priya, entry + "/facts/upn", "value=H801200001002");
+        visits.submit(
+                priya, entry + "/advice", "on=2026-11-02", "asker=SCHOOL", "topic=SEN", "advised=Ask Zoë herself");
+        assertThat(visits.page(priya, entry).select("main").text()).contains("Ask Zoë herself", "H801200001002");
+        var subject = councils.in(
+                "hillingdon",
+                () -> db.select(REGISTERED_CHILD.SUBJECT_ID)
+                        .from(REGISTERED_CHILD)
+                        .where(
+                                Tenancy.ours(REGISTERED_CHILD),
+                                REGISTERED_CHILD.ID.eq(RegisterEntryId.of(entry.substring(entry.lastIndexOf('/') + 1))))
+                        .fetchSingle(REGISTERED_CHILD.SUBJECT_ID));
+
+        adopt();
+
+        await().atMost(10, SECONDS)
+                .until(() -> rowsOf("hillingdon", REGISTERED_CHILD, REGISTERED_CHILD.SUBJECT_ID.eq(subject)) == 0);
+        assertThat(visits.ask(priya, entry)).hasStatus(404);
+        assertThat(visits.onHillingdonsRegister(priya, child)).isEmpty();
+        var id = RegisterEntryId.of(entry.substring(entry.lastIndexOf('/') + 1));
+        assertThat(rowsOf("hillingdon", OWN_FACT, OWN_FACT.ENTRY_ID.eq(id))).isZero();
+        assertThat(rowsOf("hillingdon", ADVICE_GIVEN, ADVICE_GIVEN.ENTRY_ID.eq(id)))
+                .isZero();
     }
 
     @Test
@@ -254,7 +289,7 @@ class SealedChildTests {
                 .map(table -> (Table<?>) table)
                 .collect(Collectors.toSet());
 
-        var recalled = Stream.<Table<?>>of(INBOX_NOTICE);
+        var recalled = Stream.<Table<?>>of(INBOX_NOTICE, REGISTERED_CHILD, REGISTER_GONE);
         assertThat(Stream.concat(SealingRepository.HOLDINGS.stream(), recalled))
                 .containsExactlyInAnyOrderElementsOf(withAChild);
         assertThat(SealingRepository.HOLDINGS).contains(RECEIPT);
