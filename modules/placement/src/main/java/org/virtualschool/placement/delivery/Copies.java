@@ -80,7 +80,7 @@ class Copies {
 
     /** Writes in the sender's tenant that its notice went back. Gives back whether the notice still stands there, see {@link #record}. */
     boolean recordReturn(Returned returned) {
-        var stands = record(returned.notice(), List.of(returned.receipt()));
+        var stands = record(returned.notice(), returned.receipts());
         if (stands && returned.why() == ReturnReason.NOT_OURS) {
             senders.sentBack(returned.notice());
         }

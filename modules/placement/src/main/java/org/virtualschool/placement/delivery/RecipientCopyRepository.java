@@ -121,6 +121,7 @@ class RecipientCopyRepository {
                         WITHDRAWN_NOTICE.NOTICE_ID,
                         WITHDRAWN_NOTICE.WHY,
                         WITHDRAWN_NOTICE.WITHDRAWN_AT,
+                        WITHDRAWN_NOTICE.OPENED_AT,
                         WITHDRAWN_NOTICE.RETURNED_AS,
                         WITHDRAWN_NOTICE.RETURNED_BECAUSE)
                 .from(WITHDRAWN_NOTICE)

@@ -22,18 +22,21 @@ class Returning {
         this.news = news;
     }
 
-    /** Deletes the copy; does nothing for a notice of which there is no line that it went back. */
+    /** Deletes the copy, and has whoever keeps something of it told; does nothing for a notice of which there is no line that it went back. */
     void clear(TenantId recipient, InboxNoticeId id) {
-        exchange.in(recipient, () -> copies.clear(id));
+        if (exchange.in(recipient, () -> copies.clear(id)) > 0) {
+            exchange.hand(recipient, () -> news.askToTellOfWithdrawal(id));
+        }
     }
 
     /** Does nothing for a notice that its sender withdrew. */
     void tell(TenantId recipient, InboxNoticeId id) {
         clear(recipient, id);
         exchange.in(recipient, () -> copies.returned(id)).ifPresent(returned -> {
+            exchange.hand(recipient, () -> news.askToTellOfWithdrawal(id));
             var stands = exchange.in(returned.sender(), () -> copies.recordReturn(returned));
             if (stands) {
-                var kind = returned.receipt().kind();
+                var kind = returned.receipts().getLast().kind();
                 exchange.hand(returned.sender(), () -> news.askToTellOfAnswer(returned.notice(), kind));
             }
             exchange.in(recipient, () -> copies.markTold(id));

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.virtualschool.placement.InboxNoticeId;
 import org.virtualschool.placement.NoticeEvent;
 import org.virtualschool.placement.NoticeId;
+import org.virtualschool.placement.ReturnReason;
 import org.virtualschool.tenancy.Tenancy;
 
 /** Tells the bound tenant's people, once: opens or closes their work and publishes the news, in one everyday transaction. */
@@ -60,21 +61,24 @@ public class Telling {
         }
     }
 
-    /** A notice from elsewhere was withdrawn: nobody is to acknowledge it, and somebody reads that it went. */
+    /** A notice from elsewhere lies here no more: nobody is to acknowledge it; if its sender withdrew it, somebody reads that it went. */
     @Transactional
     public void withdrawn(InboxNoticeId id) {
         var now = clock.instant();
-        notices.claimWithdrawal(id, now).ifPresent(senderAuthority -> {
-            assigning.withdrawn(id, senderAuthority);
+        notices.claimWithdrawal(id, now).ifPresent(gone -> {
+            if (gone.why() == ReturnReason.WITHDRAWN) {
+                assigning.withdrawn(id, gone.senderAuthority());
+            } else {
+                assigning.gone(id);
+            }
             events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, now));
         });
     }
 
-    /** A notice from elsewhere lies here no more because it was given back: nothing is left to do about it, and whoever keeps something of it hears so. */
+    /** A notice from elsewhere was given back: nothing is left to do about it. That it is gone is told once it is. */
     @Transactional
     public void givenBack(InboxNoticeId id) {
         assigning.gone(id);
-        events.publishEvent(new NoticeEvent.NoticeWithdrawn(Tenancy.current(), id, clock.instant()));
     }
 
     /** A notice was not sent after all; whoever sent it is told. */

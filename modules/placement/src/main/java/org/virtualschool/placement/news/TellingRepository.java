@@ -101,17 +101,19 @@ class TellingRepository {
                 .fetch(earlier.ID);
     }
 
-    /** Notes that the withdrawal is told, and gives back who withdrew; empty if it was told before. */
-    Optional<String> claimWithdrawal(InboxNoticeId id, Instant at) {
-        return db.update(WITHDRAWN_NOTICE)
+    /** A notice that lies here no more. */
+    record Gone(String senderAuthority, ReturnReason why) {}
+
+    /** Notes that it is told, and gives back whose it was and why it is gone; empty if it was told before. */
+    Optional<Gone> claimWithdrawal(InboxNoticeId id, Instant at) {
+        return db
+                .update(WITHDRAWN_NOTICE)
                 .set(WITHDRAWN_NOTICE.ANNOUNCED_AT, at)
-                .where(
-                        ours(WITHDRAWN_NOTICE),
-                        WITHDRAWN_NOTICE.ID.eq(id),
-                        WITHDRAWN_NOTICE.WHY.eq(ReturnReason.WITHDRAWN),
-                        WITHDRAWN_NOTICE.ANNOUNCED_AT.isNull())
-                .returningResult(WITHDRAWN_NOTICE.SENDER_AUTHORITY)
-                .fetchOptional(WITHDRAWN_NOTICE.SENDER_AUTHORITY);
+                .where(ours(WITHDRAWN_NOTICE), WITHDRAWN_NOTICE.ID.eq(id), WITHDRAWN_NOTICE.ANNOUNCED_AT.isNull())
+                .returningResult(WITHDRAWN_NOTICE.SENDER_AUTHORITY, WITHDRAWN_NOTICE.WHY)
+                .fetch(mapping(Gone::new))
+                .stream()
+                .findFirst();
     }
 
     /** Notes that the answers are told, and gives back those that were not before. */

@@ -88,6 +88,31 @@ class RegisterPagesTests {
         assertThat(visits.awaitEntry(priya, child)).isNotEmpty();
     }
 
+    /** At once, not when the next sweep comes. */
+    @Test
+    void whoseNoticeIsSentBackLeavesTheRegister() throws Exception {
+        visits.tellHillingdon(sam, child);
+        var entry = awaitEntry();
+        var arrived = visits.inHillingdonsInbox(priya, child);
+        visits.submit(priya, entry + "/facts/upn", "value=H801200001002");
+
+        visits.submit(priya, arrived + "/not-ours", "because=Not here", "as=Priya", "sure=true");
+
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(visits.ask(priya, entry)).hasStatus(404));
+        await().atMost(10, SECONDS)
+                .untilAsserted(() -> assertThat(councils.in(
+                                "hillingdon",
+                                () -> db.fetchCount(
+                                        REGISTERED_CHILD,
+                                        ours(REGISTERED_CHILD),
+                                        REGISTERED_CHILD
+                                                .ID
+                                                .cast(String.class)
+                                                .eq(entry.substring(entry.lastIndexOf('/') + 1)))))
+                        .isZero());
+    }
+
     @Test
     void thePlacingAuthorityIsAskedForWhatIsMissing() throws Exception {
         var priya = councils.coordinator("hillingdon");
